@@ -1,0 +1,158 @@
+/**
+ * The nouns of a performance report, as recognition finds them in a workbook. Types only.
+ * Places are kept as plain rows and columns (counting from 1), so that the domain knows no workbook.
+ */
+
+/** Where something stands. */
+export interface Tempat {
+  readonly sheet: string;
+  readonly row: number;
+  readonly col: number;
+}
+
+export interface Laporan {
+  readonly tahun: number | null;
+  readonly anggaran: readonly TabelAnggaran[];
+  readonly rekap: readonly TabelRekap[];
+  readonly unread: readonly Unread[];
+  /** Choices that the tool must not make itself; the option that decides each is named. */
+  readonly pertanyaan: readonly Pertanyaan[];
+}
+
+/** A budget table: the kegiatan of one unit with their money. */
+export interface TabelAnggaran {
+  readonly jenis: 'anggaran';
+  readonly sheet: string;
+  readonly judul: string;
+  readonly unit: UnitKerja;
+  readonly tahun: number | null;
+  readonly kolom: KolomAnggaran;
+  /** First and last row of the table's body. */
+  readonly body: { readonly from: number; readonly to: number };
+  readonly baris: readonly Baris[];
+  readonly alasan: readonly Alasan[];
+  /** 0–1: how sure recognition is. */
+  readonly keyakinan: number;
+}
+
+/** An office: the kecamatan itself, one of its kelurahan, a dinas. */
+export interface UnitKerja {
+  /** As printed: "Kelurahan Pakunden". */
+  readonly nama: string;
+  readonly jenis: 'kecamatan' | 'kelurahan' | 'desa' | 'dinas' | 'badan' | 'lain';
+}
+
+export interface KolomAnggaran {
+  readonly headerRows: { readonly from: number; readonly to: number };
+  readonly no: number | null;
+  /** One column, or the code spread over several. */
+  readonly kode: readonly number[];
+  readonly uraian: number;
+  /** The columns whose sum is the pagu (one, or one a spending group). */
+  readonly pagu: readonly number[];
+  readonly realisasi: readonly number[];
+  readonly persen: number | null;
+  readonly sisa: number | null;
+}
+
+export type Tingkat =
+  | 'urusan'
+  | 'organisasi'
+  | 'program'
+  | 'kegiatan'
+  | 'sub kegiatan'
+  | 'rekening'
+  | 'kelompok'
+  | 'jumlah';
+
+export interface Baris {
+  readonly row: number;
+  readonly tingkat: Tingkat;
+  /** The number or code as printed: "I", "7", "7.01.01.2.01". */
+  readonly no: string;
+  readonly nama: string;
+  /** Index in `baris` of the row this one belongs to; -1 at the top. */
+  readonly induk: number;
+  /** An activity with no activity beneath it: the only rows whose money is ever added up. */
+  readonly leaf: boolean;
+  readonly pagu: Uang;
+  readonly realisasi: Uang;
+  readonly persen: Persen | null;
+  readonly hidden: boolean;
+}
+
+/** Money of a row, in sen; out of one cell or several. */
+export interface Uang {
+  /** `null`: unreadable. An empty cell and "-" are 0. */
+  readonly sen: bigint | null;
+  readonly bentuk: BentukUang;
+  /** The cells it is the sum of; empty when the row has no cell for it. */
+  readonly sel: readonly { readonly row: number; readonly col: number }[];
+}
+
+/** angka: a number; teks: a number kept as text; kosong: no money; galat: an Excel error; tak terbaca: neither. */
+export type BentukUang = 'angka' | 'teks' | 'kosong' | 'galat' | 'tak terbaca';
+
+/** A printed percentage. */
+export interface Persen {
+  readonly row: number;
+  readonly col: number;
+  /** As a ratio (0.9901 for 99,01 %); `null` when unreadable. */
+  readonly rasio: number | null;
+  /** Decimals of the percentage as displayed; `null` when the cell shows the full number. */
+  readonly desimal: number | null;
+  readonly bentuk: BentukUang;
+}
+
+/** A summary table: a row a program or a unit. */
+export interface TabelRekap {
+  readonly jenis: 'rekap';
+  readonly per: 'program' | 'unit';
+  readonly sheet: string;
+  readonly judul: string;
+  readonly kolom: KolomAnggaran;
+  readonly baris: readonly BarisRekap[];
+  readonly alasan: readonly Alasan[];
+  readonly keyakinan: number;
+}
+
+export interface BarisRekap {
+  readonly row: number;
+  readonly nama: string;
+  readonly total: boolean;
+  /** `null` money means the cell is empty and can be filled. */
+  readonly pagu: Uang | null;
+  readonly realisasi: Uang | null;
+  readonly persen: Persen | null;
+}
+
+/** A sheet, or a part of one, that was not read, and why, in words of messages/. */
+export interface Unread {
+  readonly sheet: string;
+  readonly alasan: UnreadReason;
+}
+
+export type UnreadReason =
+  | { readonly kode: 'kosong' }
+  | { readonly kode: 'tanpa header'; readonly kurang: readonly string[] }
+  | { readonly kode: 'tabel lain'; readonly nama: string }
+  | { readonly kode: 'tanpa kegiatan' }
+  | { readonly kode: 'ragu'; readonly opsi: string }
+  | { readonly kode: 'tersembunyi' }
+  | { readonly kode: 'rusak'; readonly rincian: string };
+
+/** Why recognition decided so: the cell that made it, and what it took it for. */
+export interface Alasan {
+  readonly row: number;
+  readonly col: number;
+  readonly teks: string;
+  readonly sebagai: string;
+}
+
+export interface Pertanyaan {
+  readonly kode: string;
+  readonly sheet: string;
+  readonly pilihan: readonly string[];
+  /** The command line's option that answers it, e.g. `--unit "Karangsari=Karang Sari"`. */
+  readonly opsi: string;
+}
