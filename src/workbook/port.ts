@@ -157,10 +157,14 @@ export interface FillChange {
   readonly value: Value;
 }
 
-/** A conditional format. `when` is written for the area's first cell, relative references move with the cell. */
+/**
+ * One conditional format over several areas of a sheet (of the staff's or ours), sorted downwards and all with the same columns.
+ * `when` is written for the first cell of the first area; relative references move with the cell.
+ */
 export interface FlagChange {
   readonly kind: 'flag';
-  readonly area: SheetArea;
+  readonly sheet: string;
+  readonly areas: readonly Area[];
   readonly when: Expr;
   readonly look: LookName;
 }
