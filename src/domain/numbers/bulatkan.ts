@@ -1,0 +1,42 @@
+import { type Desimal, desimalFromText, desimalOf, numeral, type Pembulatan, scaled } from './desimal';
+
+/**
+ * Rounds half away from zero at `desimal` places (negative places round to tens, hundreds …), in decimal: 1.005 →
+ * 1.01, 64.995 → 65. A computed value that is a tie in its first 15 digits counts as a tie, as in Excel's ROUND:
+ * 2.5998·25 is 64.995 whatever its seventeenth digit. NaN and infinities come back as they are.
+ */
+export function bulatkan(n: number, desimal = 0): number {
+  return apply(n, desimal, 'half-away');
+}
+
+/** Cuts off behind `desimal` places, toward zero, with the same care: 0.57·100 is 57, not 56. */
+export function potong(n: number, desimal = 0): number {
+  return apply(n, desimal, 'truncate');
+}
+
+/** The rounded value as a plain numeral with exactly `desimal` places: (0.5, 2) → "0.50". `n` must be finite. */
+export function bulatkanTeks(n: number, desimal: number): string {
+  return numeral(scaled(withoutNoise(n, desimal), desimal), desimal);
+}
+
+function apply(n: number, places: number, mode: Pembulatan): number {
+  if (!Number.isFinite(n) || (Number.isInteger(n) && places >= 0)) return n;
+  const integer = scaled(withoutNoise(n, places), places, mode);
+  return Number(`${integer}e${-places}`);
+}
+
+/** Excel keeps 15 significant digits; what a double holds beyond them is the noise of its arithmetic. */
+const SIGNIFICANT = 15;
+
+function withoutNoise(n: number, places: number): Desimal {
+  const shortest = desimalOf(n);
+  if (shortest.digits.replace(/^0+/, '').length <= SIGNIFICANT) return shortest;
+  const short = desimalFromText(String(Number(n.toPrecision(SIGNIFICANT))));
+  return isTieOrWhole(short, places) ? short : shortest;
+}
+
+/** Nothing behind `places` but a single 5, or nothing at all: where noise would decide. */
+function isTieOrWhole(value: Desimal, places: number): boolean {
+  if (value.scale - places <= 0) return true;
+  return value.scale - places === 1 && value.digits.endsWith('5');
+}

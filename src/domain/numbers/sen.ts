@@ -1,0 +1,55 @@
+import { desimalOf, numeral, scaled } from './desimal';
+
+/**
+ * Money as bigint sen (1 rupiah = 100 sen). Doubles appear only at the border: a cell's double names the sen
+ * reliably up to 9·10¹³ rupiah.
+ */
+export const BATAS_EKSAK = 9e13;
+
+/** Below 2⁴³ the error of n·100 stays under a tenth of a sen, so a value that far from a tie needs no digits. */
+const FAST = 2 ** 43;
+
+/** Rupiah → sen, rounded half away from zero on the decimal digits of `n`. Throws RangeError on NaN and infinities. */
+export function senFromNumber(n: number): bigint {
+  if (Math.abs(n) < FAST) {
+    const sen = Math.round(n * 100);
+    if (Math.abs(n * 100 - sen) < 0.25) return BigInt(sen);
+  }
+  return scaled(desimalOf(n), 2);
+}
+
+/** Sen → rupiah, the nearest double. */
+export function senToNumber(sen: bigint): number {
+  const n = Number(sen);
+  return Number.isSafeInteger(n) ? n / 100 : Number(senToDecimal(sen));
+}
+
+/** Sen → plain numeral with two decimals: 1356877047404n → "13568770474.04". */
+export function senToDecimal(sen: bigint): string {
+  return numeral(sen, 2);
+}
+
+/** True when a cell's double can be trusted to name its sen. */
+export function isExact(n: number): boolean {
+  return Math.abs(n) <= BATAS_EKSAK;
+}
+
+/** a / b, unrounded: the double nearest to the true quotient. Throws RangeError when b is 0. */
+export function ratio(a: bigint, b: bigint): number {
+  const x = Number(a);
+  const y = Number(b);
+  if (y === 0) throw new RangeError('division by zero');
+  return Number.isSafeInteger(x) && Number.isSafeInteger(y) ? x / y : longRatio(a, b);
+}
+
+function longRatio(a: bigint, b: bigint): number {
+  const negative = a < 0n !== b < 0n;
+  const over = a < 0n ? -a : a;
+  const under = b < 0n ? -b : b;
+  // 66 bits and more of quotient, the last one sticky: Number() then rounds once, to nearest.
+  const shift = Math.max(0, under.toString(2).length - over.toString(2).length + 66);
+  const wide = over << BigInt(shift);
+  const quotient = (wide / under) | (wide % under === 0n ? 0n : 1n);
+  const value = Number(quotient) / 2 ** shift;
+  return negative ? -value : value;
+}
