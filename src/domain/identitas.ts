@@ -50,14 +50,3 @@ export function lipatKode(kode: string): string {
 export function kunciKegiatan(unit: string, program: string, kegiatan: string, occurrence: number): string {
   return [unit, program, lipat(kegiatan), String(occurrence)].join(BATAS);
 }
-
-/** Counts occurrences while rows are walked in order: the n-th call with the same parts gives n. */
-export function penghitung(): (unit: string, program: string, kegiatan: string) => number {
-  const seen = new Map<string, number>();
-  return (unit, program, kegiatan) => {
-    const key = kunciKegiatan(unit, program, kegiatan, 0);
-    const n = (seen.get(key) ?? 0) + 1;
-    seen.set(key, n);
-    return n;
-  };
-}

@@ -1,4 +1,4 @@
-import { bacaAngka, type SatuPemisah } from './angkaTeks';
+import { bacaAngka, type SatuPemisah } from './angka-teks';
 
 /** What a target, a result or a capaian says, when it is text. */
 export type NilaiTeks =

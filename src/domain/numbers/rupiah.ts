@@ -1,4 +1,4 @@
-import { type AngkaTeks, bacaAngka, type Pemisah } from './angkaTeks';
+import { type AngkaTeks, bacaAngka, type Pemisah } from './angka-teks';
 import { desimalFromText, numeral, scaled } from './desimal';
 
 /** Money that is kept as text. `text` = prefix + digits with separators + suffix. */

@@ -1,0 +1,28 @@
+import { desimalOf } from '../numbers/desimal';
+
+/**
+ * Under-absorbed: pagu > 0 and round(realisasi − ambang·pagu, 2) < 0, exact in sen.
+ *
+ * Realisasi is whole sen, so this is the same as round(ambang·pagu, 2) > realisasi, and that is how a formula should
+ * ask it: `ROUND(LKJIP_AMBANG*pagu,2)>ROUND(realisasi,2)`. The product alone is rounded where doubles still hold the
+ * tie (15 digits: up to a trillion rupiah); in the difference, digits cancel and half a sen may be lost. `ambang` is
+ * taken as the decimal it is written as: 0.95 is 95/100.
+ * @param pagu in sen. @param realisasi in sen. @param ambang a ratio such as 0.95.
+ */
+export function serapanRendah(pagu: bigint, realisasi: bigint, ambang: number): boolean {
+  return pagu > 0n && kurangDariAmbang(pagu, realisasi, ambang) > 0n;
+}
+
+/** How many sen are missing to the threshold: round(ambang·pagu, 2) − realisasi; negative above it. */
+export function kurangDariAmbang(pagu: bigint, realisasi: bigint, ambang: number): bigint {
+  const { digits, scale, negative } = desimalOf(ambang);
+  const parts = BigInt(negative ? `-${digits}` : digits);
+  return bagiBulat(pagu * parts, 10n ** BigInt(scale)) - realisasi;
+}
+
+/** a / b rounded half away from zero; b > 0. */
+function bagiBulat(a: bigint, b: bigint): bigint {
+  const doubled = a < 0n ? -2n * a + b : 2n * a + b;
+  const magnitude = doubled / (2n * b);
+  return a < 0n ? -magnitude : magnitude;
+}
