@@ -1,0 +1,16 @@
+/** What a .xlsx container needs of a compression library: node:zlib in Node, fflate in the browser. */
+export interface Codec {
+  /**
+   * Raw DEFLATE data inflated. Stops as soon as more than `expectedSize` bytes come out.
+   * @throws any error when the data is damaged, cut off, or does not give exactly `expectedSize` bytes
+   */
+  inflateRaw(bytes: Uint8Array, expectedSize: number): Uint8Array;
+  /** Raw DEFLATE of `bytes`, which must not change until the promise settles. */
+  deflateRaw(bytes: Uint8Array): Promise<Uint8Array>;
+  /** CRC-32 as zip uses it, an unsigned 32-bit number. */
+  crc32(bytes: Uint8Array): number;
+  /** UTF-8 bytes without a byte order mark as text. @throws any error when they are not UTF-8 */
+  decodeUtf8(bytes: Uint8Array): string;
+  /** Text as UTF-8. */
+  encodeUtf8(text: string): Uint8Array;
+}

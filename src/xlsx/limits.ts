@@ -1,0 +1,31 @@
+/** Bounds on what a workbook may ask of this machine. Beyond them it is refused with 'too-large'. */
+export interface Limits {
+  /** Bytes of the file itself. */
+  readonly file: number;
+  /** Entries in the container. */
+  readonly entries: number;
+  /** Bytes of one part, inflated. */
+  readonly part: number;
+  /** Bytes of all parts, inflated, by declaration. */
+  readonly total: number;
+  /** Inflated size over packed size, for parts beyond `ratioFrom` bytes; plain sheets reach about 50. */
+  readonly ratio: number;
+  readonly ratioFrom: number;
+  /** Elements inside one another. */
+  readonly depth: number;
+  /** Attributes of one element. */
+  readonly attributes: number;
+}
+
+const MB = 1_048_576;
+
+export const DEFAULT_LIMITS: Limits = {
+  file: 256 * MB,
+  entries: 20_000,
+  part: 384 * MB,
+  total: 1536 * MB,
+  ratio: 400,
+  ratioFrom: 8 * MB,
+  depth: 256,
+  attributes: 512,
+};

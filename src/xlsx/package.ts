@@ -1,0 +1,174 @@
+import { WorkbookError } from '../workbook/errors';
+import { sameBytes } from './bytes';
+import type { Codec } from './codec';
+import { DEFAULT_LIMITS, type Limits } from './limits';
+import { decodePart, encodePart, encodingOf, type PartEncoding } from './part-text';
+import { STORED, type ZipArchive, type ZipEntry } from './zip/entry';
+import { checkEntryName, nameKey } from './zip/names';
+import { readZip } from './zip/read-zip';
+import { type NewEntry, type PackedPart, writeZip } from './zip/write-zip';
+
+/** A part's new content. Packing starts at once, on other threads where there are any. */
+interface NewContent {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly crc: number;
+  readonly packed: Promise<Uint8Array>;
+}
+
+export interface PartChange {
+  readonly name: string;
+  readonly kind: 'changed' | 'added' | 'removed';
+}
+
+/**
+ * The parts of a workbook file. Parts are named as in the container, "xl/workbook.xml"; a leading "/" and letter case
+ * do not matter. Nothing is unpacked before it is asked for, and nothing but what was changed is packed again.
+ */
+export class Package {
+  /** Original entries by name key; folders left out. */
+  readonly #entries: ReadonlyMap<string, ZipEntry>;
+  readonly #contents = new Map<string, NewContent>();
+  readonly #removed = new Set<string>();
+  /** Of parts read as text, so that writing one need not unpack it again. */
+  readonly #encodings = new Map<string, PartEncoding>();
+
+  private constructor(
+    readonly codec: Codec,
+    readonly limits: Limits,
+    private readonly archive: ZipArchive,
+  ) {
+    const parts = archive.entries.filter((entry) => !entry.isFolder);
+    this.#entries = new Map(parts.map((entry) => [nameKey(entry.name), entry]));
+  }
+
+  /** @throws WorkbookError see `readZip` */
+  static open(bytes: Uint8Array, codec: Codec, limits: Limits = DEFAULT_LIMITS): Package {
+    return new Package(codec, limits, readZip(bytes, limits));
+  }
+
+  /** The same parts with the same changes; changing one leaves the other alone. */
+  clone(): Package {
+    const copy = new Package(this.codec, this.limits, this.archive);
+    for (const [key, content] of this.#contents) copy.#contents.set(key, content);
+    for (const key of this.#removed) copy.#removed.add(key);
+    return copy;
+  }
+
+  /** In the container's order, added parts last. */
+  names(): readonly string[] {
+    const names: string[] = [];
+    for (const [key, entry] of this.#entries) if (!this.#removed.has(key)) names.push(entry.name);
+    for (const [key, content] of this.#contents) if (!this.#entries.has(key)) names.push(content.name);
+    return names;
+  }
+
+  has(name: string): boolean {
+    const key = partKey(name);
+    return this.#contents.has(key) || (this.#entries.has(key) && !this.#removed.has(key));
+  }
+
+  /** @throws WorkbookError 'missing-part', 'damaged-zip' */
+  bytes(name: string): Uint8Array {
+    return this.#contents.get(partKey(name))?.bytes ?? this.#inflate(this.#entry(name));
+  }
+
+  /** Without its byte order mark. @throws WorkbookError 'missing-part', 'damaged-zip', 'bad-encoding' */
+  text(name: string): string {
+    const { text, encoding } = decodePart(this.bytes(name), name, this.codec);
+    this.#encodings.set(partKey(name), encoding);
+    return text;
+  }
+
+  /** Bytes of the part, unpacked. */
+  size(name: string): number {
+    return this.#contents.get(partKey(name))?.bytes.length ?? this.#entry(name).size;
+  }
+
+  crc(name: string): number {
+    return this.#contents.get(partKey(name))?.crc ?? this.#entry(name).crc;
+  }
+
+  /** The part's text anew, in the encoding that it had. Adds the part where there is none. */
+  setText(name: string, text: string): void {
+    this.setBytes(name, encodePart(text, this.#encodingOf(name), this.codec));
+  }
+
+  /** The part's content anew; giving it back what it had at first is no change. Adds the part where there is none. */
+  setBytes(name: string, bytes: Uint8Array): void {
+    const key = partKey(name);
+    const crc = this.codec.crc32(bytes);
+    const entry = this.#entries.get(key);
+    this.#removed.delete(key);
+    this.#contents.delete(key);
+    if (entry && entry.crc === crc && entry.size === bytes.length && sameBytes(this.#inflate(entry), bytes))
+      return;
+    if (!entry) checkEntryName(name);
+    const packed = this.codec.deflateRaw(bytes);
+    // `write` reports a failure; until then nobody waits for it.
+    packed.catch(() => undefined);
+    this.#contents.set(key, { name: entry?.name ?? name, bytes, crc, packed });
+  }
+
+  remove(name: string): void {
+    const key = partKey(name);
+    this.#contents.delete(key);
+    this.#encodings.delete(key);
+    if (this.#entries.has(key)) this.#removed.add(key);
+  }
+
+  changes(): readonly PartChange[] {
+    const changes: PartChange[] = [];
+    for (const key of this.#removed)
+      changes.push({ name: this.#entries.get(key)?.name ?? key, kind: 'removed' });
+    for (const [key, { name }] of this.#contents)
+      changes.push({ name, kind: this.#entries.has(key) ? 'changed' : 'added' });
+    return changes;
+  }
+
+  /** The file. Without changes: the very bytes that were opened. */
+  async write(): Promise<Uint8Array> {
+    if (this.#contents.size === 0 && this.#removed.size === 0) return this.archive.bytes;
+    const changed = new Map<ZipEntry, PackedPart>();
+    const added: NewEntry[] = [];
+    for (const [key, { name, bytes, crc, packed }] of this.#contents) {
+      const part = { packed: await packed, size: bytes.length, crc };
+      const entry = this.#entries.get(key);
+      if (entry) changed.set(entry, part);
+      else added.push({ name, ...part });
+    }
+    const removed = new Set<ZipEntry>();
+    for (const [key, entry] of this.#entries) if (this.#removed.has(key)) removed.add(entry);
+    return writeZip(this.archive, { changed, removed, added });
+  }
+
+  #encodingOf(name: string): PartEncoding {
+    if (!this.has(name)) return 'utf-8';
+    return this.#encodings.get(partKey(name)) ?? encodingOf(this.bytes(name));
+  }
+
+  #entry(name: string): ZipEntry {
+    const key = partKey(name);
+    const entry = this.#entries.get(key);
+    if (!entry || this.#removed.has(key)) throw new WorkbookError('missing-part', name);
+    return entry;
+  }
+
+  #inflate(entry: ZipEntry): Uint8Array {
+    const data = this.archive.bytes.subarray(entry.dataStart, entry.dataStart + entry.packedSize);
+    let bytes: Uint8Array = data;
+    if (entry.method !== STORED) {
+      try {
+        bytes = this.codec.inflateRaw(data, entry.size);
+      } catch (error) {
+        throw new WorkbookError('damaged-zip', entry.name, String(error));
+      }
+    }
+    if (this.codec.crc32(bytes) !== entry.crc) throw new WorkbookError('damaged-zip', entry.name, 'checksum');
+    return bytes;
+  }
+}
+
+function partKey(name: string): string {
+  return nameKey(name.startsWith('/') ? name.slice(1) : name);
+}
