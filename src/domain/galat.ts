@@ -7,6 +7,8 @@ export type KodeGalat =
   | 'tanpa-target'
   /** A result was reached and no money spent: efficiency has no value. */
   | 'tanpa-serapan'
+  /** Neither money spent nor a result reached. */
+  | 'belum-dilaksanakan'
   /** Outside what the rule is defined for. */
   | 'di-luar-rentang'
   /** Not a number, a text that cannot be read, a word where a number is needed. */
