@@ -67,3 +67,6 @@ export const LOOKS = {
 } as const satisfies Record<string, Pick<Style, 'fill' | 'color' | 'bold'>>;
 
 export type LookName = keyof typeof LOOKS;
+
+/** The footer of every page of ours, in Excel's codes: &P is the page, &N the number of pages. */
+export const PAGE_FOOTER = 'Halaman &P dari &N';

@@ -1,0 +1,137 @@
+import type { Package } from '../package';
+import { nameKey } from '../zip/names';
+import { applySplices, type Splice } from '../xml/edits';
+
+/** What tells whether a part is still the same. */
+export interface Fingerprint {
+  readonly crc: number;
+  readonly size: number;
+}
+
+/** A part that we changed, and what gives its old text back: only what was replaced is kept, never the part. */
+export interface ChangedPart {
+  readonly name: string;
+  readonly before: Fingerprint;
+  readonly after: Fingerprint;
+  readonly inverse: readonly Splice[];
+}
+
+/** What one build did to the parts of a workbook. */
+export interface Ledger {
+  /** False when something of ours had to be found and taken out by its look before: then no ledger tells what was first. */
+  readonly pristine: boolean;
+  readonly changed: readonly ChangedPart[];
+  readonly added: readonly string[];
+  /** Checksum over names and checksums of all parts that we left alone. */
+  readonly rest: number;
+}
+
+export function fingerprint(pkg: Package, part: string): Fingerprint {
+  return { crc: pkg.crc(part), size: pkg.size(part) };
+}
+
+export function isUnchanged(pkg: Package, part: string, then: Fingerprint): boolean {
+  return pkg.has(part) && pkg.crc(part) === then.crc && pkg.size(part) === then.size;
+}
+
+/** See `Ledger.rest`. @param touched parts that were changed or added */
+export function restOf(pkg: Package, touched: Iterable<string>): number {
+  const keys = new Set(Array.from(touched, nameKey));
+  const lines = pkg.names().filter((name) => !keys.has(nameKey(name)));
+  return pkg.codec.crc32(
+    pkg.codec.encodeUtf8(lines.map((name) => `${name} ${pkg.crc(name)} ${pkg.size(name)}\n`).join('')),
+  );
+}
+
+/**
+ * Gives a part back its text from before. False, and the part as it was, when that text's checksum is not the one
+ * that was written down.
+ */
+export function invert(pkg: Package, part: ChangedPart): boolean {
+  const text = pkg.text(part.name);
+  if (part.inverse.some(({ start, end }) => end < start || end > text.length)) return false;
+  pkg.setText(part.name, applySplices(text, part.inverse));
+  if (isUnchanged(pkg, part.name, part.before)) return true;
+  pkg.setText(part.name, text);
+  return false;
+}
+
+/** As short text: one line of numbers a part would be longer than what they stand for. */
+export function printLedger(ledger: Ledger): string {
+  const changed = ledger.changed.map(({ name, before, after, inverse }) => [
+    name,
+    before.crc,
+    before.size,
+    after.crc,
+    after.size,
+    inverse.map(({ start, end, text }) => (text === '' ? [start, end] : [start, end, text])),
+  ]);
+  return JSON.stringify({
+    version: 1,
+    pristine: ledger.pristine,
+    rest: ledger.rest,
+    added: ledger.added,
+    changed,
+  });
+}
+
+/** Null when the text is no ledger that this version understands: then cleaning goes by the look of things. */
+export function parseLedger(source: string): Ledger | null {
+  let data: unknown;
+  try {
+    data = JSON.parse(source);
+  } catch {
+    return null;
+  }
+  if (!isRecord(data) || data['version'] !== 1) return null;
+  const { pristine, rest, added, changed } = data;
+  if (typeof pristine !== 'boolean' || typeof rest !== 'number') return null;
+  if (!isListOf(added, isText) || !Array.isArray(changed)) return null;
+  const parts = changed.map(parseChanged);
+  return isListOf(parts, isPresent) ? { pristine, rest, added, changed: parts } : null;
+}
+
+function parseChanged(entry: unknown): ChangedPart | null {
+  if (!Array.isArray(entry)) return null;
+  const [name, ...rest]: unknown[] = entry;
+  const numbers = rest.slice(0, 4);
+  const splices = rest[4];
+  if (!isText(name) || !isListOf(numbers, isCount) || !Array.isArray(splices)) return null;
+  const [crcBefore = 0, sizeBefore = 0, crcAfter = 0, sizeAfter = 0] = numbers;
+  const inverse = splices.map(parseSplice);
+  if (!isListOf(inverse, isPresent)) return null;
+  return {
+    name,
+    before: { crc: crcBefore, size: sizeBefore },
+    after: { crc: crcAfter, size: sizeAfter },
+    inverse,
+  };
+}
+
+function parseSplice(entry: unknown): Splice | null {
+  if (!Array.isArray(entry)) return null;
+  const [start, end, text = '']: unknown[] = entry;
+  return isCount(start) && isCount(end) && isText(text) ? { start, end, text } : null;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+function isPresent<T>(value: T | null): value is T {
+  return value !== null;
+}
+
+function isListOf<T>(value: unknown, isItem: (item: unknown) => item is T): value is T[];
+function isListOf<S, T extends S>(value: readonly S[], isItem: (item: S) => item is T): value is T[];
+function isListOf(value: unknown, isItem: (item: never) => boolean): boolean {
+  return Array.isArray(value) && value.every((item) => isItem(item as never));
+}
