@@ -38,5 +38,16 @@ export const platformCodec: Codec = {
 
   decodeUtf8: (bytes) => decoder.decode(bytes),
 
+  isUtf8(bytes) {
+    try {
+      decoder.decode(bytes);
+      return true;
+    } catch {
+      return false;
+    }
+  },
+
+  slicer: (bytes) => (start, end) => decoder.decode(bytes.subarray(start, end)),
+
   encodeUtf8: (text) => encoder.encode(text),
 };

@@ -34,10 +34,21 @@ export const platformCodec: Codec = {
 
   decodeUtf8(bytes) {
     if (!isUtf8(bytes)) throw new TypeError('not UTF-8');
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+    return asBuffer(bytes).toString('utf8');
+  },
+
+  isUtf8,
+
+  slicer(bytes) {
+    const buffer = asBuffer(bytes);
+    return (start, end) => buffer.toString('utf8', start, end);
   },
 
   encodeUtf8(text) {
     return Buffer.from(text, 'utf8');
   },
 };
+
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}

@@ -11,6 +11,9 @@ export interface Codec {
   crc32(bytes: Uint8Array): number;
   /** UTF-8 bytes without a byte order mark as text. @throws any error when they are not UTF-8 */
   decodeUtf8(bytes: Uint8Array): string;
+  isUtf8(bytes: Uint8Array): boolean;
+  /** Gives stretches of `bytes`, known to be UTF-8, as text of their own that does not keep `bytes` alive. */
+  slicer(bytes: Uint8Array): (start: number, end: number) => string;
   /** Text as UTF-8. */
   encodeUtf8(text: string): Uint8Array;
 }

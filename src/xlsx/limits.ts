@@ -15,6 +15,10 @@ export interface Limits {
   readonly depth: number;
   /** Attributes of one element. */
   readonly attributes: number;
+  /** Elements and attributes of a part that is read whole. */
+  readonly nodes: number;
+  /** Cells that hold anything, shared strings, and merged areas, of each in the whole workbook. */
+  readonly cells: number;
 }
 
 const MB = 1_048_576;
@@ -28,4 +32,6 @@ export const DEFAULT_LIMITS: Limits = {
   ratioFrom: 8 * MB,
   depth: 256,
   attributes: 512,
+  nodes: 2_000_000,
+  cells: 16_000_000,
 };

@@ -2,7 +2,7 @@ import { WorkbookError } from '../workbook/errors';
 import { sameBytes } from './bytes';
 import type { Codec } from './codec';
 import { DEFAULT_LIMITS, type Limits } from './limits';
-import { decodePart, encodePart, encodingOf, type PartEncoding } from './part-text';
+import { decodePart, encodePart, encodingOf, type PartEncoding, utf8Part } from './part-text';
 import { STORED, type ZipArchive, type ZipEntry } from './zip/entry';
 import { checkEntryName, nameKey } from './zip/names';
 import { readZip } from './zip/read-zip';
@@ -78,6 +78,11 @@ export class Package {
     const { text, encoding } = decodePart(this.bytes(name), name, this.codec);
     this.#encodings.set(partKey(name), encoding);
     return text;
+  }
+
+  /** The part's text as UTF-8 without byte order mark, checked. @throws as `text` does */
+  utf8(name: string): Uint8Array {
+    return utf8Part(this.bytes(name), name, this.codec);
   }
 
   /** Bytes of the part, unpacked. */

@@ -29,27 +29,35 @@ export function encodingOf(bytes: Uint8Array): PartEncoding {
 export function decodePart(bytes: Uint8Array, part: string, codec: Codec): PartText {
   const encoding = encodingOf(bytes);
   const body = bytes.subarray(BOM_LENGTH[encoding]);
-  let text: string;
+  if (encoding === 'utf-8') checkDeclared(body, part);
   try {
-    text = encoding.startsWith('utf-16')
-      ? new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(body)
-      : codec.decodeUtf8(body);
+    const isWide = encoding.startsWith('utf-16');
+    return { text: isWide ? decodeWide(body, encoding) : codec.decodeUtf8(body), encoding };
   } catch (error) {
     throw new WorkbookError('bad-encoding', part, String(error));
   }
-  checkDeclared(text, part);
-  return { text, encoding };
+}
+
+/** A part's text as UTF-8 without a byte order mark: the part's own bytes wherever that is what they are. */
+export function utf8Part(bytes: Uint8Array, part: string, codec: Codec): Uint8Array {
+  const encoding = encodingOf(bytes);
+  if (encoding.startsWith('utf-16')) return codec.encodeUtf8(decodePart(bytes, part, codec).text);
+  const body = bytes.subarray(BOM_LENGTH[encoding]);
+  if (encoding === 'utf-8') checkDeclared(body, part);
+  if (!codec.isUtf8(body)) throw new WorkbookError('bad-encoding', part, 'not UTF-8');
+  return body;
+}
+
+function decodeWide(body: Uint8Array, encoding: PartEncoding): string {
+  return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(body);
 }
 
 /** Other encodings are no harm while everything is ASCII, which they share. */
-function checkDeclared(text: string, part: string): void {
-  if (!text.startsWith('<?xml')) return;
-  const head = text.slice(0, 200);
-  const declared = /^<\?xml[^>]*?\sencoding\s*=\s*["']([^"']*)["']/.exec(head)?.[1];
-  if (declared === undefined || /^(utf-?(8|16(le|be)?)|us-ascii|ascii)$/i.test(declared)) return;
-  for (let i = 0; i < text.length; i++) {
-    if (text.charCodeAt(i) > 126) throw new WorkbookError('bad-encoding', part, declared);
-  }
+function checkDeclared(body: Uint8Array, part: string): void {
+  const head = String.fromCharCode(...body.subarray(0, 200));
+  const declared = /^<\?xml\s[^>]*?\sencoding\s*=\s*["']([^"']*)["']/.exec(head)?.[1];
+  if (declared === undefined || /^(utf-?8|us-ascii|ascii)$/i.test(declared)) return;
+  if (body.some((byte) => byte > 126)) throw new WorkbookError('bad-encoding', part, declared);
 }
 
 export function encodePart(text: string, encoding: PartEncoding, codec: Codec): Uint8Array {

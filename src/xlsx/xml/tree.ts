@@ -1,3 +1,4 @@
+import { WorkbookError } from '../../workbook/errors';
 import { DEFAULT_LIMITS, type Limits } from '../limits';
 import { type XmlAttribute, XmlScanner } from './scan';
 
@@ -32,23 +33,31 @@ export interface TreeOptions {
 
 /** The root element of a part's text. @throws WorkbookError 'bad-xml', 'dtd', 'too-large' */
 export function parseXml(source: string, part: string, options: TreeOptions = {}): XmlElement {
-  const scanner = new XmlScanner(source, part, options.limits ?? DEFAULT_LIMITS);
-  const leaves = new Set(options.leaves);
+  const limits = options.limits ?? DEFAULT_LIMITS;
+  const scanner = new XmlScanner(source, part, limits);
   scanner.next();
-  const root = readElement(scanner, leaves);
+  const root = readElement(scanner, { leaves: new Set(options.leaves), left: limits.nodes });
   scanner.next();
   return root;
 }
 
-function readElement(scanner: XmlScanner, leaves: ReadonlySet<string>): XmlElement {
+interface Reading {
+  readonly leaves: ReadonlySet<string>;
+  /** Elements and attributes that may still come. */
+  left: number;
+}
+
+function readElement(scanner: XmlScanner, reading: Reading): XmlElement {
   const { name, local, namespace, start, end: openEnd, selfClosing } = scanner;
   const attributes = scanner.attributes();
+  reading.left -= 1 + attributes.length;
+  if (reading.left < 0) throw new WorkbookError('too-large', scanner.part, 'too many elements');
   const children: XmlElement[] = [];
   let text = '';
-  if (leaves.has(local)) scanner.leap();
+  if (reading.leaves.has(local)) scanner.leap();
   else {
     for (let event = scanner.next(); event !== 'close'; event = scanner.next()) {
-      if (event === 'open') children.push(readElement(scanner, leaves));
+      if (event === 'open') children.push(readElement(scanner, reading));
       else text += scanner.text;
     }
   }

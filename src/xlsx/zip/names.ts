@@ -15,7 +15,8 @@ export function entryName(raw: Uint8Array): string {
  * Refuses names that could leave the folder they are unpacked to, or that other programs would read differently.
  * @throws WorkbookError 'unsafe-name'
  */
-export function checkEntryName(name: string): void {
+export function checkEntryName(written: string): void {
+  const name = unescaped(written);
   if (name === '' || name.startsWith('/') || name.includes('\\') || /^[A-Za-z]:/.test(name))
     unsafe(name, 'absolute');
   for (let i = 0; i < name.length; i++) {
@@ -30,7 +31,16 @@ function unsafe(name: string, detail: string): never {
   throw new WorkbookError('unsafe-name', JSON.stringify(name.slice(0, 100)), detail);
 }
 
-/** Part names are compared without case (OPC, part 2, 6.2.2.3). */
+/** Part names are compared without case (OPC, part 2, 6.2.2.3), and "%20" is the blank that it stands for. */
 export function nameKey(name: string): string {
-  return name.toLowerCase();
+  return unescaped(name).toLowerCase();
+}
+
+function unescaped(name: string): string {
+  if (!name.includes('%')) return name;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
