@@ -1,3 +1,7 @@
+import { columnName, columnNumber, MAX_ROW, quoteSheet } from '../formula/reference';
+
+export { columnName, columnNumber, MAX_COL, MAX_ROW, quoteSheet } from '../formula/reference';
+
 /** A1 arithmetic. Rows and columns count from 1 everywhere in this code base. */
 
 export interface CellAddress {
@@ -15,29 +19,6 @@ export interface Area {
 
 export interface SheetArea extends Area {
   readonly sheet: string;
-}
-
-export const MAX_ROW = 1_048_576;
-export const MAX_COL = 16_384;
-
-/** 1 → "A", 28 → "AB". */
-export function columnName(col: number): string {
-  let name = '';
-  for (let rest = col; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  }
-  return name;
-}
-
-/** "AB" → 28; 0 when the text is no column name. */
-export function columnNumber(name: string): number {
-  let col = 0;
-  for (let i = 0; i < name.length; i++) {
-    const letter = name.charCodeAt(i) & ~32;
-    if (letter < 65 || letter > 90) return 0;
-    col = col * 26 + letter - 64;
-  }
-  return col > MAX_COL ? 0 : col;
 }
 
 /** { row: 9, col: 5 } → "E9". */
@@ -73,11 +54,6 @@ export function parseArea(text: string): Area | null {
     bottom: Math.max(from.row, to.row),
     right: Math.max(from.col, to.col),
   };
-}
-
-/** A sheet name quoted as formulas quote it, always: Pakunden → 'Pakunden'. */
-export function quoteSheet(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
 }
 
 /** The address as findings and JSON print it: 'Pakunden'!E9. */
