@@ -49,11 +49,20 @@ export function restOf(pkg: Package, touched: Iterable<string>): number {
  */
 export function invert(pkg: Package, part: ChangedPart): boolean {
   const text = pkg.text(part.name);
-  if (part.inverse.some(({ start, end }) => end < start || end > text.length)) return false;
+  if (!fits(part.inverse, text.length)) return false;
   pkg.setText(part.name, applySplices(text, part.inverse));
   if (isUnchanged(pkg, part.name, part.before)) return true;
   pkg.setText(part.name, text);
   return false;
+}
+
+function fits(splices: readonly Splice[], length: number): boolean {
+  let from = 0;
+  for (const { start, end } of splices) {
+    if (start < from || end < start) return false;
+    from = end;
+  }
+  return from <= length;
 }
 
 /** As short text: one line of numbers a part would be longer than what they stand for. */
@@ -84,22 +93,20 @@ export function parseLedger(source: string): Ledger | null {
     return null;
   }
   if (!isRecord(data) || data['version'] !== 1) return null;
-  const { pristine, rest, added, changed } = data;
-  if (typeof pristine !== 'boolean' || typeof rest !== 'number') return null;
-  if (!isListOf(added, isText) || !Array.isArray(changed)) return null;
-  const parts = changed.map(parseChanged);
-  return isListOf(parts, isPresent) ? { pristine, rest, added, changed: parts } : null;
+  const { pristine, rest } = data;
+  const added = listOf(data['added'], text);
+  const changed = listOf(data['changed'], changedPart);
+  if (typeof pristine !== 'boolean' || typeof rest !== 'number' || !added || !changed) return null;
+  return { pristine, rest, added, changed };
 }
 
-function parseChanged(entry: unknown): ChangedPart | null {
-  if (!Array.isArray(entry)) return null;
-  const [name, ...rest]: unknown[] = entry;
-  const numbers = rest.slice(0, 4);
-  const splices = rest[4];
-  if (!isText(name) || !isListOf(numbers, isCount) || !Array.isArray(splices)) return null;
+function changedPart(value: unknown): ChangedPart | null {
+  if (!Array.isArray(value)) return null;
+  const [name, ...rest]: unknown[] = value;
+  const numbers = listOf(rest.slice(0, 4), count);
+  const inverse = listOf(rest[4], splice);
+  if (typeof name !== 'string' || !numbers || !inverse) return null;
   const [crcBefore = 0, sizeBefore = 0, crcAfter = 0, sizeAfter = 0] = numbers;
-  const inverse = splices.map(parseSplice);
-  if (!isListOf(inverse, isPresent)) return null;
   return {
     name,
     before: { crc: crcBefore, size: sizeBefore },
@@ -108,30 +115,30 @@ function parseChanged(entry: unknown): ChangedPart | null {
   };
 }
 
-function parseSplice(entry: unknown): Splice | null {
-  if (!Array.isArray(entry)) return null;
-  const [start, end, text = '']: unknown[] = entry;
-  return isCount(start) && isCount(end) && isText(text) ? { start, end, text } : null;
+function splice(value: unknown): Splice | null {
+  if (!Array.isArray(value)) return null;
+  const [first, second, third = '']: unknown[] = value;
+  const start = count(first);
+  const end = count(second);
+  const replaced = text(third);
+  return start === null || end === null || replaced === null ? null : { start, end, text: replaced };
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+function count(value: unknown): number | null {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
-}
-
-function isPresent<T>(value: T | null): value is T {
-  return value !== null;
-}
-
-function isListOf<T>(value: unknown, isItem: (item: unknown) => item is T): value is T[];
-function isListOf<S, T extends S>(value: readonly S[], isItem: (item: S) => item is T): value is T[];
-function isListOf(value: unknown, isItem: (item: never) => boolean): boolean {
-  return Array.isArray(value) && value.every((item) => isItem(item as never));
+/** A list whose every item is understood, or null. */
+function listOf<T>(value: unknown, parse: (item: unknown) => T | null): T[] | null {
+  if (!Array.isArray(value)) return null;
+  const items = value.map(parse);
+  return items.every((item): item is T => item !== null) ? items : null;
 }
