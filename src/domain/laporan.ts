@@ -81,6 +81,9 @@ export interface Baris {
   readonly hidden: boolean;
 }
 
+/** The two money figures of every row. */
+export type Besaran = 'pagu' | 'realisasi';
+
 /** Money of a row, in sen; out of one cell or several. */
 export interface Uang {
   /** `null`: unreadable. An empty cell and "-" are 0. */

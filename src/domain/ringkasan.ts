@@ -29,6 +29,9 @@ export interface Rinci extends Angka {
   readonly unit: string;
   readonly program: string;
   readonly kegiatan: string;
+  /** Index of its unit and program in `Ringkasan.unit` and `Ringkasan.program`. */
+  readonly unitKe: number;
+  readonly programKe: number;
   readonly tabel: TabelAnggaran;
   readonly baris: Baris;
 }

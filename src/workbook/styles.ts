@@ -47,6 +47,7 @@ export const STYLES = {
   ratio: { ...cell, numberFormat: '0.00' },
   totalText: { ...cell, bold: true, fill: 'D9E2F3' },
   totalMoney: { ...cell, bold: true, numberFormat: MONEY, fill: 'D9E2F3' },
+  totalCount: { ...cell, bold: true, numberFormat: '#,##0', fill: 'D9E2F3' },
   totalPercent: { ...cell, bold: true, numberFormat: PERCENT, fill: 'D9E2F3' },
   label: { ...cell },
   input: { ...cell, fill: 'FFF9E5', wrap: true, unlocked: true },

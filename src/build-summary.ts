@@ -1,0 +1,95 @@
+import { bahan } from './compose/bahan';
+import { compose } from './compose/compose';
+import { finish } from './compose/finish';
+import type { Laporan, Unread } from './domain/laporan';
+import { ringkas } from './domain/ringkas';
+import type { Ringkasan, Temuan } from './domain/ringkasan';
+import { AMBANG_SERAPAN } from './domain/parameters/ambang';
+import { withValues } from './evaluate';
+import { recognise } from './recognise/recognise';
+import { mergeAnswers, parseAnswers, type AnswerTexts } from './recognise/answers';
+import { review } from './review/review';
+import { readState, writeState, type State } from './state/state';
+import { ambangTyped, mergeTyped, sheetKey, typedText } from './state/typed';
+import type { Progress, Receipt, Snapshot, Workbook } from './workbook/port';
+
+export interface BuildOptions {
+  /** Under-absorption threshold as a ratio; absent: the workbook's own, else the default. */
+  readonly ambang?: number;
+  /** Answers to recognition's questions, over those that the workbook remembers. */
+  readonly answers?: AnswerTexts;
+}
+
+export interface Hasil {
+  readonly snapshot: Snapshot;
+  readonly laporan: Laporan;
+  readonly ringkasan: Ringkasan;
+  readonly temuan: readonly Temuan[];
+}
+
+/** No budget table was found: nothing was written. */
+export class NothingRecognised extends Error {
+  override readonly name = 'NothingRecognised';
+
+  constructor(readonly laporan: Laporan) {
+    super(`nothing recognised in ${laporan.unread.length} sheets`);
+  }
+
+  get unread(): readonly Unread[] {
+    return this.laporan.unread;
+  }
+}
+
+/** The one way through the house: read, recognise, summarise, review, compose, replace. */
+export async function buildSummary(
+  workbook: Workbook,
+  options: BuildOptions,
+  progress: Progress,
+): Promise<Hasil & { readonly receipt: Receipt }> {
+  const { hasil, state } = await examine(workbook, options, progress);
+  progress.report('compose', 0, 0);
+  const { snapshot, laporan, ringkasan, temuan } = hasil;
+  const plan = compose(bahan({ snapshot, laporan, ringkasan, temuan, typed: state.typed }));
+  const changes = finish(plan, snapshot);
+  const receipt = await workbook.replace(changes, writeState(state), progress);
+  return { ...hasil, receipt };
+}
+
+/** Build without the write. */
+export async function reviewWorkbook(
+  workbook: Workbook,
+  options: BuildOptions,
+  progress: Progress,
+): Promise<Hasil> {
+  return (await examine(workbook, options, progress)).hasil;
+}
+
+async function examine(
+  workbook: Workbook,
+  options: BuildOptions,
+  progress: Progress,
+): Promise<{ hasil: Hasil; state: State }> {
+  progress.report('read', 0, 0);
+  const snapshot = withValues(await workbook.read(progress));
+  const state = currentState(snapshot, options);
+  progress.report('recognise', 0, 0);
+  const laporan = recognise(snapshot, parseAnswers(state.answers));
+  if (laporan.anggaran.length === 0) throw new NothingRecognised(laporan);
+  const ringkasan = ringkas(laporan, state.settings.ambang ?? AMBANG_SERAPAN);
+  progress.report('review', 0, 0);
+  return { hasil: { snapshot, laporan, ringkasan, temuan: review(laporan, ringkasan, snapshot) }, state };
+}
+
+/** What the workbook remembers, what stands on our sheets now over it, and the options of this call over both. */
+function currentState(snapshot: Snapshot, options: BuildOptions): State {
+  const remembered = readState(snapshot.state);
+  const present = new Set(snapshot.ours.map(sheetKey).filter((key) => key !== null));
+  const typed = mergeTyped(remembered.typed, typedText(snapshot.ours), present);
+  const ambang = options.ambang ?? ambangTyped(typed) ?? remembered.settings.ambang;
+  return {
+    version: 1,
+    settings: ambang === undefined ? {} : { ambang },
+    answers: { ...mergeAnswers(remembered.answers, options.answers ?? {}) },
+    typed,
+  };
+}

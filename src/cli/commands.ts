@@ -1,0 +1,71 @@
+import { basename } from 'node:path';
+import { buildSummary, reviewWorkbook, type Hasil } from '../build-summary';
+import { cleanWorkbook } from '../clean-workbook';
+import { report as teks } from '../messages/id/cli';
+import type { Progress, Receipt } from '../workbook/port';
+import { writeWhole } from '../xlsx/write-file';
+import { openXlsx } from '../xlsx/xlsx-workbook';
+import type { Arguments, CommandName } from './arguments';
+import { beside, readInput, userPath } from './files';
+import { inspect } from './inspect';
+import { toJson } from './json';
+import { checkOutput } from './output';
+import { report } from './report';
+
+export const EXIT = { done: 0, errorsFound: 1, refused: 2 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** What a command says on stdout, and its exit code. */
+export interface Outcome {
+  readonly text: string;
+  readonly code: ExitCode;
+}
+
+export type Command = (args: Arguments, progress: Progress) => Promise<Outcome>;
+
+export const RUN: Readonly<Record<CommandName, Command>> = { build, review, clean, inspect };
+
+async function build(args: Arguments, progress: Progress): Promise<Outcome> {
+  const input = userPath(args.input);
+  const output = args.output === null ? beside(input, '-lkjip') : userPath(args.output);
+  const bytes = await readInput(input);
+  await checkOutput(input, output, args.force);
+  const workbook = openXlsx(bytes, { fileName: basename(input) });
+  const hasil = await buildSummary(workbook, options(args), progress);
+  await writeWhole(output, await workbook.bytes());
+  if (args.json) return { text: json(hasil), code: EXIT.done };
+  return { text: [report(hasil), written(output, hasil.receipt)].join('\n\n'), code: EXIT.done };
+}
+
+async function review(args: Arguments, progress: Progress): Promise<Outcome> {
+  const input = userPath(args.input);
+  const workbook = openXlsx(await readInput(input), { fileName: basename(input) });
+  const hasil = await reviewWorkbook(workbook, options(args), progress);
+  const found = hasil.temuan.some((temuan) => temuan.tingkat === 'error');
+  return { text: args.json ? json(hasil) : report(hasil), code: found ? EXIT.errorsFound : EXIT.done };
+}
+
+async function clean(args: Arguments, progress: Progress): Promise<Outcome> {
+  const input = userPath(args.input);
+  const output = args.output === null ? beside(input, '-bersih') : userPath(args.output);
+  const bytes = await readInput(input);
+  await checkOutput(input, output, args.force);
+  const workbook = openXlsx(bytes, { fileName: basename(input) });
+  const receipt = await cleanWorkbook(workbook, { force: args.force }, progress);
+  await writeWhole(output, await workbook.bytes());
+  return { text: [receipt.exact ? teks.bersihTepat : teks.bersih, teks.ditulis(output)].join('\n'), code: EXIT.done };
+}
+
+function options(args: Arguments): Parameters<typeof buildSummary>[1] {
+  return { answers: args.answers, ...(args.ambang !== undefined && { ambang: args.ambang }) };
+}
+
+function json(hasil: Hasil): string {
+  return JSON.stringify(toJson(hasil), null, 2);
+}
+
+function written(output: string, receipt: Receipt): string {
+  const lines = [teks.ditulis(output)];
+  if (receipt.skipped.length > 0) lines.push(teks.dilewati(receipt.skipped.length));
+  return lines.join('\n');
+}

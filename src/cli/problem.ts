@@ -1,0 +1,39 @@
+import { basename } from 'node:path';
+import { NothingRecognised } from '../build-summary';
+import { TypedTextRefusal } from '../clean-workbook';
+import { files, refuse } from '../messages/id/cli';
+import { errors } from '../messages/id/errors';
+import { unread } from '../messages/id/recognition';
+import { WorkbookError } from '../workbook/errors';
+import { WriteError } from '../xlsx/write-file';
+import { UsageError } from './arguments';
+import { FileError } from './files';
+
+/** What went wrong, as one line that says what, where and what to do. */
+export function problem(error: unknown, input: string | null): string {
+  const file = input === null ? '' : `${basename(input)}: `;
+  if (error instanceof UsageError) return oneLine(error.message);
+  if (error instanceof FileError) return oneLine(`${error.path}: ${error.message}`);
+  if (error instanceof WriteError) return oneLine(`${error.path}: ${files.tulis[error.code]}`);
+  if (error instanceof WorkbookError) return oneLine(file + errors[error.code](error.where));
+  if (error instanceof NothingRecognised) return oneLine(file + nothing(error));
+  if (error instanceof TypedTextRefusal) return oneLine(file + refuse.teksHilang(lost(error)));
+  return oneLine(file + files.takTerduga(error instanceof Error ? error.message : String(error)));
+}
+
+function nothing(error: NothingRecognised): string {
+  if (error.unread.length === 0) return refuse.tanpaLembar;
+  return refuse.tanpaTabel(error.unread.map((item) => `"${item.sheet}" (${unread(item.alasan)})`).join('; '));
+}
+
+const MOST_LOST = 3;
+
+function lost({ entries }: TypedTextRefusal): string {
+  const shown = entries.slice(0, MOST_LOST).map(({ row, field, value }) => `${field} "${String(value).slice(0, 40)}" (${row})`);
+  const rest = entries.length - shown.length;
+  return shown.join('; ') + (rest > 0 ? `; dan ${rest} lagi` : '');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,92 @@
+import type { Hasil } from '../build-summary';
+import { formatPersen } from '../domain/numbers/persen';
+import { formatRupiah } from '../domain/numbers/rupiah';
+import { sisa } from '../domain/ringkas';
+import type { Angka, Temuan } from '../domain/ringkasan';
+import { report as teks } from '../messages/id/cli';
+import { unread } from '../messages/id/recognition';
+import { kalimat } from '../messages/temuan';
+import { fullA1 } from '../workbook/address';
+import { columns, type Line } from './columns';
+
+const MOST_LOW = 5;
+const MOST_FINDINGS = 12;
+const MOST_UNREAD = 6;
+
+/** The headline figures as a person reads them in a terminal. */
+export function report(hasil: Hasil): string {
+  return [heading(hasil), figures(hasil), low(hasil), findings(hasil.temuan), leftOut(hasil)]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function heading({ ringkasan, snapshot }: Hasil): string {
+  const only = ringkasan.unit.length === 1 ? ringkasan.unit[0]?.nama : undefined;
+  const name = only ?? snapshot.fileName ?? teks.bukuKerja;
+  const year = ringkasan.tahun === null ? '' : teks.tahun(ringkasan.tahun);
+  return teks.judul(name, year, formatPersen(ringkasan.ambang, 0));
+}
+
+function figures({ ringkasan }: Hasil): string {
+  const line = (name: string, angka: Angka): Line => [name, rupiah(angka.pagu), rupiah(angka.realisasi), share(angka.serapan)];
+  return columns([
+    [teks.program, ...teks.kolom],
+    'rule',
+    ...ringkasan.program.map((program) => line(program.nama, program)),
+    'rule',
+    line(teks.total, ringkasan.total),
+    'gap',
+    [teks.unit, ...teks.kolom],
+    'rule',
+    ...ringkasan.unit.map((unit) => line(unit.nama, unit)),
+  ]);
+}
+
+function rupiah(sen: bigint | null): string {
+  return sen === null ? teks.takTerbaca : formatRupiah(sen, { symbol: '' }).trim();
+}
+
+function share(serapan: number | null): string {
+  return serapan === null ? '-' : formatPersen(serapan);
+}
+
+function low({ ringkasan }: Hasil): string {
+  const { serapanRendah, rincian } = ringkasan;
+  const unspent = serapanRendah.reduce((sum, rinci) => sum + (sisa(rinci) ?? 0n), 0n);
+  const head = teks.rendah(serapanRendah.length, rincian.length, rupiah(unspent));
+  const largest = serapanRendah.slice(0, MOST_LOW).map(
+    (rinci) => `  ${share(rinci.serapan).padStart(7)}  ${teks.sisa(rupiah(sisa(rinci)))}  ${rinci.kegiatan} (${rinci.unit})`,
+  );
+  return [head, ...largest, ...more(serapanRendah.length - MOST_LOW)].join('\n');
+}
+
+function findings(temuan: readonly Temuan[]): string {
+  const count = (tingkat: Temuan['tingkat']): number => temuan.filter((item) => item.tingkat === tingkat).length;
+  const ordered = (['error', 'warning', 'info'] as const).flatMap((tingkat) =>
+    temuan.filter((item) => item.tingkat === tingkat),
+  );
+  return [
+    teks.temuan(count('error'), count('warning'), count('info')),
+    ...ordered.slice(0, MOST_FINDINGS).map((item) => `  ${teks.tingkat[item.tingkat]}  ${fullA1(item.di)}: ${kalimat('id', item)}`),
+    ...more(ordered.length - MOST_FINDINGS),
+  ].join('\n');
+}
+
+function leftOut({ laporan }: Hasil): string {
+  const lines: string[] = [];
+  if (laporan.unread.length > 0) {
+    lines.push(
+      teks.tidakDibaca(laporan.unread.length),
+      ...laporan.unread.slice(0, MOST_UNREAD).map((item) => `  ${item.sheet}: ${unread(item.alasan)}`),
+      ...more(laporan.unread.length - MOST_UNREAD),
+    );
+  }
+  if (laporan.pertanyaan.length > 0) {
+    lines.push(teks.pertanyaan, ...laporan.pertanyaan.map((item) => `  ${item.sheet}: ${item.pilihan.join(' / ')}  ${item.opsi}`));
+  }
+  return lines.join('\n');
+}
+
+function more(count: number): string[] {
+  return count > 0 ? [`  ${teks.lagi(count)}`] : [];
+}

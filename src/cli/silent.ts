@@ -1,0 +1,3 @@
+import type { Progress } from '../workbook/port';
+
+export const SILENT: Progress = { report: () => undefined, cancelled: false };

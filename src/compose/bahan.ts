@@ -1,0 +1,59 @@
+import type { Laporan, TabelAnggaran } from '../domain/laporan';
+import type { Ringkasan, RingkasanUnit, Temuan } from '../domain/ringkasan';
+import { sheets as teks } from '../messages/id/sheets';
+import type { Typed } from '../state/state';
+import type { Grid, Snapshot } from '../workbook/port';
+
+export type SheetKey = keyof typeof teks.nama;
+export const SHEET_KEYS = Object.keys(teks.nama) as SheetKey[];
+
+/** All that the sheets are made of. */
+export interface Bahan {
+  readonly laporan: Laporan;
+  readonly ringkasan: Ringkasan;
+  readonly temuan: readonly Temuan[];
+  readonly typed: Typed;
+  readonly snapshot: Snapshot;
+  /** Names of our sheets in this workbook. */
+  readonly nama: Readonly<Record<SheetKey, string>>;
+  /** The office that the report is of; `null` where the workbook does not say. */
+  readonly kantor: string | null;
+  grid(sheet: string): Grid;
+}
+
+export function bahan(
+  parts: Pick<Bahan, 'laporan' | 'ringkasan' | 'temuan' | 'typed' | 'snapshot'>,
+): Bahan {
+  const grids = new Map(parts.snapshot.sheets.map((sheet) => [sheet.name, sheet.grid]));
+  return {
+    ...parts,
+    nama: sheetNames(parts.snapshot),
+    kantor: officeOf(parts.ringkasan.unit),
+    grid: (sheet) => {
+      const grid = grids.get(sheet);
+      if (!grid) throw new RangeError(`no sheet ${sheet}`);
+      return grid;
+    },
+  };
+}
+
+/** A sheet of the staff's may bear one of our names: then ours takes a number. */
+function sheetNames(snapshot: Snapshot): Record<SheetKey, string> {
+  const taken = new Set(snapshot.sheets.map((sheet) => sheet.name.toLowerCase()));
+  const free = (name: string): string => {
+    let candidate = name;
+    for (let n = 2; taken.has(candidate.toLowerCase()); n++) candidate = `${name} (${n})`;
+    taken.add(candidate.toLowerCase());
+    return candidate;
+  };
+  return Object.fromEntries(SHEET_KEYS.map((key) => [key, free(teks.nama[key])])) as Record<SheetKey, string>;
+}
+
+/** The one unit, or the one among them that the others belong to. */
+function officeOf(units: readonly RingkasanUnit[]): string | null {
+  if (units.length === 1) return units[0]?.nama ?? null;
+  const kind = (tabel: TabelAnggaran | undefined): boolean =>
+    tabel !== undefined && ['kecamatan', 'dinas', 'badan'].includes(tabel.unit.jenis);
+  const offices = units.filter((unit) => kind(unit.tabel[0]));
+  return offices.length === 1 ? (offices[0]?.nama ?? null) : null;
+}

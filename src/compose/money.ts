@@ -1,0 +1,90 @@
+import type { Baris, Besaran, TabelAnggaran, Uang } from '../domain/laporan';
+import { parseRupiah } from '../domain/numbers/rupiah';
+import { add, call, cell, eq, iff, num, text } from '../formula/build';
+import type { CellExpr, Expr } from '../formula/expr';
+import type { Grid } from '../workbook/port';
+
+/** What stands around the digits of a text money cell, in capitals, and how NUMBERVALUE is to read the rest. */
+interface Kebiasaan {
+  readonly decimal: string;
+  readonly group: string;
+  readonly around: ReadonlySet<string>;
+}
+
+const NBSP = '\u00a0';
+const ALWAYS = ['RP.', 'RP', NBSP];
+/** Stripped only where the workbook writes them. The longer first. */
+const SOMETIMES = ['RUPIAH', 'IDR', ',--', ',-', '.-', ',=', ':', '(', ')'];
+const INDONESIAN: Kebiasaan = { decimal: ',', group: '.', around: new Set() };
+
+/**
+ * The money of a row as a formula that follows the staff's cells: a plain reference to a number, NUMBERVALUE of a text with that
+ * cell's own separators, the sum of both kinds where a row's money stands in several cells.
+ */
+export function moneyExpr(grid: Grid, sheet: string, uang: Uang): Expr {
+  const parts = uang.sel.map((sel) => cellMoney(grid, cell(sel.row, sel.col, { sheet })));
+  const [first = num(0), ...rest] = parts;
+  return rest.reduce(add, first);
+}
+
+function cellMoney(grid: Grid, ref: CellExpr): Expr {
+  const value = grid.value(ref.row, ref.col);
+  if (typeof value !== 'string') return ref;
+  const money = textMoney(ref, habit(value));
+  return parseRupiah(value) && !parseRupiah(value)?.lostPrecision ? money : iff(sameText(ref, value), call('NA'), money);
+}
+
+/** Text that could not be read stays an error for as long as it stands there, whatever NUMBERVALUE would make of it. */
+function sameText(ref: CellExpr, value: string): Expr {
+  return call('EXACT', call('LEFT', ref, num(250)), text(value.slice(0, 250)));
+}
+
+/** A money column of a table as a conditional format reads it: relative to the first row, the column fixed. */
+export function columnMoney(grid: Grid, tabel: TabelAnggaran, first: Baris, besaran: Besaran): Expr {
+  const habits = tabel.baris.flatMap((baris) => baris[besaran].sel.map((sel) => grid.value(sel.row, sel.col)));
+  const texts = habits.filter((value): value is string => typeof value === 'string');
+  const parts = first[besaran].sel.map((sel) => {
+    const ref = cell(sel.row, sel.col, { fixed: 'col' });
+    return texts.length === 0 ? call('N', ref) : textMoney(ref, combined(texts));
+  });
+  const [head = num(0), ...rest] = parts;
+  return rest.reduce(add, head);
+}
+
+function textMoney(ref: CellExpr, habit: Kebiasaan): Expr {
+  const bare = stripped(ref, habit);
+  const trimmed = call('TRIM', bare);
+  const isNil = call('OR', eq(trimmed, text('')), eq(trimmed, text('-')));
+  const read = call('NUMBERVALUE', bare, text(habit.decimal), text(habit.group));
+  return iff(call('ISNUMBER', ref), ref, iff(isNil, num(0), read));
+}
+
+/** "3,50001E+11" has lost its precision: the E becomes what NUMBERVALUE cannot read, so that nothing repairs it in silence. */
+function stripped(ref: CellExpr, habit: Kebiasaan): Expr {
+  const without = (expr: Expr, part: string): Expr => call('SUBSTITUTE', expr, spelled(part), text(part === '(' ? '-' : ''));
+  const strips = [...ALWAYS, ...SOMETIMES.filter((part) => habit.around.has(part))];
+  return call('SUBSTITUTE', strips.reduce(without, call('UPPER', ref)), text('E'), text('#'));
+}
+
+function spelled(part: string): Expr {
+  return part === NBSP ? call('CHAR', num(160)) : text(part);
+}
+
+function habit(value: string): Kebiasaan {
+  const read = parseRupiah(value);
+  if (!read) return INDONESIAN;
+  const around = `${read.prefix}${read.suffix}`.toUpperCase();
+  return {
+    decimal: read.decimal,
+    group: read.group,
+    around: new Set(SOMETIMES.filter((part) => around.includes(part))),
+  };
+}
+
+/** One habit for a whole column: the separators of its first text with both, what any of its texts has around the digits. */
+function combined(texts: readonly string[]): Kebiasaan {
+  const habits = texts.map(habit);
+  const telling = habits[texts.findIndex((value) => /[.,].*[.,]/.test(value))] ?? habits[0] ?? INDONESIAN;
+  return { ...telling, around: new Set(habits.flatMap((one) => [...one.around])) };
+}
+

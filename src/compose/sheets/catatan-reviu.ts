@@ -1,0 +1,105 @@
+import { lipat } from '../../domain/identitas';
+import type { Temuan } from '../../domain/ringkasan';
+import { kalimat } from '../../messages/temuan';
+import { sheets as teks } from '../../messages/id/sheets';
+import { FIRST_STATUS, typedAt } from '../../state/typed';
+import { fullA1 } from '../../workbook/address';
+import type { StyleName } from '../../workbook/styles';
+import type { OurCell } from '../../workbook/port';
+import type { Bahan } from '../bahan';
+import { fixedDraft, value, type Draft, type DraftRow } from '../draft';
+import { EMPTY_ROW, headRow, keyRow, landscape, titleRow } from '../layout';
+
+export const SHEET = 'catatan-reviu';
+export const TINGKAT_COLUMN = 3;
+export const FIRST = 6;
+
+const { kolom } = teks.catatanReviu;
+const COL = { kunci: 1, no: 2, tingkat: 3, tempat: 4, temuan: 5, seharusnya: 6, tertulis: 7, status: 8, catatan: 9, jawaban: 10 } as const;
+const LABELS = [
+  null,
+  teks.kolom.no,
+  kolom.tingkat,
+  kolom.tempat,
+  kolom.temuan,
+  kolom.seharusnya,
+  kolom.tertulis,
+  kolom.status,
+  kolom.catatan,
+  kolom.jawaban,
+];
+const STYLE: Record<Temuan['tingkat'], StyleName> = {
+  error: 'severityError',
+  warning: 'severityWarning',
+  info: 'severityInfo',
+};
+const RANK: Record<Temuan['tingkat'], number> = { error: 0, warning: 1, info: 2 };
+
+/** The findings, the gravest first, each with a link to its cell and room for a status, a note and an answer. */
+export function catatanReviu(bahan: Bahan): Draft {
+  const findings = [...bahan.temuan].sort((a, b) => RANK[a.tingkat] - RANK[b.tingkat]);
+  const keys = findingKeys(findings);
+  const rows: DraftRow[] = [
+    keyRow(SHEET, COL.jawaban, {
+      keyColumn: COL.kunci,
+      inputs: { status: COL.status, catatan: COL.catatan, jawaban: COL.jawaban },
+    }),
+    titleRow(COL.no, teks.catatanReviu.judul(bahan.ringkasan.tahun)),
+    titleRow(COL.no, bahan.kantor ?? '', 'subtitle'),
+    EMPTY_ROW,
+    headRow(LABELS),
+    ...findings.map((item, index) => findingRow(bahan, item, keys[index] ?? '', index)),
+    ...(findings.length === 0 ? [titleRow(COL.no, teks.catatanReviu.kosong, 'note')] : []),
+  ];
+  const last = FIRST + Math.max(0, findings.length - 1);
+  const statusArea = { top: FIRST, left: COL.status, bottom: last, right: COL.status };
+  return fixedDraft({
+    key: SHEET,
+    name: bahan.nama.catatanReviu,
+    rows,
+    layout: {
+      columns: [8, 6, 16, 24, 60, 22, 22, 14, 34, 34].map((width, index) => ({ width, hidden: index === 0 })),
+      freeze: { rows: FIRST - 1, cols: 0 },
+      merges: [],
+      print: landscape({ from: FIRST - 1, to: FIRST - 1 }),
+      autoFilter: { top: FIRST - 1, left: COL.no, bottom: last, right: COL.jawaban },
+      validations: [{ area: statusArea, kind: 'list', values: teks.catatanReviu.status }],
+    },
+  });
+}
+
+/** What a finding is between builds: its check, the table's sheet and what it is about; never an address. */
+function findingKeys(findings: readonly Temuan[]): string[] {
+  const seen = new Map<string, number>();
+  return findings.map(({ kode, di, isi }) => {
+    const bare = [kode, di.sheet, isi['besaran'] ?? '', lipat(isi['nama'] ?? '')].join(' | ');
+    const count = (seen.get(bare) ?? 0) + 1;
+    seen.set(bare, count);
+    return count === 1 ? bare : `${bare} | ${count}`;
+  });
+}
+
+function findingRow(bahan: Bahan, item: Temuan, key: string, index: number): DraftRow {
+  const typed = (field: string): OurCell => value(typedAt(bahan.typed, SHEET, key, field) ?? null, 'input');
+  const status = typedAt(bahan.typed, SHEET, key, 'status') ?? FIRST_STATUS;
+  return [
+    value(key, 'key'),
+    value(index + 1, 'textCenter'),
+    value(teks.catatanReviu.tingkat[item.tingkat], STYLE[item.tingkat]),
+    value(fullA1(item.di), 'link', item.di),
+    value(kalimat('id', item), 'text'),
+    figure(item.seharusnya),
+    figure(item.tertulis),
+    value(status, 'input'),
+    typed('catatan'),
+    typed('jawaban'),
+  ];
+}
+
+/** Money as a number that can be reckoned with, a share as a percentage, anything else as it was written. */
+function figure(content: string | null): OurCell {
+  if (content === null) return value(null, 'text');
+  if (/^-?\d+\.\d\d$/.test(content)) return value(Number(content), 'money');
+  if (/^-?\d+\.\d{3,}$/.test(content)) return value(Number(content), 'percent');
+  return value(content, 'text');
+}

@@ -1,0 +1,65 @@
+import { cell } from '../../formula/build';
+import { sheets as teks } from '../../messages/id/sheets';
+import type { Bahan } from '../bahan';
+import { fixedDraft, live, value, type Draft, type DraftRow } from '../draft';
+import { columnNumbers, EMPTY_ROW, headRow, keyRow, landscape, titleRow } from '../layout';
+import { freshness } from './freshness';
+import { rincianSum, serapanExpr } from './rincian';
+
+const COL = { programKe: 1, no: 2, program: 3, pagu: 4, realisasi: 5, persen: 6 } as const;
+const FIRST = 8;
+
+/** Table 3.4.1: a row a program, summed from the flat list. */
+export function program(bahan: Bahan): Draft {
+  const { kolom } = teks;
+  const labels = [null, kolom.no, kolom.program, kolom.pagu, kolom.realisasi, kolom.persen];
+  const programs = bahan.ringkasan.program;
+  const rows: DraftRow[] = [
+    keyRow('program', COL.persen),
+    titleRow(COL.no, `${teks.program.tabel} ${teks.program.judul(bahan.ringkasan.tahun)}`),
+    titleRow(COL.no, bahan.kantor ?? '', 'subtitle'),
+    freshness(bahan, COL.no),
+    EMPTY_ROW,
+    headRow(labels),
+    columnNumbers(labels, COL.no),
+    ...programs.map((item, index) => programRow(bahan, item.nama, index)),
+    totalRow(bahan, FIRST + programs.length),
+    titleRow(COL.no, teks.sumber, 'note'),
+  ];
+  return fixedDraft({
+    key: 'program',
+    name: bahan.nama.program,
+    rows,
+    layout: {
+      columns: [8, 6, 64, 22, 22, 14].map((width, index) => ({ width, hidden: index === 0 })),
+      freeze: { rows: FIRST - 1, cols: 0 },
+      merges: [],
+      print: landscape({ from: FIRST - 2, to: FIRST - 1 }),
+    },
+  });
+}
+
+function programRow(bahan: Bahan, nama: string, index: number): DraftRow {
+  const row = FIRST + index;
+  const key = cell(row, COL.programKe, { fixed: 'col' });
+  return [
+    value(index + 1, 'key'),
+    value(index + 1, 'textCenter'),
+    value(nama || teks.tanpaProgram, 'text'),
+    live(rincianSum(bahan, 'pagu', { programKe: key }), 'money'),
+    live(rincianSum(bahan, 'realisasi', { programKe: key }), 'money'),
+    live(serapanExpr(cell(row, COL.pagu), cell(row, COL.realisasi)), 'percent'),
+  ];
+}
+
+/** The bottom line adds up the list itself, so that a program left out would show. */
+function totalRow(bahan: Bahan, row: number): DraftRow {
+  return [
+    null,
+    value(null, 'totalText'),
+    value(teks.total, 'totalText'),
+    live(rincianSum(bahan, 'pagu', {}), 'totalMoney'),
+    live(rincianSum(bahan, 'realisasi', {}), 'totalMoney'),
+    live(serapanExpr(cell(row, COL.pagu), cell(row, COL.realisasi)), 'totalPercent'),
+  ];
+}

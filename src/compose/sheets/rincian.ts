@@ -1,0 +1,138 @@
+import type { Rinci } from '../../domain/ringkasan';
+import { call, cell, div, eq, gt, iff, mul, name, num, range, text } from '../../formula/build';
+import type { Expr, RangeExpr } from '../../formula/expr';
+import { sheets as teks } from '../../messages/id/sheets';
+import type { OurCell } from '../../workbook/port';
+import { type Bahan } from '../bahan';
+import { listDraft, live, value, type Column, type Draft } from '../draft';
+import { headRow, keyRow, landscape, titleRow } from '../layout';
+import { moneyExpr } from '../money';
+import { AMBANG } from '../names';
+import { freshness } from './freshness';
+
+/** Columns of the flat list. The numbers of unit and program are what every summary adds up by. */
+export const RINCIAN = {
+  unitKe: 1,
+  programKe: 2,
+  no: 3,
+  unit: 4,
+  program: 5,
+  kegiatan: 6,
+  pagu: 7,
+  realisasi: 8,
+  serapan: 9,
+  keadaan: 10,
+} as const;
+
+const HEAD = 5;
+
+/** One column of the list, as the other sheets' formulas refer to it. */
+export function rincianRange(bahan: Bahan, column: keyof typeof RINCIAN): RangeExpr {
+  const col = RINCIAN[column];
+  return range(
+    { top: HEAD + 1, left: col, bottom: HEAD + bahan.ringkasan.rincian.length, right: col },
+    { sheet: bahan.nama.rincian, fixed: 'both' },
+  );
+}
+
+/** SUMIFS over the list; without a unit or program: over all of them. */
+export function rincianSum(
+  bahan: Bahan,
+  column: 'pagu' | 'realisasi',
+  by: { readonly unitKe?: Expr; readonly programKe?: Expr },
+): Expr {
+  const criteria: Expr[] = [];
+  if (by.unitKe) criteria.push(rincianRange(bahan, 'unitKe'), by.unitKe);
+  if (by.programKe) criteria.push(rincianRange(bahan, 'programKe'), by.programKe);
+  const sum = rincianRange(bahan, column);
+  return criteria.length === 0 ? call('SUM', sum) : call('SUMIFS', sum, ...criteria);
+}
+
+/** realisasi / pagu; 0 when both are 0, Excel's error when something was spent without a budget. */
+export function serapanExpr(pagu: Expr, realisasi: Expr): Expr {
+  return iff(call('AND', eq(pagu, num(0)), eq(realisasi, num(0))), num(0), div(realisasi, pagu));
+}
+
+/** The same question as domain/rules/serapan-rendah, asked of doubles: see there. */
+export function rendahExpr(pagu: Expr, realisasi: Expr): Expr {
+  const missed = gt(call('ROUND', mul(name(AMBANG), pagu), num(2)), call('ROUND', realisasi, num(2)));
+  return call('AND', gt(pagu, num(0)), missed);
+}
+
+export function rincian(bahan: Bahan): Draft {
+  const { ringkasan } = bahan;
+  const labels = [
+    teks.kolom.nomorUnit,
+    teks.kolom.nomorProgram,
+    teks.kolom.no,
+    teks.kolom.unit,
+    teks.kolom.program,
+    teks.kolom.kegiatan,
+    teks.kolom.pagu,
+    teks.kolom.realisasi,
+    teks.kolom.serapan,
+    teks.kolom.keadaan,
+  ];
+  const last = HEAD + ringkasan.rincian.length;
+  return listDraft<Rinci>({
+    key: 'rincian',
+    name: bahan.nama.rincian,
+    head: [
+      keyRow('rincian', RINCIAN.keadaan),
+      titleRow(RINCIAN.no, teks.rincian.judul(bahan.kantor, ringkasan.tahun)),
+      titleRow(RINCIAN.no, teks.sumber, 'note'),
+      freshness(bahan, RINCIAN.no),
+      headRow(labels),
+    ],
+    items: ringkasan.rincian,
+    columns: columns(bahan),
+    layout: {
+      columns: [8, 8, 6, 26, 40, 44, 20, 20, 12, 17].map((width, index) => ({ width, hidden: index < 2 })),
+      freeze: { rows: HEAD, cols: 0 },
+      merges: [],
+      print: landscape({ from: HEAD, to: HEAD }),
+      autoFilter: { top: HEAD, left: 1, bottom: last, right: RINCIAN.keadaan },
+    },
+  });
+}
+
+function columns(bahan: Bahan): Column<Rinci>[] {
+  const money = (rinci: Rinci, figure: 'pagu' | 'realisasi'): Expr =>
+    moneyExpr(bahan.grid(rinci.tabel.sheet), rinci.tabel.sheet, rinci.baris[figure]);
+  return [
+    (rinci) => value(rinci.unitKe + 1, 'key'),
+    (rinci) => value(rinci.programKe + 1, 'key'),
+    (_, index) => value(index + 1, 'textCenter'),
+    (rinci) => value(rinci.unit, 'text'),
+    (rinci) => value(rinci.program || teks.tanpaProgram, 'text'),
+    (rinci) => nameCell(bahan, rinci),
+    (rinci) => live(money(rinci, 'pagu'), 'money'),
+    (rinci) => live(money(rinci, 'realisasi'), 'money'),
+    (_, index) => live(serapanExpr(at(index, 'pagu'), at(index, 'realisasi')), 'percent'),
+    (_, index) => live(keadaanExpr(at(index, 'pagu'), at(index, 'realisasi')), 'textCenter'),
+  ];
+}
+
+function at(index: number, column: keyof typeof RINCIAN): Expr {
+  return cell(HEAD + 1 + index, RINCIAN[column]);
+}
+
+export function keadaanExpr(pagu: Expr, realisasi: Expr): Expr {
+  const { rendah, sesuai, melebihi, tanpaPagu } = teks.keadaan;
+  const unbudgeted = call('AND', eq(pagu, num(0)), eq(realisasi, num(0)));
+  return iff(
+    unbudgeted,
+    text(tanpaPagu),
+    iff(gt(realisasi, pagu), text(melebihi), iff(rendahExpr(pagu, realisasi), text(rendah), text(sesuai))),
+  );
+}
+
+/** The name follows the staff's cell where that cell holds nothing else. */
+function nameCell(bahan: Bahan, rinci: Rinci): OurCell {
+  const { tabel, baris, kegiatan } = rinci;
+  const written = bahan.grid(tabel.sheet).value(baris.row, tabel.kolom.uraian);
+  if (written === kegiatan) {
+    return live(cell(baris.row, tabel.kolom.uraian, { sheet: tabel.sheet }), 'text');
+  }
+  return value(kegiatan, 'text');
+}

@@ -1,0 +1,134 @@
+import { call, cell, range, sub, text } from '../../formula/build';
+import type { Expr } from '../../formula/expr';
+import { sheets as teks } from '../../messages/id/sheets';
+import { unread as alasan } from '../../messages/id/recognition';
+import { AMBANG_FIELD, AMBANG_KEY, RINGKASAN_SHEET } from '../../state/typed';
+import type { StyleName } from '../../workbook/styles';
+import { SHEET_KEYS, type Bahan, type SheetKey } from '../bahan';
+import { fixedDraft, live, value, type Draft, type DraftRow } from '../draft';
+import { EMPTY_ROW, keyRow, portrait, titleRow } from '../layout';
+import * as reviu from './catatan-reviu';
+import { freshness } from './freshness';
+import { rincianRange, rincianSum, serapanExpr } from './rincian';
+import { lowCount } from './unit';
+
+const COL = { kunci: 1, label: 2, nilai: 3, catatan: 4 } as const;
+const t = teks.ringkasan;
+
+const ANGKA_FIRST = 6;
+/** Where the threshold stands. */
+export const AMBANG_CELL = { row: ANGKA_FIRST + 9, col: COL.nilai } as const;
+
+/** The first page: key figures, the threshold to change, the state of review and summary, and the way to every sheet. */
+export function ringkasan(bahan: Bahan): Draft {
+  const rows: DraftRow[] = [
+    keyRow(RINGKASAN_SHEET, COL.catatan, { keyColumn: COL.kunci, inputs: { [AMBANG_FIELD]: COL.nilai } }),
+    titleRow(COL.label, t.judul(bahan.kantor, bahan.ringkasan.tahun)),
+    freshness(bahan, COL.label),
+    EMPTY_ROW,
+    titleRow(COL.label, t.pokok, 'heading'),
+    ...keyFigures(bahan),
+    titleRow(COL.label, t.rendah, 'heading'),
+    ...lowFigures(bahan),
+    EMPTY_ROW,
+    titleRow(COL.label, t.reviu, 'heading'),
+    ...reviewFigures(bahan),
+    EMPTY_ROW,
+    titleRow(COL.label, t.lembar, 'heading'),
+    ...links(bahan),
+    ...unreadRows(bahan),
+  ];
+  return fixedDraft({
+    key: RINGKASAN_SHEET,
+    name: bahan.nama.ringkasan,
+    rows,
+    layout: {
+      columns: [8, 40, 26, 70].map((width, index) => ({ width, hidden: index === 0 })),
+      freeze: { rows: 2, cols: 0 },
+      merges: [],
+      print: portrait(),
+      validations: [
+        {
+          area: { top: AMBANG_CELL.row, left: AMBANG_CELL.col, bottom: AMBANG_CELL.row, right: AMBANG_CELL.col },
+          kind: 'decimal',
+          min: 0,
+          max: 1,
+        },
+      ],
+      tabColor: '1F3864',
+    },
+  });
+}
+
+function figureRow(label: string, figure: Expr, style: StyleName, note = ''): DraftRow {
+  return [null, value(label, 'label'), live(figure, style), value(note, 'noteWrap')];
+}
+
+function keyFigures(bahan: Bahan): DraftRow[] {
+  const pagu = cell(ANGKA_FIRST, COL.nilai);
+  const realisasi = cell(ANGKA_FIRST + 1, COL.nilai);
+  const count = (column: 'unitKe' | 'programKe'): Expr => call('MAX', rincianRange(bahan, column));
+  return [
+    figureRow(t.pagu, rincianSum(bahan, 'pagu', {}), 'moneyBold'),
+    figureRow(t.realisasi, rincianSum(bahan, 'realisasi', {}), 'moneyBold'),
+    figureRow(t.sisa, sub(pagu, realisasi), 'money'),
+    figureRow(t.serapan, serapanExpr(pagu, realisasi), 'percentBold'),
+    figureRow(t.unit, count('unitKe'), 'count'),
+    figureRow(t.program, count('programKe'), 'count'),
+    figureRow(t.kegiatan, call('COUNTA', rincianRange(bahan, 'kegiatan')), 'count'),
+    EMPTY_ROW,
+  ];
+}
+
+function lowFigures(bahan: Bahan): DraftRow[] {
+  const low = [rincianRange(bahan, 'keadaan'), text(teks.keadaan.rendah)];
+  const unspent = sub(
+    call('SUMIFS', rincianRange(bahan, 'pagu'), ...low),
+    call('SUMIFS', rincianRange(bahan, 'realisasi'), ...low),
+  );
+  return [
+    [
+      value(AMBANG_KEY, 'key'),
+      value(t.ambang, 'label'),
+      value(bahan.ringkasan.ambang, 'inputPercent'),
+      value(t.ambangCatatan, 'noteWrap'),
+    ],
+    figureRow(t.jumlahRendah, lowCount(bahan, []), 'count'),
+    figureRow(t.sisaRendah, unspent, 'money'),
+  ];
+}
+
+function reviewFigures(bahan: Bahan): DraftRow[] {
+  const last = reviu.FIRST + Math.max(0, bahan.temuan.length - 1);
+  const area = { top: reviu.FIRST, left: reviu.TINGKAT_COLUMN, bottom: last, right: reviu.TINGKAT_COLUMN };
+  const levels = range(area, { sheet: bahan.nama.catatanReviu, fixed: 'both' });
+  const { tingkat } = teks.catatanReviu;
+  return (['error', 'warning', 'info'] as const).map((key) =>
+    figureRow(t[key], call('COUNTIF', levels, text(tingkat[key])), 'count'),
+  );
+}
+
+function links(bahan: Bahan): DraftRow[] {
+  const others = SHEET_KEYS.filter((key): key is Exclude<SheetKey, 'ringkasan'> => key !== 'ringkasan');
+  return others.map((key) => [
+    null,
+    value(bahan.nama[key], 'link', { sheet: bahan.nama[key], row: 2, col: 2 }),
+    value(null, 'label'),
+    value(t.isi[key], 'noteWrap'),
+  ]);
+}
+
+function unreadRows(bahan: Bahan): DraftRow[] {
+  const { unread } = bahan.laporan;
+  if (unread.length === 0) return [];
+  return [
+    EMPTY_ROW,
+    titleRow(COL.label, t.tidakDibaca, 'heading'),
+    ...unread.map((item): DraftRow => [
+      null,
+      value(item.sheet, 'label'),
+      value(null, 'label'),
+      value(alasan(item.alasan), 'noteWrap'),
+    ]),
+  ];
+}

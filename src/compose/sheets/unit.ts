@@ -1,0 +1,112 @@
+import type { RingkasanUnit } from '../../domain/ringkasan';
+import { call, cell, eq, iff, num, range, text } from '../../formula/build';
+import type { Expr } from '../../formula/expr';
+import { sheets as teks } from '../../messages/id/sheets';
+import type { Bahan } from '../bahan';
+import { live, value, type Draft, type DraftRow } from '../draft';
+import { columnNumbers, EMPTY_ROW, headRow, keyRow, portrait, titleRow } from '../layout';
+import { rincianRange, rincianSum, serapanExpr } from './rincian';
+import { UNIT } from './unit-columns';
+import { unitTables } from './unit-tables';
+
+const LABELS = [
+  null,
+  teks.kolom.no,
+  teks.kolom.unit,
+  teks.kolom.anggaran,
+  teks.kolom.realisasi,
+  teks.kolom.persen,
+  teks.kolom.rendah,
+  teks.kolom.keadaan,
+];
+
+/** One line a unit on top, each unit's own table (3.4.2 and on) beneath. */
+export function unit(bahan: Bahan): Draft {
+  const { tahun, unit: units } = bahan.ringkasan;
+  const head: DraftRow[] = [
+    keyRow('unit', UNIT.keadaan),
+    titleRow(UNIT.no, teks.unit.rekap(tahun)),
+    titleRow(UNIT.no, bahan.kantor ?? '', 'subtitle'),
+    EMPTY_ROW,
+    headRow(LABELS),
+    columnNumbers(LABELS, UNIT.no),
+    ...units.map((item, index) => unitRow(bahan, item, index)),
+    totalRow(bahan, UNIT.first + units.length),
+    titleRow(UNIT.no, teks.sumber, 'note'),
+  ];
+  const tables = unitTables(bahan, head.length);
+  return {
+    key: 'unit',
+    name: bahan.nama.unit,
+    rowCount: head.length + tables.rowCount,
+    columnCount: UNIT.keadaan,
+    cell: (row, col) => (row <= head.length ? (head[row - 1]?.[col - 1] ?? null) : tables.cell(row, col)),
+    look: (row) => (row === 1 ? { hidden: true } : {}),
+    layout: {
+      columns: [8, 6, 64, 22, 22, 14, 16, 18].map((width, index) => ({ width, hidden: index === 0 })),
+      freeze: { rows: UNIT.first - 1, cols: 0 },
+      merges: [],
+      print: portrait({ from: UNIT.first - 2, to: UNIT.first - 1 }),
+    },
+    charts: [],
+  };
+}
+
+function unitRow(bahan: Bahan, item: RingkasanUnit, index: number): DraftRow {
+  const row = UNIT.first + index;
+  const key = cell(row, UNIT.unitKe, { fixed: 'col' });
+  return [
+    value(index + 1, 'key'),
+    value(index + 1, 'textCenter'),
+    value(item.nama, 'link', { sheet: item.sheet, row: 1, col: 1 }),
+    live(rincianSum(bahan, 'pagu', { unitKe: key }), 'money'),
+    live(rincianSum(bahan, 'realisasi', { unitKe: key }), 'money'),
+    live(serapanExpr(cell(row, UNIT.pagu), cell(row, UNIT.realisasi)), 'percent'),
+    live(lowCount(bahan, [rincianRange(bahan, 'unitKe'), key]), 'count'),
+    live(unitFreshness(bahan, item, key), 'textCenter'),
+  ];
+}
+
+function totalRow(bahan: Bahan, row: number): DraftRow {
+  return [
+    null,
+    value(null, 'totalText'),
+    value(teks.total, 'totalText'),
+    live(rincianSum(bahan, 'pagu', {}), 'totalMoney'),
+    live(rincianSum(bahan, 'realisasi', {}), 'totalMoney'),
+    live(serapanExpr(cell(row, UNIT.pagu), cell(row, UNIT.realisasi)), 'totalPercent'),
+    live(lowCount(bahan, []), 'totalCount'),
+    value(null, 'totalText'),
+  ];
+}
+
+export function lowCount(bahan: Bahan, criteria: readonly Expr[]): Expr {
+  return call('COUNTIFS', rincianRange(bahan, 'keadaan'), text(teks.keadaan.rendah), ...criteria);
+}
+
+/** A unit is up to date while its tables hold as many rows as they did, and every money cell of its kegiatan is a number. */
+function unitFreshness(bahan: Bahan, item: RingkasanUnit, key: Expr): Expr {
+  const names = item.tabel.map((tabel) => {
+    const { uraian } = tabel.kolom;
+    const area = { top: tabel.body.from, left: uraian, bottom: tabel.body.to, right: uraian };
+    const filled = countFilled(bahan, tabel.sheet, area);
+    return eq(call('COUNTA', range(area, { sheet: tabel.sheet, fixed: 'both' })), num(filled));
+  });
+  const leaves = bahan.ringkasan.rincian.filter((rinci) => bahan.ringkasan.unit[rinci.unitKe] === item).length;
+  const readable = (['pagu', 'realisasi'] as const).map((column) =>
+    eq(
+      call('COUNTIFS', rincianRange(bahan, 'unitKe'), key, rincianRange(bahan, column), text('>-1E+300')),
+      num(leaves),
+    ),
+  );
+  return iff(call('AND', ...names, ...readable), text(teks.keadaan.terbaru), text(teks.keadaan.berubah));
+}
+
+function countFilled(bahan: Bahan, sheet: string, area: { top: number; left: number; bottom: number }): number {
+  const grid = bahan.grid(sheet);
+  let filled = 0;
+  for (let row = area.top; row <= area.bottom; row++) {
+    if (grid.value(row, area.left) !== null || grid.formula(row, area.left) !== null) filled++;
+  }
+  return filled;
+}

@@ -1,0 +1,167 @@
+import { kunciKegiatan, kunciProgram, kunciUnit } from './identitas';
+import type { Baris, Laporan, TabelAnggaran } from './laporan';
+import type { Angka, Rinci, Ringkasan } from './ringkasan';
+import { ratio } from './numbers/sen';
+import { serapanRendah } from './rules/serapan-rendah';
+
+/**
+ * Every aggregate of the report out of the budget's leaves; typed subtotals are never used.
+ * @param ambang under-absorption threshold as a ratio, e.g. 0.95.
+ */
+export function ringkas(laporan: Laporan, ambang: number): Ringkasan {
+  const programName = programIdentity(laporan.anggaran);
+  const units = new Map<string, UnitSum>();
+  const programs = new Map<string, ProgramSum>();
+  const occurrences = new Map<string, number>();
+  const total = new Sum();
+  const rincian: Rinci[] = [];
+
+  for (const tabel of laporan.anggaran) {
+    const unit = unitOf(units, tabel);
+    const chain = programChain(tabel.baris);
+    for (const [index, baris] of tabel.baris.entries()) {
+      if (!baris.leaf) continue;
+      const owner = chain[index] ?? null;
+      const identity = programName(owner);
+      const program = programOf(programs, identity.kunci, identity.nama);
+      const bare = kunciKegiatan(unit.nama, identity.kunci, baris.nama, 1);
+      const occurrence = (occurrences.get(bare) ?? 0) + 1;
+      occurrences.set(bare, occurrence);
+      for (const sum of [total, unit.sum, program.sum]) sum.add(baris);
+      rincian.push({
+        kunci: occurrence === 1 ? bare : kunciKegiatan(unit.nama, identity.kunci, baris.nama, occurrence),
+        unit: unit.nama,
+        program: program.nama,
+        kegiatan: baris.nama,
+        unitKe: unit.urutan,
+        programKe: program.urutan,
+        tabel,
+        baris,
+        ...angka(baris.pagu.sen, baris.realisasi.sen),
+      });
+    }
+  }
+
+  return {
+    tahun: laporan.tahun,
+    ambang,
+    rincian,
+    total: total.angka(),
+    unit: [...units.values()].map((unit) => ({
+      kunci: unit.kunci,
+      nama: unit.nama,
+      sheet: unit.tabel[0]?.sheet ?? '',
+      tabel: unit.tabel,
+      ...unit.sum.angka(),
+    })),
+    program: [...programs.values()].map((program) => ({
+      kunci: program.kunci,
+      nama: program.nama,
+      ...program.sum.angka(),
+    })),
+    serapanRendah: underAbsorbed(rincian, ambang),
+  };
+}
+
+/** Money of one row or one aggregate. Serapan 0 when nothing was budgeted and nothing spent; none when spent without a budget. */
+export function angka(pagu: bigint | null, realisasi: bigint | null): Angka {
+  return { pagu, realisasi, serapan: serapanOf(pagu, realisasi) };
+}
+
+function serapanOf(pagu: bigint | null, realisasi: bigint | null): number | null {
+  if (pagu === null || realisasi === null) return null;
+  if (pagu === 0n) return realisasi === 0n ? 0 : null;
+  return ratio(realisasi, pagu);
+}
+
+/** Unspent rupiah in sen; `null` where the money is unreadable. */
+export function sisa(angka: Angka): bigint | null {
+  return angka.pagu === null || angka.realisasi === null ? null : angka.pagu - angka.realisasi;
+}
+
+function underAbsorbed(rincian: readonly Rinci[], ambang: number): Rinci[] {
+  return rincian
+    .filter((r) => r.pagu !== null && r.realisasi !== null && serapanRendah(r.pagu, r.realisasi, ambang))
+    .sort((a, b) => compareBigint(sisa(b) ?? 0n, sisa(a) ?? 0n));
+}
+
+function compareBigint(a: bigint, b: bigint): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+class Sum {
+  private pagu: bigint | null = 0n;
+  private realisasi: bigint | null = 0n;
+
+  add(baris: Baris): void {
+    this.pagu = plus(this.pagu, baris.pagu.sen);
+    this.realisasi = plus(this.realisasi, baris.realisasi.sen);
+  }
+
+  angka(): Angka {
+    return angka(this.pagu, this.realisasi);
+  }
+}
+
+function plus(a: bigint | null, b: bigint | null): bigint | null {
+  return a === null || b === null ? null : a + b;
+}
+
+interface UnitSum {
+  readonly kunci: string;
+  readonly nama: string;
+  readonly urutan: number;
+  readonly tabel: TabelAnggaran[];
+  readonly sum: Sum;
+}
+
+interface ProgramSum {
+  readonly kunci: string;
+  readonly nama: string;
+  readonly urutan: number;
+  readonly sum: Sum;
+}
+
+function unitOf(units: Map<string, UnitSum>, tabel: TabelAnggaran): UnitSum {
+  const kunci = kunciUnit(tabel.unit.nama);
+  let unit = units.get(kunci);
+  if (!unit) {
+    unit = { kunci, nama: tabel.unit.nama, urutan: units.size, tabel: [], sum: new Sum() };
+    units.set(kunci, unit);
+  }
+  unit.tabel.push(tabel);
+  return unit;
+}
+
+function programOf(programs: Map<string, ProgramSum>, kunci: string, nama: string): ProgramSum {
+  let program = programs.get(kunci);
+  if (!program) {
+    program = { kunci, nama, urutan: programs.size, sum: new Sum() };
+    programs.set(kunci, program);
+  }
+  return program;
+}
+
+/** For every row the program row it stands under, `null` where it stands under none. */
+export function programChain(baris: readonly Baris[]): (Baris | null)[] {
+  const chain: (Baris | null)[] = [];
+  for (const row of baris) {
+    chain.push(row.tingkat === 'program' ? row : row.induk >= 0 ? (chain[row.induk] ?? null) : null);
+  }
+  return chain;
+}
+
+const ACCOUNT_CODE = /^\d+(\.\d+)+$/;
+
+/** A program is its code where every program row of the workbook has one, else its name. */
+function programIdentity(
+  tables: readonly TabelAnggaran[],
+): (program: Baris | null) => { kunci: string; nama: string } {
+  const all = tables.flatMap((tabel) => tabel.baris.filter((baris) => baris.tingkat === 'program'));
+  const coded = all.length > 0 && all.every((baris) => ACCOUNT_CODE.test(baris.no));
+  return (program) => {
+    if (!program) return { kunci: '', nama: '' };
+    return { kunci: kunciProgram(program.nama, coded ? program.no : null), nama: program.nama };
+  };
+}
+

@@ -1,0 +1,2 @@
+/** Languages of messages: Indonesian first. */
+export type Bahasa = 'id' | 'en';

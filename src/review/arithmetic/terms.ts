@@ -1,0 +1,82 @@
+import type { Baris, Besaran, TabelAnggaran, Tempat, Uang } from '../../domain/laporan';
+import type { Snapshot } from '../../workbook/port';
+
+/** One money figure in an equality: a place in the workbook and what it holds. */
+export interface Suku {
+  readonly uang: Uang;
+  readonly tempat: Tempat;
+  /** The formula of its cell where it is computed from other cells; `null` when someone typed it. */
+  readonly formula: string | null;
+  /** The budget row it belongs to, `null` in a recap. */
+  readonly baris: Baris | null;
+}
+
+/** `jumlah` must be the sum of `bagian`. */
+export interface Kesamaan {
+  readonly kode: 'subtotal' | 'jumlah' | 'rekap';
+  /** What is added up, for the finding's sentence. */
+  readonly nama: string;
+  readonly jumlah: Suku;
+  readonly bagian: readonly Suku[];
+}
+
+export const BESARAN: readonly Besaran[] = ['pagu', 'realisasi'];
+
+const REFERENCE = /[A-Za-z]{1,3}\$?[1-9]|![A-Za-z$]/;
+
+/** Makes terms, one object a figure, so that the same figure in two equalities is the same object. */
+export class Terms {
+  private readonly made = new Map<Uang, Suku>();
+  private readonly grids: ReadonlyMap<string, Snapshot['sheets'][number]['grid']>;
+
+  constructor(snapshot: Snapshot) {
+    this.grids = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet.grid]));
+  }
+
+  /** `null` where the row has no cell for the figure. */
+  of(sheet: string, uang: Uang, baris: Baris | null): Suku | null {
+    const sel = uang.sel[0];
+    if (!sel) return null;
+    let suku = this.made.get(uang);
+    if (!suku) {
+      const formula = this.grids.get(sheet)?.formula(sel.row, sel.col) ?? null;
+      suku = {
+        uang,
+        tempat: { sheet, row: sel.row, col: sel.col },
+        formula: formula !== null && REFERENCE.test(formula) ? formula : null,
+        baris,
+      };
+      this.made.set(uang, suku);
+    }
+    return suku;
+  }
+}
+
+/** For every row the rows directly beneath it; rows at the top stand under -1. */
+export function childrenOf(baris: readonly Baris[]): Map<number, number[]> {
+  const children = new Map<number, number[]>();
+  for (const [index, row] of baris.entries()) {
+    const list = children.get(row.induk);
+    if (list) list.push(index);
+    else children.set(row.induk, [index]);
+  }
+  return children;
+}
+
+/** The rows that a total over `rows` adds up: group rows without money are replaced by what stands beneath them. */
+export function addends(
+  tabel: TabelAnggaran,
+  children: ReadonlyMap<number, readonly number[]>,
+  rows: readonly number[],
+  besaran: Besaran,
+): Baris[] {
+  return rows.flatMap((index) => {
+    const row = tabel.baris[index];
+    if (!row || row.tingkat === 'jumlah') return [];
+    const beneath = children.get(index);
+    if (row[besaran].bentuk === 'kosong' && !row.leaf && beneath) {
+      return addends(tabel, children, beneath, besaran);
+    }
+    return [row];
+  });
+}

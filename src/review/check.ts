@@ -1,0 +1,23 @@
+import type { Laporan } from '../domain/laporan';
+import type { Ringkasan, Temuan } from '../domain/ringkasan';
+import type { Snapshot } from '../workbook/port';
+import type { Arithmetic } from './arithmetic/solve';
+
+/** What every check looks at. */
+export interface Berkas {
+  readonly laporan: Laporan;
+  readonly ringkasan: Ringkasan;
+  readonly snapshot: Snapshot;
+  /** Sums that do not add up, already traced to the cells that explain them. */
+  readonly arithmetic: Arithmetic;
+}
+
+export interface Check {
+  /** Stable: it names the check in JSON, in the workbook and in the guide. */
+  readonly kode: string;
+  /** The question it asks of the workbook, as the guide prints it (Indonesian). */
+  readonly pertanyaan: string;
+  /** The rule it stands on: a regulation, or "praktik". */
+  readonly sumber: string;
+  run(berkas: Berkas): Iterable<Temuan>;
+}

@@ -1,0 +1,23 @@
+import type { Tempat, Uang } from '../domain/laporan';
+import type { Temuan } from '../domain/ringkasan';
+import { senToDecimal } from '../domain/numbers/sen';
+
+/** Where a money figure stands; `null` when its row has no cell for it. */
+export function tempatUang(sheet: string, uang: Uang): Tempat | null {
+  const sel = uang.sel[0];
+  return sel ? { sheet, row: sel.row, col: sel.col } : null;
+}
+
+export function temuan(
+  kode: string,
+  tingkat: Temuan['tingkat'],
+  di: Tempat,
+  more: Partial<Pick<Temuan, 'terkait' | 'isi' | 'seharusnya' | 'tertulis'>> = {},
+): Temuan {
+  return { kode, tingkat, di, terkait: [], isi: {}, seharusnya: null, tertulis: null, ...more };
+}
+
+/** Sen as findings print it: "669414700.00"; `null` stays null. */
+export function desimal(sen: bigint | null): string | null {
+  return sen === null ? null : senToDecimal(sen);
+}
