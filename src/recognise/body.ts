@@ -1,0 +1,187 @@
+import { looksLikeHeader, type Header } from './header';
+import type { BarisMentah, PembacaBaris } from './rows';
+import { isCatatan } from './rows';
+import type { SheetView, TextRow } from './sheet-view';
+import { bacaUnit, type UnitDitemukan } from './titles';
+
+/** The rows of one table, in parts where lines within it name one unit after another. */
+export interface Badan {
+  readonly bagian: readonly Bagian[];
+  /** The last row that was taken; 0 when there is none. */
+  readonly to: number;
+}
+
+export interface Bagian {
+  readonly unit: UnitDitemukan | null;
+  readonly rows: readonly BarisMentah[];
+}
+
+/** Where a body is read: from below its header to before the next one; `lewati` says which rows repeat the header. */
+export interface Rentang {
+  readonly from: number;
+  readonly to: number;
+  lewati(row: number): boolean;
+}
+
+/** Reads a table's body and finds its end: a note, a signature or another small table may follow without a header that is known. */
+export function bacaBadan(view: SheetView, header: Header, pembaca: PembacaBaris, rentang: Rentang): Badan {
+  const state = new State();
+  let afterHeader = true;
+  for (let row = rentang.from; row <= rentang.to; row++) {
+    if (rentang.lewati(row)) {
+      afterHeader = true;
+      continue;
+    }
+    if (afterHeader && isColumnNumbers(view, header, row)) continue;
+    const text = view.textRow(row);
+    if (state.ended) {
+      state.reopen(text, header);
+      continue;
+    }
+    const baris = pembaca.baca(row);
+    if (!baris) {
+      state.blank();
+      continue;
+    }
+    afterHeader = false;
+    state.take(baris, text, header);
+  }
+  return state.result();
+}
+
+class State {
+  ended = false;
+  private readonly bagian: { unit: UnitDitemukan | null; rows: BarisMentah[] }[] = [{ unit: null, rows: [] }];
+  private blanks = 0;
+  private noted = false;
+
+  blank(): void {
+    this.blanks++;
+  }
+
+  take(baris: BarisMentah, text: TextRow | undefined, header: Header): void {
+    const numbered = baris.no !== '' || baris.kodeTeks !== '';
+    if (hasMoney(baris, numbered, this.blanks > 0 || this.afterTotal)) this.takeMoney(baris, numbered);
+    else this.takeText(baris, text, header, numbered);
+  }
+
+  /** Beneath the end only a line that names a unit begins the table anew. */
+  reopen(text: TextRow | undefined, header: Header): void {
+    const unit = text ? unitOfLine(text, header) : null;
+    if (unit) this.begin(unit);
+  }
+
+  result(): Badan {
+    const bagian = this.bagian
+      .map(({ unit, rows }) => ({ unit, rows: withoutTail(rows) }))
+      .filter(({ rows }) => rows.length > 0);
+    return { bagian, to: bagian.at(-1)?.rows.at(-1)?.row ?? 0 };
+  }
+
+  private get rows(): BarisMentah[] {
+    return (this.bagian.at(-1) as { rows: BarisMentah[] }).rows;
+  }
+
+  private get afterTotal(): boolean {
+    return this.rows.at(-1)?.jenis === 'jumlah';
+  }
+
+  private takeMoney(baris: BarisMentah, numbered: boolean): void {
+    const apart = (this.afterTotal && this.blanks > 0) || this.noted;
+    if (apart && !numbered && baris.jenis !== 'jumlah') this.ended = true;
+    else this.push(baris);
+  }
+
+  private takeText(baris: BarisMentah, text: TextRow | undefined, header: Header, numbered: boolean): void {
+    if (baris.jenis === 'catatan') {
+      this.noted = true;
+      return;
+    }
+    const unit = text ? unitOfLine(text, header) : null;
+    if (unit && !numbered) return this.begin(unit);
+    const apart = (this.afterTotal && this.blanks > 0) || this.blanks > 1 || this.noted;
+    const other = text !== undefined && looksLikeHeader(text) && (this.blanks > 0 || this.afterTotal);
+    if (other || (apart && !numbered)) this.ended = true;
+    else if (baris.nama !== '') this.push({ ...baris, adaUang: false });
+  }
+
+  private begin(unit: UnitDitemukan): void {
+    this.ended = false;
+    this.noted = false;
+    this.blanks = 0;
+    this.bagian.push({ unit, rows: [] });
+  }
+
+  private push(baris: BarisMentah): void {
+    this.blanks = 0;
+    this.noted = false;
+    this.rows.push(baris);
+  }
+}
+
+/** Words in a money column are unreadable money in a row of the table, and a signature beneath it. */
+function hasMoney(baris: BarisMentah, numbered: boolean, apart: boolean): boolean {
+  if (!baris.adaUang) return false;
+  const readable = baris.pagu.bentuk !== 'tak terbaca' || baris.realisasi.bentuk !== 'tak terbaca';
+  const words = [baris.pagu, baris.realisasi].every(
+    ({ bentuk }) => bentuk === 'tak terbaca' || bentuk === 'kosong',
+  );
+  if (!words || (readable && baris.pagu.bentuk === 'kosong' && baris.realisasi.bentuk === 'kosong'))
+    return true;
+  return numbered || (!apart && baris.nama !== '');
+}
+
+/** A line that names an office and nothing else, inside the table's columns. */
+function unitOfLine(text: TextRow, header: Header): UnitDitemukan | null {
+  const cells = text.cells.filter((cell) => cell.col >= header.left && cell.col <= header.right);
+  const line = cells.map((cell) => cell.text).join(' ');
+  const unit = cells.length > 0 && cells.length <= 3 ? bacaUnit(line) : null;
+  if (!unit) return null;
+  return unit.berlabel || unit.unit.nama.length >= line.length - 3 ? unit : null;
+}
+
+/** Beneath the last money row stand notes and signatures; a table without any money ends at its last line. */
+function withoutTail(rows: readonly BarisMentah[]): readonly BarisMentah[] {
+  const last = rows.findLastIndex((row) => row.adaUang);
+  if (last >= 0) {
+    let end = last;
+    while (end + 1 < rows.length && isNumberedNext(rows, end)) end++;
+    return rows.slice(0, end + 1);
+  }
+  const total = rows.findIndex((row) => row.jenis === 'jumlah');
+  const whole = total < 0 ? rows : rows.slice(0, total + 1);
+  const gap = whole.findIndex(
+    (row, index) => index > 0 && row.row - (whole[index - 1] as BarisMentah).row > 1,
+  );
+  return gap < 0 ? whole : whole.slice(0, gap);
+}
+
+function isNumberedNext(rows: readonly BarisMentah[], end: number): boolean {
+  const here = rows[end] as BarisMentah;
+  const next = rows[end + 1] as BarisMentah;
+  return (
+    here.jenis !== 'jumlah' &&
+    next.row === here.row + 1 &&
+    (next.no !== '' || next.kodeTeks !== '') &&
+    !isCatatan(next.nama)
+  );
+}
+
+/** "1 2 3 4 5=4/3" or "(1) (2) (3)" beneath a header. */
+function isColumnNumbers(view: SheetView, header: Header, row: number): boolean {
+  let numbers = 0;
+  let last = -1;
+  for (let col = header.left; col <= header.right; col++) {
+    const text = view.text(row, col);
+    if (text === '') continue;
+    const match = /^\(?\s*(\d{1,2}|[a-zA-Z])\s*(?:\)|=.*|\(.*\)|[:/x*+-].*)?\s*\)?\.?$/.exec(text);
+    if (!match) return false;
+    const value = /^\d/.test(match[1] as string)
+      ? Number(match[1])
+      : (match[1] as string).toLowerCase().charCodeAt(0);
+    if (value <= last) return false;
+    last = value;
+    numbers++;
+  }
+  return numbers >= 3;
+}

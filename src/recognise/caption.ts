@@ -1,0 +1,110 @@
+import { ingat, kataDari, mirip } from './text';
+import { BULAN, KOSAKATA, type Konsep } from './vocabulary';
+
+/** What one cell of a header says. */
+export interface Caption {
+  readonly konsep: ReadonlySet<Konsep>;
+  /** The meanings in the order of the words, fillers left out. */
+  readonly urut: readonly Konsep[];
+  /** Share of its words that the vocabulary knows, 0–1. */
+  readonly dikenal: number;
+  readonly kata: number;
+  /** A year that it names: "Realisasi 2019". */
+  readonly tahun: number | null;
+  readonly periode: Periode | null;
+  /** The spending group that it names, e.g. "operasi". */
+  readonly grup: string | null;
+}
+
+export interface Periode {
+  readonly jenis: 'bulan' | 'triwulan' | 'semester';
+  readonly ke: number;
+}
+
+/** Longer texts are no captions; reading them would only cost time. */
+const LONGEST = 160;
+
+const NOTHING: Caption = {
+  konsep: new Set(),
+  urut: [],
+  dikenal: 0,
+  kata: 0,
+  tahun: null,
+  periode: null,
+  grup: null,
+};
+
+/** Reads a header cell by its words; remembered by text. */
+export const bacaCaption = ingat((text: string): Caption => {
+  if (text.length > LONGEST) return NOTHING;
+  const words = kataDari(text).filter((word) => !/^\d$/.test(word));
+  if (words.length === 0) return NOTHING;
+  const urut: Konsep[] = [];
+  let known = 0;
+  let tahun: number | null = null;
+  let grup: string | null = null;
+  for (const word of words) {
+    const konsep = artiKata(word);
+    if (/^(?:19|20)\d\d$/.test(word)) tahun = Number(word);
+    if (konsep !== null || tahun === Number(word) || /^[ivx]{1,4}$/.test(word)) known++;
+    if (konsep === 'grup') grup = grup ?? word;
+    if (konsep !== null && konsep !== 'pengisi') urut.push(konsep);
+  }
+  return {
+    konsep: new Set(urut),
+    urut,
+    dikenal: known / words.length,
+    kata: words.length,
+    tahun,
+    periode: bacaPeriode(words),
+    grup,
+  };
+});
+
+/** What a word means; a long word may be misspelled by a letter, a very long one by two. */
+export const artiKata = ingat((word: string): Konsep | null => {
+  const exact = KOSAKATA.get(word);
+  if (exact !== undefined) return exact;
+  if (word.length < 5) return null;
+  const limit = word.length >= 8 ? 2 : 1;
+  let found: Konsep | null = null;
+  for (const [known, konsep] of KOSAKATA) {
+    if (known.length < 5 || known[0] !== word[0] || konsep === 'pengisi' || konsep === 'periode') continue;
+    if (!mirip(word, known, Math.min(limit, known.length >= 8 ? 2 : 1))) continue;
+    if (found !== null && found !== konsep) return null;
+    found = konsep;
+  }
+  return found;
+});
+
+const ROMAN = ['i', 'ii', 'iii', 'iv'];
+
+function bacaPeriode(words: readonly string[]): Periode | null {
+  for (const [index, word] of words.entries()) {
+    const bulan = BULAN.findIndex((names) => names.includes(word));
+    if (bulan >= 0) return { jenis: 'bulan', ke: bulan + 1 };
+    const compact = /^(?:tw|q)([1-4])$/.exec(word);
+    if (compact) return { jenis: 'triwulan', ke: Number(compact[1]) };
+    const jenis = JENIS.get(word);
+    const ke = jenis && ordinal(words[index + 1] ?? words[index - 1] ?? '');
+    if (jenis && ke) return { jenis, ke };
+  }
+  return null;
+}
+
+const JENIS: ReadonlyMap<string, 'triwulan' | 'semester'> = new Map([
+  ['triwulan', 'triwulan'],
+  ['tribulan', 'triwulan'],
+  ['tw', 'triwulan'],
+  ['kuartal', 'triwulan'],
+  ['kwartal', 'triwulan'],
+  ['quarter', 'triwulan'],
+  ['semester', 'semester'],
+  ['smt', 'semester'],
+]);
+
+function ordinal(word: string): number {
+  const roman = ROMAN.indexOf(word) + 1;
+  if (roman > 0) return roman;
+  return /^[1-4]$/.test(word) ? Number(word) : 0;
+}

@@ -1,0 +1,68 @@
+import type { Pemisah } from '../domain/numbers/angka-teks';
+import { isBlank, type SheetView } from './sheet-view';
+import { bacaUangTeks } from './money';
+
+/** What stands in a column beneath its header, by a sample of its rows. */
+export interface Isi {
+  readonly angka: number;
+  /** Numbers as text: money or percent. */
+  readonly teksAngka: number;
+  readonly nihil: number;
+  /** "Rp" alone. */
+  readonly rp: number;
+  readonly teks: number;
+  readonly kosong: number;
+  /** The decimal separator that its texts prove; `null` when none does, 'campur' when they contradict each other. */
+  readonly desimal: Pemisah | 'campur' | null;
+}
+
+const SAMPLE = 400;
+
+/** Samples a column between two rows; long tables are looked at here and there. */
+export function isiKolom(view: SheetView, col: number, from: number, to: number): Isi {
+  const isi = { angka: 0, teksAngka: 0, nihil: 0, rp: 0, teks: 0, kosong: 0 };
+  const step = Math.max(1, Math.floor((to - from + 1) / SAMPLE));
+  let comma = 0;
+  let dot = 0;
+  for (let row = from; row <= to; row += step) {
+    const value = view.value(row, col);
+    if (typeof value === 'number') isi.angka++;
+    else if (isBlank(value)) isi[view.sheet.grid.formula(row, col) === null ? 'kosong' : 'angka']++;
+    else if (typeof value !== 'string') isi.angka++;
+    else if (/^\s*(?:rp|idr)\.?\s*$/i.test(value)) isi.rp++;
+    else if (/^\s*[-–—]\s*$/.test(value)) isi.nihil++;
+    else if (/^\s*[-(]?\d[\d.,\s]*\s*%\s*$/.test(value)) isi.teksAngka++;
+    else {
+      const { uang } = bacaUangTeks(value);
+      isi[uang === null ? 'teks' : 'teksAngka']++;
+      const proof = uang && proves(value);
+      if (proof === ',') comma++;
+      else if (proof === '.') dot++;
+    }
+  }
+  const desimal = comma > 0 && dot > 0 ? 'campur' : comma > 0 ? ',' : dot > 0 ? '.' : null;
+  return { ...isi, desimal };
+}
+
+/** The decimal separator that a text proves: by both separators, by repeated groups, or by one or two decimals. */
+function proves(text: string): Pemisah | null {
+  const body = /\d[\d.,]*\d/.exec(text)?.[0] ?? '';
+  const comma = body.lastIndexOf(',');
+  const dot = body.lastIndexOf('.');
+  if (comma >= 0 && dot >= 0) return comma > dot ? ',' : '.';
+  const only = comma >= 0 ? ',' : dot >= 0 ? '.' : null;
+  if (only === null) return null;
+  const other = only === ',' ? '.' : ',';
+  if (body.split(only).length > 2) return other;
+  const tail = body.length - 1 - Math.max(comma, dot);
+  return tail === 3 ? null : only;
+}
+
+export function isUang(isi: Isi): boolean {
+  return isi.angka + isi.teksAngka + isi.nihil > 0;
+}
+
+/** Words make up most of what stands in it. */
+export function isTeks(isi: Isi): boolean {
+  return isi.teks > isi.angka + isi.teksAngka + isi.nihil;
+}

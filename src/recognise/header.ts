@@ -1,0 +1,222 @@
+import type { Caption } from './caption';
+import { PERAN_NAMA, peranKolom, type Peran } from './roles';
+import type { SheetView, TextCell, TextRow } from './sheet-view';
+
+/** The header of one table: its rows, and each of its columns with the captions above it. */
+export interface Header {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly kolom: readonly Judul[];
+}
+
+/** A column's captions, the outermost first, and what they say together. */
+export interface Judul {
+  readonly col: number;
+  readonly captions: readonly TextCell[];
+  readonly peran: Peran | null;
+  /** True when the captions are its own, not those of a neighbour that reach over it. */
+  readonly sendiri: boolean;
+}
+
+const MOST_ROWS = 6;
+
+/** Every header of a sheet that names at least one money column, from the top down; incomplete ones too. */
+export function findHeaders(view: SheetView): Header[] {
+  const headers: Header[] = [];
+  let done = 0;
+  for (const row of view.textRows) {
+    if (row.row <= done || !row.cells.some(isMoneyCaption)) continue;
+    const rows = grow(view, row, done);
+    if (!rows) continue;
+    headers.push(...splitSideways(view, rows));
+    done = Math.max(done, (rows.at(-1) as TextRow).row);
+  }
+  return headers;
+}
+
+/** A table of the report about something else can have this header: any row with several known captions. */
+export function looksLikeHeader(row: TextRow): boolean {
+  const known = row.cells.filter((cell) => isCaption(cell.caption));
+  return known.length >= 2 && known.length * 2 >= row.cells.length;
+}
+
+export function isComplete(header: Header): boolean {
+  return missingFrom(header).length === 0;
+}
+
+/** Which of the columns that make a budget table a header lacks. */
+export function missingFrom(header: Header): ('uraian' | 'pagu' | 'realisasi')[] {
+  const has = (peran: readonly (Peran | null)[]) => header.kolom.some((judul) => peran.includes(judul.peran));
+  const missing: ('uraian' | 'pagu' | 'realisasi')[] = [];
+  if (!has([...PERAN_NAMA, 'unit'])) missing.push('uraian');
+  if (!has(['pagu'])) missing.push('pagu');
+  if (!has(['realisasi'])) missing.push('realisasi');
+  return missing;
+}
+
+function isMoneyCaption(cell: TextCell): boolean {
+  const { konsep } = cell.caption;
+  return isCaption(cell.caption) && (konsep.has('pagu') || konsep.has('realisasi'));
+}
+
+function isCaption(caption: Caption): boolean {
+  return caption.dikenal > 0.5 && caption.konsep.size > 0;
+}
+
+/** The rows around one that belong to the same header; `null` when the row is a title. */
+function grow(view: SheetView, start: TextRow, after: number): TextRow[] | null {
+  const rows = [start];
+  for (let row = view.textRow(start.row - 1); row && row.row > after && rows.length < MOST_ROWS;) {
+    if (!isUpper(row)) break;
+    rows.unshift(row);
+    row = view.textRow(row.row - 1);
+  }
+  let next = lastRowOf(view, start) + 1;
+  while (rows.length < MOST_ROWS) {
+    const row = view.textRow(next);
+    if (!row || !isLower(row, rows)) break;
+    rows.push(row);
+    next = lastRowOf(view, row) + 1;
+  }
+  while (rows.length > 1 && isTitle(view, rows)) rows.shift();
+  return rows.length === 1 && (rows[0] as TextRow).cells.length < 2 ? null : rows;
+}
+
+/** Captions merged over blank rows end where their merge ends. */
+function lastRowOf(view: SheetView, row: TextRow): number {
+  let shallowest = Infinity;
+  for (const cell of row.cells) {
+    const merge = view.mergeAt(cell.row, cell.col);
+    shallowest = Math.min(shallowest, merge ? merge.bottom : cell.row);
+  }
+  return Number.isFinite(shallowest) ? shallowest : row.row;
+}
+
+/** A row above: captions side by side, or one that stands over the money columns. */
+function isUpper(row: TextRow): boolean {
+  if (row.cells.some((cell) => cell.text.includes(':'))) return false;
+  return row.cells.every((cell) => isCaption(cell.caption) || isYear(cell)) && row.cells.length > 0;
+}
+
+/** A row below: sub-captions. The first group rows of the body have words in them that no header has. */
+function isLower(row: TextRow, above: readonly TextRow[]): boolean {
+  const known = row.cells.filter((cell) => isStrong(cell.caption) || isYear(cell));
+  if (known.length < row.cells.length || known.length === 0) return false;
+  if (row.cells.some(isMoneyCaption)) return true;
+  const modifies = row.cells.some(
+    ({ caption }) =>
+      caption.periode !== null ||
+      [
+        'persen',
+        'rupiah',
+        'grup',
+        'sebelum',
+        'perubahan',
+        'pergeseran',
+        'total',
+        'kinerja',
+        'sisa',
+        'keuangan',
+        'serapan',
+      ].some((konsep) => caption.konsep.has(konsep as never)),
+  );
+  const years = row.cells.some(isYear);
+  const first = Math.min(...row.cells.map((cell) => cell.col));
+  const names = above.flatMap((r) => r.cells.map((cell) => cell.col));
+  return (modifies || years) && (row.cells.length > 1 || first > Math.min(...names));
+}
+
+function isStrong(caption: Caption): boolean {
+  return caption.dikenal >= 0.75 && caption.konsep.size + (caption.periode ? 1 : 0) > 0;
+}
+
+function isYear(cell: TextCell): boolean {
+  return /^(?:19|20)\d\d$/.test(cell.text);
+}
+
+/** The first of several rows is a title when one cell of it reaches over the columns of names and money alike. */
+function isTitle(view: SheetView, rows: readonly TextRow[]): boolean {
+  const [first, ...rest] = rows as [TextRow, ...TextRow[]];
+  if (first.cells.length !== 1) return false;
+  const cell = first.cells[0] as TextCell;
+  const columns = rest.flatMap((row) => row.cells.map((other) => other.col));
+  const leftmost = Math.min(...columns);
+  const merge = view.mergeAt(cell.row, cell.col);
+  if (cell.col > leftmost) return merge !== undefined && merge.left <= leftmost;
+  return true;
+}
+
+/** Header rows can hold the headers of several tables that stand side by side. */
+function splitSideways(view: SheetView, rows: readonly TextRow[]): Header[] {
+  const titles = columnTitles(view, rows);
+  const parts: Judul[][] = [[]];
+  for (const judul of titles) {
+    const part = parts.at(-1) as Judul[];
+    const last = part.at(-1);
+    if (last && startsAnew(judul, part)) parts.push([judul]);
+    else part.push(judul);
+  }
+  const top = (rows[0] as TextRow).row;
+  const bottom = Math.max(...rows.map((row) => lastRowOf(view, row)));
+  const headers = parts.map((kolom) => header(kolom, top, bottom));
+  const complete = headers.filter(isComplete);
+  return complete.length > 0 && headers.length > 1 ? complete : [header(titles, top, bottom)];
+}
+
+/** A second table begins where a number or name column comes after money. */
+function startsAnew(judul: Judul, part: readonly Judul[]): boolean {
+  const begins: readonly (Peran | null)[] = ['no', 'kode', ...PERAN_NAMA, 'unit'];
+  if (!begins.includes(judul.peran)) return false;
+  const money =
+    part.some((other) => other.peran === 'pagu') && part.some((other) => other.peran === 'realisasi');
+  return money && part.some((other) => other.peran === judul.peran);
+}
+
+function header(kolom: readonly Judul[], top: number, bottom: number): Header {
+  const cols = kolom.map((judul) => judul.col);
+  return { top, bottom, left: Math.min(...cols), right: Math.max(...cols), kolom };
+}
+
+function columnTitles(view: SheetView, rows: readonly TextRow[]): Judul[] {
+  const used = rows.flatMap((row) =>
+    row.cells.flatMap((cell) => [cell.col, view.mergeAt(cell.row, cell.col)?.right ?? cell.col]),
+  );
+  const left = Math.min(...used);
+  const right = Math.max(...used);
+  const lowest = lowestCaptions(rows);
+  const titles: Judul[] = [];
+  for (let col = left; col <= right; col++) {
+    const captions: TextCell[] = [];
+    for (const row of rows) {
+      const cell = captionAt(view, row, col, lowest);
+      if (cell && captions.at(-1) !== cell) captions.push(cell);
+    }
+    const sendiri = captions.some((cell) => cell.col === col);
+    titles.push({ col, captions, peran: peranKolom(captions.map((cell) => cell.caption)), sendiri });
+  }
+  return titles;
+}
+
+/** Column → the lowest row that has a caption there. */
+function lowestCaptions(rows: readonly TextRow[]): ReadonlyMap<number, number> {
+  return new Map(rows.flatMap((row) => row.cells.map((cell): [number, number] => [cell.col, cell.row])));
+}
+
+/** The caption over a column in one row: its own, the merged one, or that of the column left of it when it heads several. */
+function captionAt(
+  view: SheetView,
+  row: TextRow,
+  col: number,
+  lowest: ReadonlyMap<number, number>,
+): TextCell | undefined {
+  const own = row.cells.find((cell) => cell.col === col);
+  if (own) return own;
+  const merge = view.mergeAt(row.row, col);
+  if (merge) return row.cells.find((cell) => cell.col === merge.left && merge.top === row.row);
+  if ((lowest.get(col) ?? 0) <= row.row) return undefined;
+  const heading = row.cells.findLast((cell) => cell.col < col);
+  if (!heading || view.mergeAt(row.row, heading.col)) return undefined;
+  return (lowest.get(heading.col) ?? 0) > row.row ? heading : undefined;
+}

@@ -1,0 +1,204 @@
+import type { Baris, Tingkat } from '../domain/laporan';
+import {
+  caraKedalaman,
+  DALAM_REKENING,
+  isBelanja,
+  rata,
+  tingkatKata,
+  type Cara,
+  type Kedalaman,
+} from './levels';
+import { isBeneath, tingkatKode } from './numbering';
+import type { BarisMentah } from './rows';
+import { cocok } from './sums';
+import { bacaUnit } from './titles';
+
+/** The rows of a table in their places. */
+export interface Susunan {
+  readonly cara: Cara;
+  readonly baris: readonly Baris[];
+  /** Share of the totals that equal what stands beneath them; `null` when there is none to compare. */
+  readonly cocok: number | null;
+}
+
+/**
+ * Finds what stands beneath what. Several signs can say it; the most telling one counts unless the sums contradict it and
+ * bear out another.
+ */
+export function susun(rows: readonly BarisMentah[], jumlahKolomNama: number): Susunan {
+  const isi = rows.filter((row) => row.jenis === 'isi');
+  const ways = [...caraKedalaman(isi, jumlahKolomNama), rata(isi)];
+  let best: Susunan | null = null;
+  for (const way of ways) {
+    const susunan = pasang(rows, way);
+    if (!best || (better(susunan.cocok) && !better(best.cocok))) best = susunan;
+    if (better(best.cocok)) break;
+  }
+  return best as Susunan;
+}
+
+/** Sums of staff's workbooks may be wrong here and there; a wrong structure makes nearly all of them wrong. */
+function better(share: number | null): boolean {
+  return share !== null && share >= 0.5;
+}
+
+function pasang(rows: readonly BarisMentah[], way: Kedalaman): Susunan {
+  const tingkatDari = namaTingkat(rows, way);
+  const parents: number[] = [];
+  const tingkat: Tingkat[] = [];
+  const stack: number[] = [];
+  const depths: number[] = [];
+  let isi = 0;
+  for (const [index, row] of rows.entries()) {
+    if (row.jenis === 'jumlah') {
+      parents.push(-1);
+      tingkat.push('jumlah');
+      depths.push(-1);
+      continue;
+    }
+    const depth = way.dalam[isi++] as number;
+    while (stack.length > 0 && !isUnder(rows, depths, stack.at(-1) as number, index, depth)) stack.pop();
+    parents.push(stack.at(-1) ?? -1);
+    tingkat.push(tingkatDari(depth, row));
+    depths.push(depth);
+    stack.push(index);
+  }
+  const leaf = daun(tingkat, parents, rows);
+  const baris = rows.map((row, index): Baris => ({
+    row: row.row,
+    tingkat: tingkat[index] as Tingkat,
+    no: row.kodeTeks !== '' ? row.kodeTeks : row.no,
+    nama: row.nama,
+    induk: parents[index] as number,
+    leaf: leaf[index] as boolean,
+    pagu: row.pagu,
+    realisasi: row.realisasi,
+    persen: row.persen,
+    hidden: row.hidden,
+  }));
+  return { cara: way.cara, baris, cocok: cocok(baris) };
+}
+
+function isUnder(
+  rows: readonly BarisMentah[],
+  depths: readonly number[],
+  above: number,
+  index: number,
+  depth: number,
+): boolean {
+  if ((depths[above] as number) >= depth) return false;
+  const parent = rows[above] as BarisMentah;
+  const child = rows[index] as BarisMentah;
+  if (!parent.kode || !child.kode || parent.isOrganisasi || child.isOrganisasi || child.akun) return true;
+  // A kegiatan whose program's row is missing does not belong to the program above it.
+  if (tingkatKode(parent.kode) === null || tingkatKode(child.kode) === null) return true;
+  return isBeneath(child.kode, parent.kode);
+}
+
+const AKTIVITAS: ReadonlySet<Tingkat> = new Set(['kegiatan', 'sub kegiatan']);
+
+/** Activities with no activity beneath; a program whose kegiatan are not listed stands for itself when it has money. */
+function daun(
+  tingkat: readonly Tingkat[],
+  parents: readonly number[],
+  rows: readonly BarisMentah[],
+): boolean[] {
+  const has = new Uint8Array(tingkat.length);
+  for (let index = tingkat.length - 1; index >= 0; index--) {
+    const parent = parents[index] as number;
+    if (
+      parent >= 0 &&
+      (AKTIVITAS.has(tingkat[index] as Tingkat) || has[index] || tingkat[index] === 'program')
+    )
+      has[parent] = 1;
+  }
+  const hasKegiatan = tingkat.some((level) => AKTIVITAS.has(level));
+  return tingkat.map((level, index) => {
+    if (has[index]) return false;
+    if (AKTIVITAS.has(level)) return true;
+    return level === 'program' && hasKegiatan && (rows[index] as BarisMentah).adaUang;
+  });
+}
+
+/** What the levels of a table are called, from the words of their names and from how many there are. */
+function namaTingkat(
+  rows: readonly BarisMentah[],
+  way: Kedalaman,
+): (depth: number, row: BarisMentah) => Tingkat {
+  const isi = rows.filter((row) => row.jenis === 'isi');
+  const byDepth = new Map<number, BarisMentah[]>();
+  isi.forEach((row, index) => {
+    const depth = way.dalam[index] as number;
+    const list = byDepth.get(depth);
+    if (list) list.push(row);
+    else byDepth.set(depth, [row]);
+  });
+  const depths = [...byDepth.keys()].filter((depth) => depth < DALAM_REKENING).sort((a, b) => a - b);
+  const names = new Map<number, Tingkat>();
+  const open: number[] = [];
+  for (const depth of depths) {
+    const said = tingkatDisebut(byDepth.get(depth) as BarisMentah[]);
+    if (said) names.set(depth, said);
+    else open.push(depth);
+  }
+  isiTerbuka(depths, open, names);
+  return (depth, row) => {
+    if (depth >= DALAM_REKENING) return 'rekening';
+    return row.isOrganisasi ? 'organisasi' : (names.get(depth) ?? 'kelompok');
+  };
+}
+
+const KATA_TINGKAT: readonly Tingkat[] = [
+  'kelompok',
+  'urusan',
+  'organisasi',
+  'program',
+  'kegiatan',
+  'sub kegiatan',
+];
+
+/** The level that most rows of one depth name themselves, by code or by word. */
+function tingkatDisebut(rows: readonly BarisMentah[]): Tingkat | null {
+  const votes = new Map<Tingkat, number>();
+  for (const row of rows) {
+    const vote = suara(row);
+    if (vote) votes.set(vote, (votes.get(vote) ?? 0) + 1);
+  }
+  for (const [tingkat, count] of votes) if (count * 2 > rows.length) return tingkat;
+  return null;
+}
+
+function suara(row: BarisMentah): Tingkat | null {
+  if (row.isOrganisasi) return 'organisasi';
+  const byCode = row.kode ? tingkatKode(row.kode) : null;
+  if (byCode !== null) return byCode;
+  const byWord = tingkatKata(row.nama);
+  if (byWord !== null) return KATA_TINGKAT[byWord] ?? null;
+  if (/^program\b/i.test(row.nama)) return 'program';
+  if (isBelanja(row)) return 'rekening';
+  return isUnitName(row.nama) ? 'organisasi' : null;
+}
+
+function isUnitName(nama: string): boolean {
+  const found = bacaUnit(nama);
+  return found !== null && found.unit.nama.length >= nama.length - 2;
+}
+
+/** Levels that nothing names take the places that are left, counted from the innermost of the named ones. */
+function isiTerbuka(depths: readonly number[], open: readonly number[], names: Map<number, Tingkat>): void {
+  const program = depths.find((depth) => names.get(depth) === 'program');
+  const activities = open.filter((depth) => program === undefined || depth > program);
+  const above = open.filter((depth) => program !== undefined && depth < program);
+  for (const depth of above) names.set(depth, 'urusan');
+  const named = [...names.values()];
+  const ladder: Tingkat[] =
+    program === undefined && activities.length > 1 && !named.includes('kegiatan')
+      ? ['program', 'kegiatan', 'sub kegiatan']
+      : ['kegiatan', 'sub kegiatan'];
+  const free = ladder.filter((tingkat) => !named.includes(tingkat));
+  const extra = Math.max(0, activities.length - free.length);
+  activities.forEach((depth, index) => {
+    const tingkat = program === undefined ? (index < extra ? 'urusan' : free[index - extra]) : free[index];
+    names.set(depth, tingkat ?? 'rekening');
+  });
+}

@@ -1,0 +1,192 @@
+import { bacaNomor, tingkatKode } from './numbering';
+import type { BarisMentah } from './rows';
+import { kataDari } from './text';
+
+/**
+ * One way to tell how deep each row of a table lies: by its codes, words, numbers, columns, indents or letters.
+ * A smaller number is further out; numbers need not be consecutive.
+ */
+export interface Kedalaman {
+  readonly cara: Cara;
+  readonly dalam: readonly number[];
+}
+
+export type Cara = 'kode' | 'kata' | 'kolom' | 'nomor' | 'geser' | 'kapital' | 'jumlah' | 'rata';
+
+/** Depth of account lines: beneath every activity, one deeper for each part of their code. */
+export const DALAM_REKENING = 1_000;
+
+/** Every way that this table offers, the most telling first. Rows are those that are no totals. */
+export function caraKedalaman(rows: readonly BarisMentah[], jumlahKolomNama: number): Kedalaman[] {
+  const ways: (Kedalaman | null)[] = [
+    jumlahKolomNama > 1
+      ? spread(
+          'kolom',
+          rows.map((row) => row.tingkatKolom),
+        )
+      : null,
+    dariKode(rows),
+    dariKata(rows),
+    dariNomor(rows),
+    dariGeser(rows),
+    dariProgram(rows),
+    dariKapital(rows),
+  ];
+  return ways.filter((way) => way !== null);
+}
+
+export function rata(rows: readonly BarisMentah[]): Kedalaman {
+  return { cara: 'rata', dalam: rows.map((row) => (isBelanja(row) ? DALAM_REKENING : 0)) };
+}
+
+/** Only a way that tells at least two levels apart says anything. */
+function spread(cara: Cara, dalam: readonly number[]): Kedalaman | null {
+  const first = dalam[0];
+  return dalam.some((depth) => depth !== first) ? { cara, dalam } : null;
+}
+
+const NASIONAL = {
+  urusan: 1,
+  organisasi: 2,
+  program: 3,
+  kegiatan: 4,
+  'sub kegiatan': 5,
+  rekening: 6,
+} as const;
+
+function dariKode(rows: readonly BarisMentah[]): Kedalaman | null {
+  const withMoney = rows.filter((row) => row.adaUang);
+  const coded = withMoney.filter((row) => row.kode !== null || row.akun !== null);
+  if (coded.length * 10 < withMoney.length * 6 || coded.length < 2) return null;
+  const national = coded.filter(
+    (row) => row.akun === null && row.kode && tingkatKode(row.kode) !== null,
+  ).length;
+  const activities = coded.filter((row) => row.akun === null).length;
+  const isNational = national * 10 >= activities * 6 && national > 0;
+  if (!isNational && coded.every((row) => row.no === row.kodeTeks)) return null;
+  let last = 0;
+  const dalam = rows.map((row) => {
+    if (row.akun) return DALAM_REKENING + row.akun.length;
+    if (row.isOrganisasi) return isNational ? NASIONAL.organisasi : 0.5;
+    if (row.kode) return (last = isNational ? dalamNasional(row.kode) : row.kode.length);
+    return isBelanja(row) ? DALAM_REKENING : last;
+  });
+  return spread('kode', dalam);
+}
+
+function dalamNasional(parts: readonly string[]): number {
+  const tingkat = tingkatKode(parts);
+  if (tingkat !== null) return tingkat === 'urusan' ? 1 : NASIONAL[tingkat];
+  return parts.length === 1 ? 0 : Math.min(parts.length, 6) - 1;
+}
+
+const KATA: readonly (readonly [RegExp, number])[] = [
+  [/^(?:bidang\s+)?urusan\b/i, 1],
+  [/^(?:unit(?:\s+(?:kerja|organisasi))?|organisasi|opd|skpd)\s*[:.]/i, 2],
+  [/^program(?:me)?\s*(?:[:.]|[-–]\s)/i, 3],
+  [/^(?:sub|sub-)\s*kegiatan\b|^subkegiatan\b|^sub-?activity\b/i, 5],
+  [/^(?:kegiatan|activity)\s*(?:[:.]|[-–]\s)/i, 4],
+];
+
+/** A name that says its level: "Program: …", "Kegiatan : …", "Sub Kegiatan …"; `null` when it does not. */
+export function tingkatKata(nama: string): number | null {
+  for (const [pola, depth] of KATA) if (pola.test(nama)) return depth;
+  return null;
+}
+
+function dariKata(rows: readonly BarisMentah[]): Kedalaman | null {
+  const words = rows.map((row) => tingkatKata(row.nama) ?? (/^program(?:me)?\b/i.test(row.nama) ? 3 : null));
+  const named = words.filter((depth) => depth !== null).length;
+  if (named * 10 < rows.length * 9) return null;
+  let last = 0;
+  return spread(
+    'kata',
+    words.map((depth, index) => {
+      if (isBelanja(rows[index] as BarisMentah)) return DALAM_REKENING;
+      return (last = depth ?? last);
+    }),
+  );
+}
+
+/** Kinds of numbering in the order in which they first come beneath each other: I, 1, a … or 1, 1.1, 1.1.1. */
+function dariNomor(rows: readonly BarisMentah[]): Kedalaman | null {
+  const order: string[] = [];
+  let current = -1;
+  const keys = rows.map((row) => {
+    const key = kunciNomor(row);
+    let place = order.indexOf(key);
+    if (place < 0) {
+      place = current + 1;
+      order.splice(place, 0, key);
+    }
+    current = place;
+    return key;
+  });
+  const numbered = rows.filter((row) => row.no !== '').length;
+  if (numbered * 2 < rows.length) return null;
+  return spread(
+    'nomor',
+    keys.map((key, index) => (isRincian(rows[index] as BarisMentah) ? DALAM_REKENING : order.indexOf(key))),
+  );
+}
+
+function kunciNomor(row: BarisMentah): string {
+  const nomor = bacaNomor(row.no);
+  if (!nomor) return row.no === '' ? `tanpa ${kelas(row)}` : 'lain';
+  if (nomor.jenis === 'titik') return `titik ${nomor.bagian.length}`;
+  if (nomor.jenis === 'butir') return 'butir';
+  // "I" among letters and "C" among Romans are told apart by what stands before: see sebagaiHuruf.
+  return `${nomor.jenis} ${nomor.bentuk}`;
+}
+
+function kelas(row: BarisMentah): string {
+  return /^program\b/i.test(row.nama) ? 'program' : isKapital(row.nama) ? 'kapital' : 'biasa';
+}
+
+function dariGeser(rows: readonly BarisMentah[]): Kedalaman | null {
+  const steps = [...new Set(rows.map((row) => row.geser))];
+  if (steps.length > 7) return null;
+  return spread(
+    'geser',
+    rows.map((row) => row.geser),
+  );
+}
+
+function dariProgram(rows: readonly BarisMentah[]): Kedalaman | null {
+  return rows.length > 0 && /^program\b/i.test((rows[0] as BarisMentah).nama)
+    ? spread(
+        'kata',
+        rows.map((row) => (isRincian(row) ? DALAM_REKENING : /^program\b/i.test(row.nama) ? 0 : 1)),
+      )
+    : null;
+}
+
+function dariKapital(rows: readonly BarisMentah[]): Kedalaman | null {
+  const first = rows[0];
+  if (!first) return null;
+  if (isKapital(first.nama)) {
+    return spread(
+      'kapital',
+      rows.map((row) => (isRincian(row) ? DALAM_REKENING : isKapital(row.nama) ? 0 : 1)),
+    );
+  }
+  if (!first.tebal) return null;
+  return spread(
+    'kapital',
+    rows.map((row) => (isRincian(row) ? DALAM_REKENING : row.tebal ? 0 : 1)),
+  );
+}
+
+export function isKapital(nama: string): boolean {
+  return nama === nama.toUpperCase() && /\p{Lu}{3}/u.test(nama);
+}
+
+/** Spending lines ("Belanja Pegawai") detail an activity and are none themselves. */
+export function isBelanja(row: BarisMentah): boolean {
+  const c = row.nama.charCodeAt(0) | 32;
+  return c === 98 && kataDari(row.nama.slice(0, 20))[0] === 'belanja';
+}
+
+function isRincian(row: BarisMentah): boolean {
+  return isBelanja(row);
+}

@@ -1,0 +1,80 @@
+import type { BentukUang, Uang } from '../domain/laporan';
+import type { Pemisah } from '../domain/numbers/angka-teks';
+import { parseRupiah, type RupiahText } from '../domain/numbers/rupiah';
+import { senFromNumber } from '../domain/numbers/sen';
+import { isError, type Value } from '../formula/value';
+import type { Grid } from '../workbook/port';
+import { ingat } from './text';
+
+/** What one cell says about money. */
+export interface Nilai {
+  readonly sen: bigint | null;
+  readonly bentuk: BentukUang;
+}
+
+const KOSONG: Nilai = { sen: 0n, bentuk: 'kosong' };
+const TAK_TERBACA: Nilai = { sen: null, bentuk: 'tak terbaca' };
+const GALAT: Nilai = { sen: null, bentuk: 'galat' };
+
+/** Reads the money cells of one column: the separators that its own texts prove decide the unclear ones. */
+export class KolomUang {
+  private readonly read: (text: string) => Nilai;
+
+  constructor(
+    readonly col: number,
+    decimal: Pemisah | null,
+  ) {
+    this.read = ingat((text) => fromText(text, decimal));
+  }
+
+  nilai(grid: Grid, row: number): Nilai {
+    const value = grid.value(row, this.col);
+    if (value === null) return grid.formula(row, this.col) === null ? KOSONG : TAK_TERBACA;
+    return this.of(value);
+  }
+
+  /** What a value that is no formula without a cached result says. */
+  of(value: Value): Nilai {
+    if (typeof value === 'number') {
+      return Number.isFinite(value) ? { sen: senFromNumber(value), bentuk: 'angka' } : TAK_TERBACA;
+    }
+    if (typeof value === 'string') return this.read(value);
+    if (value === null) return KOSONG;
+    return isError(value) ? GALAT : TAK_TERBACA;
+  }
+}
+
+function fromText(text: string, decimal: Pemisah | null): Nilai {
+  if (/^\s*(?:rp\.?|idr)?\s*$/i.test(text)) return KOSONG;
+  const read = parseRupiah(text, decimal === null ? {} : { decimal });
+  // What the text no longer shows cannot be added up.
+  if (!read || read.lostPrecision) return TAK_TERBACA;
+  return read.nil ? KOSONG : { sen: read.sen, bentuk: 'teks' };
+}
+
+/** Text that can only be money: it has digits with separators, "Rp", or a lone "-". */
+export const bacaUangTeks = ingat((text: string): { readonly uang: RupiahText | null } => ({
+  uang: parseRupiah(text),
+}));
+
+const RANK: readonly BentukUang[] = ['kosong', 'angka', 'teks', 'tak terbaca', 'galat'];
+
+/** The money of a row: the sum of its cells, unreadable when one of them is. */
+export function uangBaris(grid: Grid, row: number, kolom: readonly KolomUang[]): Uang {
+  if (kolom.length === 1) {
+    const only = kolom[0] as KolomUang;
+    const { sen, bentuk } = only.nilai(grid, row);
+    return { sen, bentuk, sel: [{ row, col: only.col }] };
+  }
+  let sen: bigint | null = 0n;
+  let bentuk: BentukUang = 'kosong';
+  for (const part of kolom) {
+    const nilai = part.nilai(grid, row);
+    sen = sen === null || nilai.sen === null ? null : sen + nilai.sen;
+    if (RANK.indexOf(nilai.bentuk) > RANK.indexOf(bentuk)) bentuk = nilai.bentuk;
+  }
+  return { sen, bentuk, sel: kolom.map((part) => ({ row, col: part.col })) };
+}
+
+/** Money of a row that has no cell for it. */
+export const TANPA_UANG: Uang = Object.freeze({ sen: 0n, bentuk: 'kosong', sel: [] });

@@ -1,0 +1,100 @@
+import { dariRomawi } from '../domain/numbers/romawi';
+import { ingat } from './text';
+
+/** How a row is numbered, as far as its level shows in that. */
+export type Penomoran =
+  | { readonly jenis: 'romawi' | 'huruf' | 'angka'; readonly bentuk: string; readonly nilai: number }
+  | { readonly jenis: 'titik'; readonly bagian: readonly string[] }
+  | { readonly jenis: 'butir' };
+
+/** Reads "I", "A.", "1)", "1.2.1", "7.01.01.2.01", "-"; `null` for anything else. Remembered by text. */
+export const bacaNomor = ingat((text: string): Penomoran | null => {
+  const clean = text.trim();
+  if (/^[-–•*·▪o]$/.test(clean)) return { jenis: 'butir' };
+  const match = /^(\(?)([0-9A-Za-z]+(?:\s*[.\-]\s*[0-9A-Za-z]+)*)\s*([.)]?)\.?$/.exec(clean);
+  if (!match) return null;
+  const body = (match[2] as string).replace(/\s+/g, '');
+  const parts = body.split(/[.\-]/);
+  if (parts.length > 1) return parts.every(isPart) ? { jenis: 'titik', bagian: parts } : null;
+  const bentuk = `${match[1]}${match[3] === ')' ? ')' : ''}`;
+  if (/^\d{1,4}$/.test(body)) return { jenis: 'angka', bentuk, nilai: Number(body) };
+  const roman = dariRomawi(body.toUpperCase());
+  const isOneCase = body === body.toUpperCase() || body === body.toLowerCase();
+  if (roman !== null && isOneCase && roman < 90) {
+    return { jenis: 'romawi', bentuk: bentuk + caseOf(body), nilai: roman };
+  }
+  if (/^[A-Za-z]$/.test(body)) {
+    return { jenis: 'huruf', bentuk: bentuk + caseOf(body), nilai: body.toLowerCase().charCodeAt(0) - 96 };
+  }
+  return null;
+});
+
+function caseOf(text: string): string {
+  return text === text.toUpperCase() ? 'A' : 'a';
+}
+
+function isPart(part: string): boolean {
+  return /^(?:\d{1,6}|[A-Za-z]|[IVXivx]{1,5}|[Xx]{1,2})$/.test(part);
+}
+
+const LEADING =
+  /^(\(?(?:\d{1,2}|[A-Za-z]|[IVX]{1,5}|[ivx]{1,5})[.)]|\(?\d{1,2}\)|\d{1,2}(?:\.\d{1,4})+\.?|[-–•*·▪])\s+(?=\S)/;
+
+/** Splits a number off the front of a name: "1. Rapat" → ["1.", "Rapat"]; the number is '' where there is none. */
+export function pisahNomor(name: string): [nomor: string, nama: string] {
+  const match = LEADING.exec(name);
+  return match ? [match[1] as string, name.slice(match[0].length)] : ['', name];
+}
+
+/** What an account code names, by the pattern of the national classification. */
+export type TingkatKode = 'urusan' | 'organisasi' | 'program' | 'kegiatan' | 'sub kegiatan' | 'rekening';
+
+/** The parts of a code with a lost dot put back ("7.01.01.201" → 7 01 01 2 01); `null` when the text is no code. */
+export const bacaKode = ingat((text: string): readonly string[] | null => {
+  const clean = text.replace(/\s+/g, '').replace(/^[.]+|[.]+$/g, '');
+  if (!/^[0-9Xx]{1,6}(?:[.\-][0-9Xx]{1,6})*$/.test(clean)) return null;
+  return restored(clean.toUpperCase().split(/[.\-]/));
+});
+
+function restored(parts: readonly string[]): readonly string[] {
+  const result: string[] = [];
+  parts.forEach((part, index) => {
+    // The kegiatan's own part is "2.01": one digit, a dot, two digits. Three digits there have lost the dot.
+    const kegiatan = index === 3 && part.length === 3 && isUrusan(parts) && parts[2]?.length === 2;
+    if (kegiatan) result.push(part.slice(0, 1), part.slice(1));
+    else result.push(part);
+  });
+  return result;
+}
+
+function isUrusan(parts: readonly string[]): boolean {
+  return /^[0-9X]$/.test(parts[0] ?? '') && /^(?:\d\d|XX)$/.test(parts[1] ?? '');
+}
+
+/** `null` where the code does not follow the national pattern: then only its depth speaks. */
+export function tingkatKode(parts: readonly string[]): TingkatKode | null {
+  if (isRekening(parts)) return 'rekening';
+  if (parts.length === 1) return null;
+  if (!isUrusan(parts)) return null;
+  if (parts.length === 2) return 'urusan';
+  if (parts.length >= 6 && /^\d$/.test(parts[2] as string)) return 'organisasi';
+  if (!/^\d\d$/.test(parts[2] as string)) return null;
+  if (parts.length === 3) return 'program';
+  if (!/^\d$/.test(parts[3] as string)) return null;
+  if (parts.length === 5) return 'kegiatan';
+  return parts.length === 6 ? 'sub kegiatan' : null;
+}
+
+/** Accounts begin with 4 (income), 5 (spending) or 6 (financing) and a one-digit group; urusan 5 has two digits there. */
+export function isRekening(parts: readonly string[]): boolean {
+  return (
+    /^[456]$/.test(parts[0] ?? '') &&
+    /^\d$/.test(parts[1] ?? '') &&
+    (parts.length === 2 || /^\d{1,2}$/.test(parts[2] as string))
+  );
+}
+
+/** True when `parts` stands beneath `above`. */
+export function isBeneath(parts: readonly string[], above: readonly string[]): boolean {
+  return parts.length > above.length && above.every((part, index) => part === parts[index]);
+}

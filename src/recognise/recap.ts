@@ -1,0 +1,64 @@
+import type { BarisRekap, Baris, TabelRekap, Uang } from '../domain/laporan';
+import type { Grid } from '../workbook/port';
+import { isBlank } from './sheet-view';
+import { lipat } from './text';
+import { bacaUnit } from './titles';
+
+/** What the workbook's detailed tables call their units and programs, folded. */
+export interface NamaDikenal {
+  readonly unit: ReadonlySet<string>;
+  readonly program: ReadonlySet<string>;
+}
+
+/**
+ * What a table's rows are totals of; `null` when they are activities.
+ * @param peran the role of the column that names the rows.
+ */
+export function rekapPer(
+  baris: readonly Baris[],
+  peran: string,
+  dikenal: NamaDikenal,
+): TabelRekap['per'] | null {
+  const named = baris.filter(
+    (row) => row.tingkat !== 'jumlah' && row.tingkat !== 'rekening' && row.nama !== '',
+  );
+  if (named.length === 0) return null;
+  const share = (test: (row: Baris) => boolean) => named.filter(test).length / named.length;
+  if (peran === 'unit' || share((row) => isUnitName(row.nama) || dikenal.unit.has(lipat(row.nama))) > 0.6)
+    return 'unit';
+  const activities = named.some(
+    (row) => row.tingkat === 'sub kegiatan' || (row.tingkat === 'kegiatan' && row.induk >= 0),
+  );
+  if (activities) return null;
+  if (peran === 'program') return 'program';
+  return share(
+    (row) =>
+      row.tingkat === 'program' || /^program\b/i.test(row.nama) || dikenal.program.has(lipat(row.nama)),
+  ) > 0.6
+    ? 'program'
+    : null;
+}
+
+function isUnitName(nama: string): boolean {
+  const found = bacaUnit(nama);
+  return found !== null && found.unit.nama.length >= nama.length - 2;
+}
+
+/** The rows of a recap; money in empty cells is `null`: it can be filled. */
+export function barisRekap(grid: Grid, baris: readonly Baris[]): BarisRekap[] {
+  return baris.map((row) => ({
+    row: row.row,
+    nama: row.nama,
+    total: row.tingkat === 'jumlah',
+    pagu: filled(grid, row.pagu),
+    realisasi: filled(grid, row.realisasi),
+    persen: row.persen,
+  }));
+}
+
+function filled(grid: Grid, uang: Uang): Uang | null {
+  const empty = uang.sel.every(
+    ({ row, col }) => isBlank(grid.value(row, col)) && grid.formula(row, col) === null,
+  );
+  return empty ? null : uang;
+}

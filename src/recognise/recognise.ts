@@ -1,0 +1,157 @@
+import type { Laporan, Pertanyaan, TabelAnggaran, TabelRekap, Unread } from '../domain/laporan';
+import type { Sheet, Snapshot } from '../workbook/port';
+import { bacaSheet, type Draf, type HasilSheet } from './drafts';
+import { findHeaders } from './header';
+import type { RecogniseOptions } from './options';
+import { barisRekap, rekapPer, type NamaDikenal } from './recap';
+import { keyakinan } from './confidence';
+import { pecahUnit } from './units';
+import { SheetView } from './sheet-view';
+import { lipat } from './text';
+import { bacaTahun } from './titles';
+import { alasanTakTerbaca } from './unread';
+
+export type { RecogniseOptions } from './options';
+
+interface Lembar {
+  readonly sheet: Sheet;
+  readonly view: SheetView;
+  readonly hasil: HasilSheet;
+}
+
+/**
+ * Finds the budget tables of a workbook by their headers, whatever the layout, and what their rows are.
+ * Nothing is guessed: where two readings are possible the table is left out and `pertanyaan` says which option chooses.
+ */
+export function recognise(snapshot: Snapshot, options: RecogniseOptions = {}): Laporan {
+  const unread: Unread[] = snapshot.unreadable.map(({ sheet, reason }) => ({
+    sheet,
+    alasan: { kode: 'rusak', rincian: reason },
+  }));
+  const lembar: Lembar[] = [];
+  for (const sheet of snapshot.sheets) {
+    const role = options.sheet?.find((answer) => answer.sheet === sheet.name)?.role;
+    if (role === 'abaikan') continue;
+    if (sheet.visibility !== 'visible' && role === undefined)
+      unread.push({ sheet: sheet.name, alasan: { kode: 'tersembunyi' } });
+    else lembar.push(bacaLembar(sheet, options));
+  }
+  const pertanyaan = lembar.flatMap(({ hasil }) => hasil.pertanyaan);
+  const { anggaran, rekap, sisa } = pisahkan(lembar, snapshot, options);
+  unread.push(...lembar.flatMap((l) => sisaLembar(l, sisa.get(l.sheet.name) ?? [], anggaran, rekap)));
+  return {
+    tahun: tahunLaporan(anggaran, rekap, snapshot),
+    anggaran,
+    rekap,
+    unread: urut(unread, snapshot),
+    pertanyaan,
+  };
+}
+
+function bacaLembar(sheet: Sheet, options: RecogniseOptions): Lembar {
+  const view = new SheetView(sheet);
+  const jawaban = (options.column ?? []).filter((answer) => answer.sheet === sheet.name);
+  return { sheet, view, hasil: bacaSheet(view, findHeaders(view), jawaban) };
+}
+
+interface Hasil {
+  readonly anggaran: TabelAnggaran[];
+  readonly rekap: TabelRekap[];
+  /** Tables that are neither, by their sheet. */
+  readonly sisa: ReadonlyMap<string, readonly Draf[]>;
+}
+
+/** Budgets first; then recaps, which their names tell from budgets. */
+function pisahkan(lembar: readonly Lembar[], snapshot: Snapshot, options: RecogniseOptions): Hasil {
+  const draf = lembar.flatMap(({ hasil }) => hasil.draf);
+  const anggaran: TabelAnggaran[] = [];
+  const rekap: TabelRekap[] = [];
+  const sisa = new Map<string, Draf[]>();
+  const details = draf.filter((d) => rekapPer(d.susunan.baris, peranNama(d), NONE) === null);
+  const dikenal = namaDikenal(details, snapshot, options);
+  for (const d of draf) {
+    const per = rekapPer(d.susunan.baris, peranNama(d), dikenal);
+    if (per !== null) rekap.push(tabelRekap(d, per));
+    else if (d.susunan.baris.some((row) => row.leaf && hasMoney(row)))
+      anggaran.push(...pecahUnit(d, snapshot, options).map((bagian) => bagian));
+    else sisa.set(d.view.sheet.name, [...(sisa.get(d.view.sheet.name) ?? []), d]);
+  }
+  return { anggaran, rekap, sisa };
+}
+
+function hasMoney(row: TabelAnggaran['baris'][number]): boolean {
+  return row.pagu.bentuk !== 'kosong' || row.realisasi.bentuk !== 'kosong';
+}
+
+const NONE: NamaDikenal = { unit: new Set(), program: new Set() };
+
+function namaDikenal(draf: readonly Draf[], snapshot: Snapshot, options: RecogniseOptions): NamaDikenal {
+  const unit = new Set<string>();
+  const program = new Set<string>();
+  for (const d of draf) {
+    for (const tabel of pecahUnit(d, snapshot, options)) {
+      unit.add(lipat(tabel.unit.nama));
+      unit.add(lipat(tabel.unit.nama.replace(/^\S+\s+/, '')));
+    }
+    for (const row of d.susunan.baris) if (row.tingkat === 'program') program.add(lipat(row.nama));
+  }
+  return { unit, program };
+}
+
+function peranNama(d: Draf): string {
+  const names = d.kolom.nama;
+  return names.length === 1 ? (names[0] as { peran: string }).peran : 'uraian';
+}
+
+function tabelRekap(d: Draf, per: TabelRekap['per']): TabelRekap {
+  return {
+    jenis: 'rekap',
+    per,
+    sheet: d.view.sheet.name,
+    judul: d.judul.teks,
+    kolom: d.kolom.anggaran,
+    baris: barisRekap(d.view.sheet.grid, d.susunan.baris),
+    alasan: d.alasan,
+    keyakinan: keyakinan(d),
+  };
+}
+
+function sisaLembar(
+  l: Lembar,
+  sisa: readonly Draf[],
+  anggaran: readonly TabelAnggaran[],
+  rekap: readonly TabelRekap[],
+): Unread[] {
+  const name = l.sheet.name;
+  const taken = [...anggaran, ...rekap].filter((tabel) => tabel.sheet === name);
+  return alasanTakTerbaca(l.view, l.hasil, sisa, taken.length > 0).map((alasan) => ({ sheet: name, alasan }));
+}
+
+/** The year that most tables name; else the file's name or a sheet's. */
+function tahunLaporan(
+  anggaran: readonly TabelAnggaran[],
+  rekap: readonly TabelRekap[],
+  snapshot: Snapshot,
+): number | null {
+  const votes = new Map<number, number>();
+  for (const { tahun } of anggaran) if (tahun !== null) votes.set(tahun, (votes.get(tahun) ?? 0) + 1);
+  const [most] = [...votes].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  if (most) return most[0];
+  const titles = [
+    ...rekap.map((tabel) => tabel.judul),
+    snapshot.fileName ?? '',
+    ...snapshot.sheets.map((sheet) => sheet.name),
+  ];
+  for (const title of titles) {
+    const year = bacaTahun(title.replaceAll('_', ' '));
+    if (year !== null) return year;
+  }
+  return null;
+}
+
+function urut(unread: readonly Unread[], snapshot: Snapshot): Unread[] {
+  const order = new Map(snapshot.sheets.map((sheet, index) => [sheet.name, index]));
+  return [...unread].sort((a, b) => (order.get(a.sheet) ?? -1) - (order.get(b.sheet) ?? -1));
+}
+
+export type { Pertanyaan };

@@ -1,0 +1,95 @@
+import type { Caption } from './caption';
+import type { Konsep } from './vocabulary';
+
+/** What a column is for. */
+export type Peran =
+  | 'no'
+  | 'kode'
+  | 'uraian'
+  | 'program'
+  | 'kegiatan'
+  | 'sub kegiatan'
+  | 'rekening'
+  | 'unit'
+  | 'tahun'
+  | 'periode'
+  | 'pagu'
+  | 'realisasi'
+  | 'persen'
+  | 'sisa'
+  | 'kinerja'
+  | 'lain';
+
+/** Columns that name what a row is about, from the outermost to the innermost. */
+export const PERAN_NAMA: readonly Peran[] = ['program', 'kegiatan', 'sub kegiatan', 'rekening', 'uraian'];
+
+/**
+ * The role of a column by its captions, the outermost first. The innermost caption decides; what it leaves open
+ * ("Rp", "Triwulan I", "Operasi", "2020") the captions above it say. Measures of performance stay apart from money:
+ * "Realisasi" under "Kinerja" is no spending.
+ */
+export function peranKolom(path: readonly Caption[]): Peran | null {
+  const nonMoney = path.some((caption) => isKinerja(caption.konsep) && !isUang(caption.konsep));
+  for (let i = path.length - 1; i >= 0; i--) {
+    const caption = path[i] as Caption;
+    const peran = peranCaption(caption);
+    if (peran === null) continue;
+    if (nonMoney && (peran === 'pagu' || peran === 'realisasi' || peran === 'persen' || peran === 'sisa')) {
+      return 'kinerja';
+    }
+    return path.slice(i + 1).some((inner) => inner.konsep.has('persen')) ? 'persen' : peran;
+  }
+  return null;
+}
+
+function isKinerja(konsep: ReadonlySet<Konsep>): boolean {
+  return konsep.has('kinerja');
+}
+
+function isUang(konsep: ReadonlySet<Konsep>): boolean {
+  return konsep.has('pagu') || konsep.has('keuangan') || konsep.has('rupiah');
+}
+
+function peranCaption(caption: Caption): Peran | null {
+  const { konsep, urut } = caption;
+  const money = konsep.has('pagu') || konsep.has('realisasi') || konsep.has('serapan');
+  if (konsep.size === 0) return null;
+  if (urut[0] === 'kode') return 'kode';
+  if (urut[0] === 'no') return konsep.has('rekening') ? 'kode' : 'no';
+  if (urut[0] === 'lain') return 'lain';
+  if (konsep.has('kinerja') && !konsep.has('keuangan')) {
+    return konsep.has('pagu') && !konsep.has('persen') && urut[0] !== 'kinerja' && !konsep.has('realisasi')
+      ? 'pagu'
+      : 'kinerja';
+  }
+  if (konsep.has('persen')) return 'persen';
+  if (konsep.has('sisa')) return 'sisa';
+  if (konsep.has('serapan')) return konsep.has('rupiah') ? 'realisasi' : 'persen';
+  if (konsep.has('lain')) return 'lain';
+  if (urut[0] === 'tahun' && !konsep.has('realisasi')) return 'tahun';
+  if (konsep.has('realisasi')) return 'realisasi';
+  if (konsep.has('pagu')) return 'pagu';
+  if (konsep.has('capaian')) return 'persen';
+  return money ? null : peranNama(caption);
+}
+
+function peranNama({ konsep, urut }: Caption): Peran | null {
+  const levels = (['program', 'kegiatan', 'sub', 'rekening'] as const).filter((level) => konsep.has(level));
+  if (urut[0] === 'unit') return 'unit';
+  if (konsep.has('uraian') && levels.length === 0 && konsep.has('unit')) return 'unit';
+  if (konsep.has('sub') && konsep.has('kegiatan') && levels.length === 2 && !isPair(urut))
+    return 'sub kegiatan';
+  if (konsep.has('sub') && levels.length === 1 && urut.length === 1) return 'sub kegiatan';
+  if (levels.length > 1) return 'uraian';
+  if (levels[0] === 'rekening') return konsep.has('uraian') || urut.length === 1 ? 'rekening' : 'kode';
+  if (levels[0] === 'program' || levels[0] === 'kegiatan') return levels[0];
+  if (konsep.has('uraian')) return 'uraian';
+  if (konsep.has('unit')) return 'unit';
+  if (konsep.has('periode')) return 'periode';
+  return null;
+}
+
+/** "Kegiatan / Sub Kegiatan" names two levels, "Sub Kegiatan" one. */
+function isPair(urut: readonly Konsep[]): boolean {
+  return urut.filter((konsep) => konsep === 'kegiatan').length > 1;
+}

@@ -1,0 +1,119 @@
+import type { Area } from '../workbook/address';
+import type { Value } from '../formula/value';
+import type { Sheet } from '../workbook/port';
+import { bacaCaption, type Caption } from './caption';
+import { rapikan } from './text';
+
+export interface TextCell {
+  readonly row: number;
+  readonly col: number;
+  readonly text: string;
+  readonly caption: Caption;
+}
+
+/** A row that holds no money: a title, a header, a group, a note. */
+export interface TextRow {
+  readonly row: number;
+  readonly cells: readonly TextCell[];
+}
+
+/** A sheet as recognition looks at it: the rows that hold words only, and which cells are merged. */
+export class SheetView {
+  readonly textRows: readonly TextRow[];
+  private readonly byRow = new Map<number, TextRow>();
+  private readonly mergesByRow = new Map<number, Area[]>();
+
+  constructor(
+    readonly sheet: Sheet,
+    readonly left = 1,
+    readonly right = sheet.grid.columnCount,
+  ) {
+    this.textRows = this.collect();
+    for (const row of this.textRows) this.byRow.set(row.row, row);
+    for (const merge of sheet.merges) {
+      // Only merges that a header or title can have are asked for; a column merged to the bottom is none of them.
+      for (let row = merge.top; row <= Math.min(merge.bottom, merge.top + DEEPEST_MERGE); row++) {
+        const list = this.mergesByRow.get(row);
+        if (list) list.push(merge);
+        else this.mergesByRow.set(row, [merge]);
+      }
+    }
+  }
+
+  get rowCount(): number {
+    return this.sheet.grid.rowCount;
+  }
+
+  textRow(row: number): TextRow | undefined {
+    return this.byRow.get(row);
+  }
+
+  value(row: number, col: number): Value {
+    return this.sheet.grid.value(row, col);
+  }
+
+  /** The cell's text as shown, '' when it holds none; numbers as they are written in plain. */
+  text(row: number, col: number): string {
+    const value = this.sheet.grid.value(row, col);
+    if (typeof value === 'string') return rapikan(value);
+    return typeof value === 'number' ? String(value) : '';
+  }
+
+  /** The merged area that covers a cell, if any. */
+  mergeAt(row: number, col: number): Area | undefined {
+    return this.mergesByRow.get(row)?.find((area) => col >= area.left && col <= area.right);
+  }
+
+  isEmptyRow(row: number): boolean {
+    const { grid } = this.sheet;
+    const last = Math.min(grid.lastColumn(row), this.right);
+    for (let col = this.left; col <= last; col++) if (!isBlank(grid.value(row, col))) return false;
+    return true;
+  }
+
+  private collect(): TextRow[] {
+    const rows: TextRow[] = [];
+    for (let row = 1; row <= this.sheet.grid.rowCount; row++) {
+      const cells = this.textCells(row);
+      if (cells && cells.length > 0) rows.push({ row, cells });
+    }
+    return rows;
+  }
+
+  /** `null` at the first sign of money: most rows of a long sheet are left there. */
+  private textCells(row: number): TextCell[] | null {
+    const { grid } = this.sheet;
+    const last = Math.min(grid.lastColumn(row), this.right);
+    if (last >= this.left && looksLikeMoney(grid.value(row, last))) return null;
+    let raw: [number, string][] | null = null;
+    for (let col = this.left; col <= last; col++) {
+      const value = grid.value(row, col);
+      if (value === null) continue;
+      if (looksLikeMoney(value)) return null;
+      const text =
+        typeof value === 'string' ? rapikan(value) : typeof value === 'number' ? String(value) : '';
+      if (text !== '') (raw ??= []).push([col, text]);
+    }
+    return raw && raw.map(([col, text]) => ({ row, col, text, caption: bacaCaption(text) }));
+  }
+}
+
+const DEEPEST_MERGE = 12;
+
+/** Numbers no header has: years and column numbers are below. */
+const SMALL = 2_200;
+const MONEY_TEXT = /^\s*(?:\(|-)?\s*(?:rp\.?\s*)?\d{1,3}(?:[.,]\d{3})+/i;
+
+function looksLikeMoney(value: Value): boolean {
+  if (typeof value === 'number') return value > SMALL || value < 0 || !Number.isInteger(value);
+  return typeof value === 'string' && value.length <= 40 && isDigitish(value) && MONEY_TEXT.test(value);
+}
+
+function isDigitish(text: string): boolean {
+  const code = text.charCodeAt(text.length - 1);
+  return (code >= 48 && code <= 57) || code === 45 || code === 41 || code === 32;
+}
+
+export function isBlank(value: Value): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '');
+}

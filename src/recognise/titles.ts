@@ -1,0 +1,151 @@
+import type { UnitKerja } from '../domain/laporan';
+import { rapikan } from './text';
+
+type JenisUnit = UnitKerja['jenis'];
+
+/** How an office calls itself. The finer one counts: a kelurahan's title names its kecamatan too. */
+interface Sebutan {
+  readonly pola: RegExp;
+  readonly jenis: JenisUnit;
+  /** How it is written in full. */
+  readonly tulis: string;
+  /** 0: within another office. */
+  readonly halus: number;
+  /** True when its name can hold "dan" and commas. */
+  readonly panjang?: boolean;
+}
+
+const SEBUTAN: readonly Sebutan[] = [
+  { pola: /\b(?:kelurahan|kel\.)/i, jenis: 'kelurahan', tulis: 'Kelurahan', halus: 0 },
+  { pola: /\bdesa\b/i, jenis: 'desa', tulis: 'Desa', halus: 0 },
+  { pola: /\b(?:kecamatan|kec\.)/i, jenis: 'kecamatan', tulis: 'Kecamatan', halus: 1 },
+  { pola: /\bpuskesmas\b/i, jenis: 'lain', tulis: 'Puskesmas', halus: 0 },
+  { pola: /\buptd?\b/i, jenis: 'lain', tulis: 'UPTD', halus: 0, panjang: true },
+  { pola: /\bbagian\b/i, jenis: 'lain', tulis: 'Bagian', halus: 0, panjang: true },
+  { pola: /\bdinas\b/i, jenis: 'dinas', tulis: 'Dinas', halus: 1, panjang: true },
+  { pola: /\bbadan\b/i, jenis: 'badan', tulis: 'Badan', halus: 1, panjang: true },
+  { pola: /\bkantor\b/i, jenis: 'lain', tulis: 'Kantor', halus: 1, panjang: true },
+  { pola: /\bsatuan polisi pamong praja\b/i, jenis: 'lain', tulis: 'Satuan Polisi Pamong Praja', halus: 1 },
+  { pola: /\bsekretariat\b/i, jenis: 'lain', tulis: 'Sekretariat', halus: 1 },
+  { pola: /\binspektorat\b/i, jenis: 'lain', tulis: 'Inspektorat', halus: 1 },
+];
+
+/** Kinds whose word alone is a name. */
+const TANPA_NAMA: ReadonlySet<string> = new Set(['Inspektorat', 'Satuan Polisi Pamong Praja']);
+
+const LABEL =
+  /^(?:nama\s+)?(unit(?:\s+(?:kerja|organisasi))?|opd|skpd|perangkat\s+daerah|satuan\s+kerja|satker|organisasi|instansi|bagian|kelurahan|kecamatan|desa|dinas|badan|office|department)\s*[:=]\s*(.+)$/i;
+
+const END_SHORT =
+  /\s*(?:[,;:()–—]|\s-\s|\b(?:dan|tahun|thn|t\.?\s?a\.?|kota|kabupaten|kab|provinsi|prov|per|bulan|triwulan|tribulan|tw|semester|menurut|untuk|pada|periode|sampai|s\/d|s\.d|kecamatan|kec|kelurahan|dalam|di|year|realisasi|anggaran|program)\b|\d).*$/i;
+const END_LONG =
+  /\s*(?:[;:()–—]|\s-\s|\b(?:tahun|thn|t\.?\s?a\.?|kota|kabupaten|kab|provinsi|prov|per|bulan|triwulan|tribulan|tw|semester|menurut|untuk|periode|sampai|s\/d|s\.d|kecamatan|kec|year)\b|\d).*$/i;
+
+/** An office found in a text, and how finely it is named (0 is the finest). */
+export interface UnitDitemukan {
+  readonly unit: UnitKerja;
+  readonly halus: number;
+  readonly berlabel: boolean;
+}
+
+/** The office that a title, a labelled cell ("BAGIAN : Umum") or a file's name speaks of. */
+export function bacaUnit(text: string): UnitDitemukan | null {
+  const clean = rapikan(text);
+  const label = LABEL.exec(clean);
+  if (label) {
+    const value = (label[2] as string).replace(/^(?:\d+(?:\.\d+)*\.?\s*[-–]?\s*)+/, '').trim();
+    const named = bacaSebutan(value);
+    if (named) return { ...named, berlabel: true };
+    if (value === '') return null;
+    return {
+      unit: berlabel(label[1] as string, value),
+      halus: /bagian|kelurahan|desa/i.test(label[1] as string) ? 0 : 1,
+      berlabel: true,
+    };
+  }
+  return bacaSebutan(clean);
+}
+
+function berlabel(label: string, value: string): UnitKerja {
+  const name = rapiNama(value.replace(END_LONG, '').trim() || value);
+  const sebutan = SEBUTAN.find((known) => known.pola.test(label));
+  return sebutan ? { nama: `${sebutan.tulis} ${name}`, jenis: sebutan.jenis } : { nama: name, jenis: 'lain' };
+}
+
+function bacaSebutan(text: string): UnitDitemukan | null {
+  let best: UnitDitemukan | null = null;
+  for (const sebutan of SEBUTAN) {
+    if (best && best.halus <= sebutan.halus) continue;
+    const match = sebutan.pola.exec(text);
+    if (!match) continue;
+    const rest = text.slice(match.index + match[0].length).trim();
+    const name = rest.replace(sebutan.panjang ? END_LONG : END_SHORT, '').trim();
+    if (!isName(name, sebutan)) continue;
+    const nama = name === '' ? sebutan.tulis : `${sebutan.tulis} ${rapiNama(name)}`;
+    best = { unit: { nama, jenis: sebutan.jenis }, halus: sebutan.halus, berlabel: false };
+  }
+  return best;
+}
+
+function isName(name: string, sebutan: Sebutan): boolean {
+  if (name === '') return TANPA_NAMA.has(sebutan.tulis);
+  if (/^(?:se\b|dan\b|atau\b|\/|yang\b|di\b|-)/i.test(name)) return false;
+  const words = name.split(' ').length;
+  return words <= (sebutan.panjang ? 12 : 4) && /\p{L}{2}/u.test(name);
+}
+
+const KECIL: ReadonlySet<string> = new Set([
+  'dan',
+  'di',
+  'ke',
+  'dari',
+  'yang',
+  'untuk',
+  'dengan',
+  'serta',
+  'atau',
+  'pada',
+]);
+
+/** "KARANG SARI" → "Karang Sari"; what is not all in capitals stays as printed, and so do initials ("DPRD"). */
+export function rapiNama(name: string): string {
+  if (name !== name.toUpperCase()) return name;
+  return name
+    .toLowerCase()
+    .split(' ')
+    .map((word, index) => {
+      if (index > 0 && KECIL.has(word)) return word;
+      if (/^(?:[ivx]+|[^aeiou]{2,4}|dprd|rsud|apbd)$/.test(word)) return word.toUpperCase();
+      return word.replace(
+        /(^|[-/(.])(\p{L})/gu,
+        (_, before: string, letter: string) => before + letter.toUpperCase(),
+      );
+    })
+    .join(' ');
+}
+
+/** Words that name a sheet for what it holds, not for whose it is. */
+const UMUM =
+  /^(?:sheet|lembar|tabel|table|data|realisasi|anggaran|lra|rekap(?:itulasi)?|ringkasan|laporan|budget|belanja|program|kegiatan|serapan|penyerapan|bab|iii|keuangan|apbd|dpa|rka|form|input|tahun|ta|th|tw|triwulan|bulan|murni|perubahan|dan|per|unit|semua|all|total|jumlah|pagu|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|kinerja|report|summary|[ivx]+|[a-z]|copy|of|salinan|hal|halaman|page|\d[\d.]*)$/i;
+
+/** The office that a sheet's name stands for; `null` when it names what the sheet holds. */
+export function unitDariSheet(name: string): UnitKerja | null {
+  const clean = rapikan(name.replaceAll('_', ' '));
+  const named = bacaSebutan(clean.replace(/^(kel|kec)\s/i, '$1. '));
+  if (named) return named.unit;
+  const words = clean.split(/[\s.\-()]+/).filter(Boolean);
+  const own = words.filter((word) => !UMUM.test(word) && !/^(?:sheet|lembar|tabel|lra)\d+$/i.test(word));
+  if (own.length === 0 || !/\p{L}{3}/u.test(own.join(' '))) return null;
+  return { nama: own.length === words.length ? clean : own.join(' '), jenis: 'lain' };
+}
+
+/** The budget year that a title names. A year range or several years name none. */
+export function bacaTahun(text: string): number | null {
+  const named =
+    /(?:tahun(?:\s+anggaran)?|t\.?\s?a\.?|thn\.?|year|fy)\s*[:.=]?\s*((?:19|20)\d\d)\b(?!\s*[-–/]\s*(?:19|20)\d\d)/i.exec(
+      text,
+    );
+  if (named) return Number(named[1]);
+  const years = new Set(text.match(/\b(?:19|20)\d\d\b/g));
+  return years.size === 1 ? Number([...years][0]) : null;
+}

@@ -1,0 +1,68 @@
+import type { Baris, TabelAnggaran, UnitKerja } from '../domain/laporan';
+import type { Snapshot } from '../workbook/port';
+import { keyakinan } from './confidence';
+import type { Draf } from './drafts';
+import type { RecogniseOptions } from './options';
+import { lipat } from './text';
+import { bacaUnit, unitDariSheet } from './titles';
+
+/** A budget table for each unit that a draft holds: most hold one. */
+export function pecahUnit(d: Draf, snapshot: Snapshot, options: RecogniseOptions): TabelAnggaran[] {
+  const own = bernama(unitOf(d, snapshot), d.view.sheet.name, options);
+  const parts = perOrganisasi(d.susunan.baris);
+  if (parts.length < 2) {
+    const [only] = parts;
+    const unit = only && !d.unit ? unitOrganisasi(only.nama) : own;
+    return [tabel(d, unit, d.susunan.baris)];
+  }
+  return parts.map(({ nama, baris }) => tabel(d, unitOrganisasi(nama), baris));
+}
+
+function tabel(d: Draf, unit: UnitKerja, baris: readonly Baris[]): TabelAnggaran {
+  return {
+    jenis: 'anggaran',
+    sheet: d.view.sheet.name,
+    judul: d.judul.teks,
+    unit,
+    tahun: d.judul.tahun,
+    kolom: d.kolom.anggaran,
+    body: { from: baris[0]?.row ?? d.header.bottom + 1, to: baris.at(-1)?.row ?? d.to },
+    baris,
+    alasan: d.alasan,
+    keyakinan: keyakinan(d),
+  };
+}
+
+function unitOf(d: Draf, snapshot: Snapshot): UnitKerja {
+  if (d.unit) return d.unit.unit;
+  const sheet = unitDariSheet(d.view.sheet.name);
+  if (sheet) return sheet;
+  const file = snapshot.fileName?.replace(/\.[^.]+$/, '').replaceAll(/[_-]/g, ' ');
+  return (file ? bacaUnit(file)?.unit : undefined) ?? { nama: d.view.sheet.name, jenis: 'lain' };
+}
+
+function bernama(unit: UnitKerja, sheet: string, options: RecogniseOptions): UnitKerja {
+  const answer = options.unit?.find(({ dari }) => lipat(dari) === lipat(unit.nama) || dari === sheet);
+  return answer ? (bacaUnit(answer.menjadi)?.unit ?? { ...unit, nama: answer.menjadi }) : unit;
+}
+
+function unitOrganisasi(nama: string): UnitKerja {
+  return bacaUnit(nama)?.unit ?? { nama, jenis: 'lain' };
+}
+
+/** Rows by the organisation above them; rows above every organisation are totals of several and belong to none. */
+function perOrganisasi(baris: readonly Baris[]): { nama: string; baris: Baris[] }[] {
+  const parts = new Map<string, { nama: string; baris: Baris[]; places: Map<number, number> }>();
+  const owner: (string | null)[] = [];
+  baris.forEach((row, index) => {
+    const key =
+      row.tingkat === 'organisasi' ? lipat(row.nama) : row.induk >= 0 ? (owner[row.induk] ?? null) : null;
+    owner.push(key);
+    if (key === null) return;
+    let part = parts.get(key);
+    if (!part) parts.set(key, (part = { nama: row.nama, baris: [], places: new Map() }));
+    part.places.set(index, part.baris.length);
+    part.baris.push({ ...row, induk: part.places.get(row.induk) ?? -1 });
+  });
+  return [...parts.values()];
+}

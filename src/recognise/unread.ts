@@ -1,0 +1,60 @@
+import type { UnreadReason } from '../domain/laporan';
+import type { Draf, HasilSheet } from './drafts';
+import { looksLikeHeader } from './header';
+import type { SheetView, TextRow } from './sheet-view';
+
+/** Why a sheet, or a table on it, was not read. Nothing to say of a sheet whose tables were all read. */
+export function alasanTakTerbaca(
+  view: SheetView,
+  hasil: HasilSheet,
+  sisa: readonly Draf[],
+  taken: boolean,
+): UnreadReason[] {
+  const reasons: UnreadReason[] = [
+    ...hasil.pertanyaan.map((ask): UnreadReason => ({ kode: 'ragu', opsi: ask.opsi })),
+    ...sisa.map((d): UnreadReason =>
+      d.susunan.baris.some((row) => row.leaf) ? { kode: 'tanpa kegiatan' } : lain(d.judul.teks, view),
+    ),
+  ];
+  if (taken || reasons.length > 0) return reasons;
+  if (view.textRows.length === 0 && view.rowCount === 0) return [{ kode: 'kosong' }];
+  const partial = hasil.kurang[0];
+  const nama = namaTabel(view);
+  if (nama !== null) return [{ kode: 'tabel lain', nama }];
+  return [{ kode: 'tanpa header', kurang: partial ? [...partial.kurang] : ['uraian', 'pagu', 'realisasi'] }];
+}
+
+function lain(judul: string, view: SheetView): UnreadReason {
+  const nama = judul || namaTabel(view);
+  return nama ? { kode: 'tabel lain', nama: singkat(nama) } : { kode: 'tanpa kegiatan' };
+}
+
+/** What the sheet's table seems to be: its title, else its captions; `null` when it has no header at all. */
+function namaTabel(view: SheetView): string | null {
+  const header = view.textRows.find(
+    (row) => row.cells.length > 2 && (looksLikeHeader(row) || isCaptionRow(row)),
+  );
+  if (!header) return null;
+  const titles = view.textRows.filter((row) => row.row < header.row && row.cells.length <= 2);
+  const numbered = titles.find((row) => /^(?:tabel|table)\b/i.test(textOf(row)));
+  const title = numbered ? titles.slice(titles.indexOf(numbered)) : titles;
+  const nama = title.map(textOf).join(' ');
+  return singkat(nama !== '' ? nama : header.cells.map((cell) => cell.text).join(', '));
+}
+
+function isCaptionRow(row: TextRow): boolean {
+  return (
+    row.cells.every((cell) => cell.text.length < 60) &&
+    row.cells.filter((cell) => cell.caption.dikenal > 0.5).length >= 2
+  );
+}
+
+function textOf(row: TextRow): string {
+  return row.cells.map((cell) => cell.text).join(' ');
+}
+
+const LONGEST = 120;
+
+function singkat(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
+}
