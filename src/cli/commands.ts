@@ -53,7 +53,10 @@ async function clean(args: Arguments, progress: Progress): Promise<Outcome> {
   const workbook = openXlsx(bytes, { fileName: basename(input) });
   const receipt = await cleanWorkbook(workbook, { force: args.force }, progress);
   await writeWhole(output, await workbook.bytes());
-  return { text: [receipt.exact ? teks.bersihTepat : teks.bersih, teks.ditulis(output)].join('\n'), code: EXIT.done };
+  return {
+    text: [receipt.exact ? teks.bersihTepat : teks.bersih, teks.ditulis(output)].join('\n'),
+    code: EXIT.done,
+  };
 }
 
 function options(args: Arguments): Parameters<typeof buildSummary>[1] {

@@ -29,7 +29,9 @@ function nothing(error: NothingRecognised): string {
 const MOST_LOST = 3;
 
 function lost({ entries }: TypedTextRefusal): string {
-  const shown = entries.slice(0, MOST_LOST).map(({ row, field, value }) => `${field} "${String(value).slice(0, 40)}" (${row})`);
+  const shown = entries
+    .slice(0, MOST_LOST)
+    .map(({ row, field, value }) => `${field} "${String(value).slice(0, 40)}" (${row})`);
   const rest = entries.length - shown.length;
   return shown.join('; ') + (rest > 0 ? `; dan ${rest} lagi` : '');
 }

@@ -4,7 +4,10 @@ import type { Progress, ProgressStep } from '../workbook/port';
 const PATIENCE_MS = 400;
 
 /** Says on the terminal what long work is at; silent for quick work and where nobody watches. */
-export function terminalProgress(stream: NodeJS.WriteStream, now: () => number = Date.now): Progress & { end(): void } {
+export function terminalProgress(
+  stream: NodeJS.WriteStream,
+  now: () => number = Date.now,
+): Progress & { end(): void } {
   const begun = now();
   let shown = '';
   const show = (text: string): void => {

@@ -28,7 +28,12 @@ function heading({ ringkasan, snapshot }: Hasil): string {
 }
 
 function figures({ ringkasan }: Hasil): string {
-  const line = (name: string, angka: Angka): Line => [name, rupiah(angka.pagu), rupiah(angka.realisasi), share(angka.serapan)];
+  const line = (name: string, angka: Angka): Line => [
+    name,
+    rupiah(angka.pagu),
+    rupiah(angka.realisasi),
+    share(angka.serapan),
+  ];
   return columns([
     [teks.program, ...teks.kolom],
     'rule',
@@ -54,20 +59,26 @@ function low({ ringkasan }: Hasil): string {
   const { serapanRendah, rincian } = ringkasan;
   const unspent = serapanRendah.reduce((sum, rinci) => sum + (sisa(rinci) ?? 0n), 0n);
   const head = teks.rendah(serapanRendah.length, rincian.length, rupiah(unspent));
-  const largest = serapanRendah.slice(0, MOST_LOW).map(
-    (rinci) => `  ${share(rinci.serapan).padStart(7)}  ${teks.sisa(rupiah(sisa(rinci)))}  ${rinci.kegiatan} (${rinci.unit})`,
-  );
+  const largest = serapanRendah
+    .slice(0, MOST_LOW)
+    .map(
+      (rinci) =>
+        `  ${share(rinci.serapan).padStart(7)}  ${teks.sisa(rupiah(sisa(rinci)))}  ${rinci.kegiatan} (${rinci.unit})`,
+    );
   return [head, ...largest, ...more(serapanRendah.length - MOST_LOW)].join('\n');
 }
 
 function findings(temuan: readonly Temuan[]): string {
-  const count = (tingkat: Temuan['tingkat']): number => temuan.filter((item) => item.tingkat === tingkat).length;
+  const count = (tingkat: Temuan['tingkat']): number =>
+    temuan.filter((item) => item.tingkat === tingkat).length;
   const ordered = (['error', 'warning', 'info'] as const).flatMap((tingkat) =>
     temuan.filter((item) => item.tingkat === tingkat),
   );
   return [
     teks.temuan(count('error'), count('warning'), count('info')),
-    ...ordered.slice(0, MOST_FINDINGS).map((item) => `  ${teks.tingkat[item.tingkat]}  ${fullA1(item.di)}: ${kalimat('id', item)}`),
+    ...ordered
+      .slice(0, MOST_FINDINGS)
+      .map((item) => `  ${teks.tingkat[item.tingkat]}  ${fullA1(item.di)}: ${kalimat('id', item)}`),
     ...more(ordered.length - MOST_FINDINGS),
   ].join('\n');
 }
@@ -82,7 +93,10 @@ function leftOut({ laporan }: Hasil): string {
     );
   }
   if (laporan.pertanyaan.length > 0) {
-    lines.push(teks.pertanyaan, ...laporan.pertanyaan.map((item) => `  ${item.sheet}: ${item.pilihan.join(' / ')}  ${item.opsi}`));
+    lines.push(
+      teks.pertanyaan,
+      ...laporan.pertanyaan.map((item) => `  ${item.sheet}: ${item.pilihan.join(' / ')}  ${item.opsi}`),
+    );
   }
   return lines.join('\n');
 }

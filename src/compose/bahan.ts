@@ -21,9 +21,7 @@ export interface Bahan {
   grid(sheet: string): Grid;
 }
 
-export function bahan(
-  parts: Pick<Bahan, 'laporan' | 'ringkasan' | 'temuan' | 'typed' | 'snapshot'>,
-): Bahan {
+export function bahan(parts: Pick<Bahan, 'laporan' | 'ringkasan' | 'temuan' | 'typed' | 'snapshot'>): Bahan {
   const grids = new Map(parts.snapshot.sheets.map((sheet) => [sheet.name, sheet.grid]));
   return {
     ...parts,

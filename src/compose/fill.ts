@@ -24,7 +24,10 @@ function rowFills(bahan: Bahan, rekap: TabelRekap, baris: BarisRekap): FillChang
   return [
     ...fill(single(kolom.pagu), rincianSum(bahan, 'pagu', by)),
     ...fill(single(kolom.realisasi), rincianSum(bahan, 'realisasi', by)),
-    ...fill(single(kolom.pagu) && single(kolom.realisasi) ? kolom.persen : null, percentage(bahan, rekap, baris.row)),
+    ...fill(
+      single(kolom.pagu) && single(kolom.realisasi) ? kolom.persen : null,
+      percentage(bahan, rekap, baris.row),
+    ),
   ];
 }
 

@@ -12,7 +12,8 @@ export function keyRow(
   const row: (OurCell | null)[] = Array.from({ length: width }, () => null);
   row[0] = value(SHEET_KEY_PREFIX + key, 'key');
   if (marks.keyColumn) row[marks.keyColumn - 1] = value(KEY_COLUMN, 'key');
-  for (const [field, col] of Object.entries(marks.inputs ?? {})) row[col - 1] = value(INPUT_PREFIX + field, 'key');
+  for (const [field, col] of Object.entries(marks.inputs ?? {}))
+    row[col - 1] = value(INPUT_PREFIX + field, 'key');
   return row;
 }
 

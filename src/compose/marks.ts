@@ -21,7 +21,9 @@ export function flags(bahan: Bahan): FlagChange[] {
       columnMoney(grid, tabel, first, 'pagu'),
       columnMoney(grid, tabel, first, 'realisasi'),
     );
-    return [{ kind: 'flag', sheet: tabel.sheet, areas: leafAreas(tabel, leaves), when, look: 'serapanRendah' }];
+    return [
+      { kind: 'flag', sheet: tabel.sheet, areas: leafAreas(tabel, leaves), when, look: 'serapanRendah' },
+    ];
   });
 }
 
@@ -42,7 +44,15 @@ function leafAreas(tabel: TabelAnggaran, leaves: readonly Baris[]): Area[] {
 }
 
 function tableWidth({ kolom }: TabelAnggaran): { left: number; right: number } {
-  const columns = [kolom.no, ...kolom.kode, kolom.uraian, ...kolom.pagu, ...kolom.realisasi, kolom.persen, kolom.sisa];
+  const columns = [
+    kolom.no,
+    ...kolom.kode,
+    kolom.uraian,
+    ...kolom.pagu,
+    ...kolom.realisasi,
+    kolom.persen,
+    kolom.sisa,
+  ];
   const known = columns.filter((col) => col !== null);
   return { left: Math.min(...known), right: Math.max(...known) };
 }

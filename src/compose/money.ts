@@ -31,7 +31,9 @@ function cellMoney(grid: Grid, ref: CellExpr): Expr {
   const value = grid.value(ref.row, ref.col);
   if (typeof value !== 'string') return ref;
   const money = textMoney(ref, habit(value));
-  return parseRupiah(value) && !parseRupiah(value)?.lostPrecision ? money : iff(sameText(ref, value), call('NA'), money);
+  return parseRupiah(value) && !parseRupiah(value)?.lostPrecision
+    ? money
+    : iff(sameText(ref, value), call('NA'), money);
 }
 
 /** Text that could not be read stays an error for as long as it stands there, whatever NUMBERVALUE would make of it. */
@@ -41,7 +43,9 @@ function sameText(ref: CellExpr, value: string): Expr {
 
 /** A money column of a table as a conditional format reads it: relative to the first row, the column fixed. */
 export function columnMoney(grid: Grid, tabel: TabelAnggaran, first: Baris, besaran: Besaran): Expr {
-  const habits = tabel.baris.flatMap((baris) => baris[besaran].sel.map((sel) => grid.value(sel.row, sel.col)));
+  const habits = tabel.baris.flatMap((baris) =>
+    baris[besaran].sel.map((sel) => grid.value(sel.row, sel.col)),
+  );
   const texts = habits.filter((value): value is string => typeof value === 'string');
   const parts = first[besaran].sel.map((sel) => {
     const ref = cell(sel.row, sel.col, { fixed: 'col' });
@@ -61,7 +65,8 @@ function textMoney(ref: CellExpr, habit: Kebiasaan): Expr {
 
 /** "3,50001E+11" has lost its precision: the E becomes what NUMBERVALUE cannot read, so that nothing repairs it in silence. */
 function stripped(ref: CellExpr, habit: Kebiasaan): Expr {
-  const without = (expr: Expr, part: string): Expr => call('SUBSTITUTE', expr, spelled(part), text(part === '(' ? '-' : ''));
+  const without = (expr: Expr, part: string): Expr =>
+    call('SUBSTITUTE', expr, spelled(part), text(part === '(' ? '-' : ''));
   const strips = [...ALWAYS, ...SOMETIMES.filter((part) => habit.around.has(part))];
   return call('SUBSTITUTE', strips.reduce(without, call('UPPER', ref)), text('E'), text('#'));
 }
@@ -87,4 +92,3 @@ function combined(texts: readonly string[]): Kebiasaan {
   const telling = habits[texts.findIndex((value) => /[.,].*[.,]/.test(value))] ?? habits[0] ?? INDONESIAN;
   return { ...telling, around: new Set(habits.flatMap((one) => [...one.around])) };
 }
-

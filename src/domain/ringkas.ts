@@ -164,4 +164,3 @@ function programIdentity(
     return { kunci: kunciProgram(program.nama, coded ? program.no : null), nama: program.nama };
   };
 }
-

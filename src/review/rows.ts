@@ -26,7 +26,13 @@ export interface UangDiTabel {
 export function* moneyFigures(berkas: Berkas): Iterable<UangDiTabel> {
   for (const { tabel, baris } of budgetRows(berkas)) {
     yield { sheet: tabel.sheet, uang: baris.pagu, besaran: 'pagu', nama: baris.nama, leaf: baris.leaf };
-    yield { sheet: tabel.sheet, uang: baris.realisasi, besaran: 'realisasi', nama: baris.nama, leaf: baris.leaf };
+    yield {
+      sheet: tabel.sheet,
+      uang: baris.realisasi,
+      besaran: 'realisasi',
+      nama: baris.nama,
+      leaf: baris.leaf,
+    };
   }
   for (const rekap of berkas.laporan.rekap) {
     for (const { pagu, realisasi, nama } of rekap.baris) {

@@ -52,7 +52,11 @@ function typedRows(sheet: Sheet): Map<string, Map<string, TypedValue>> {
 }
 
 function isTyped(value: unknown): value is TypedValue {
-  return (typeof value === 'string' && value.trim() !== '') || typeof value === 'number' || typeof value === 'boolean';
+  return (
+    (typeof value === 'string' && value.trim() !== '') ||
+    typeof value === 'number' ||
+    typeof value === 'boolean'
+  );
 }
 
 function markedColumns(sheet: Sheet): { keyColumn: number; inputs: { field: string; col: number }[] } {
@@ -107,7 +111,8 @@ export function wouldBeLost(typed: Typed): TypedEntry[] {
   for (const [sheet, rows] of typed) {
     for (const [row, fields] of rows) {
       for (const [field, value] of fields) {
-        const isDefault = (sheet === RINGKASAN_SHEET && row === AMBANG_KEY) || (field === 'status' && value === FIRST_STATUS);
+        const isDefault =
+          (sheet === RINGKASAN_SHEET && row === AMBANG_KEY) || (field === 'status' && value === FIRST_STATUS);
         if (!isDefault) entries.push({ sheet, row, field, value });
       }
     }

@@ -15,7 +15,18 @@ export const TINGKAT_COLUMN = 3;
 export const FIRST = 6;
 
 const { kolom } = teks.catatanReviu;
-const COL = { kunci: 1, no: 2, tingkat: 3, tempat: 4, temuan: 5, seharusnya: 6, tertulis: 7, status: 8, catatan: 9, jawaban: 10 } as const;
+const COL = {
+  kunci: 1,
+  no: 2,
+  tingkat: 3,
+  tempat: 4,
+  temuan: 5,
+  seharusnya: 6,
+  tertulis: 7,
+  status: 8,
+  catatan: 9,
+  jawaban: 10,
+} as const;
 const LABELS = [
   null,
   teks.kolom.no,

@@ -22,4 +22,3 @@ export function freshnessExpr(bahan: Bahan): Expr {
 export function freshness(bahan: Bahan, col: number): DraftRow {
   return [...Array.from({ length: col - 1 }, () => null), live(freshnessExpr(bahan), 'note')];
 }
-

@@ -49,7 +49,12 @@ export function ringkasan(bahan: Bahan): Draft {
       print: portrait(),
       validations: [
         {
-          area: { top: AMBANG_CELL.row, left: AMBANG_CELL.col, bottom: AMBANG_CELL.row, right: AMBANG_CELL.col },
+          area: {
+            top: AMBANG_CELL.row,
+            left: AMBANG_CELL.col,
+            bottom: AMBANG_CELL.row,
+            right: AMBANG_CELL.col,
+          },
           kind: 'decimal',
           min: 0,
           max: 1,

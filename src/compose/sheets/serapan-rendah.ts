@@ -70,7 +70,10 @@ export function serapanRendah(bahan: Bahan): Draft {
     name: bahan.nama.serapanRendah,
     rows,
     layout: {
-      columns: [8, 6, 24, 34, 40, 20, 20, 20, 12, 40, 40, 16].map((width, index) => ({ width, hidden: index === 0 })),
+      columns: [8, 6, 24, 34, 40, 20, 20, 20, 12, 40, 40, 16].map((width, index) => ({
+        width,
+        hidden: index === 0,
+      })),
       freeze: { rows: FIRST - 1, cols: 0 },
       merges: [],
       print: landscape({ from: FIRST - 2, to: FIRST - 1 }),
@@ -112,7 +115,8 @@ function input(bahan: Bahan, key: string, field: string): OurCell {
 }
 
 function totalRow(row: number): DraftRow {
-  const sum = (col: number): Expr => call('SUM', range({ top: FIRST, left: col, bottom: row - 1, right: col }));
+  const sum = (col: number): Expr =>
+    call('SUM', range({ top: FIRST, left: col, bottom: row - 1, right: col }));
   const blank = value(null, 'totalText');
   return [
     null,

@@ -134,7 +134,11 @@ function rowOf(bahan: Bahan, block: Block, offset: number): DraftRow {
   switch (offset) {
     case 1: {
       const { tabel, judul } = teks.unit;
-      return titleRow(UNIT.no, `${tabel(block.unitKe)} ${judul(block.unit.nama, bahan.ringkasan.tahun)}`, 'heading');
+      return titleRow(
+        UNIT.no,
+        `${tabel(block.unitKe)} ${judul(block.unit.nama, bahan.ringkasan.tahun)}`,
+        'heading',
+      );
     }
     case 2:
       return headRow(LABELS);
@@ -174,7 +178,10 @@ function lineMoney(bahan: Bahan, block: Block, line: Line, besaran: 'pagu' | 're
     return rincianSum(bahan, besaran, { unitKe: num(block.unitKe + 1), programKe: num(line.programKe + 1) });
   }
   const first = block.top + ABOVE;
-  return sumOf(line.beneath.map((index) => first + index), UNIT[besaran]);
+  return sumOf(
+    line.beneath.map((index) => first + index),
+    UNIT[besaran],
+  );
 }
 
 /** SUM over rows of one column; neighbours become one range, long lists are nested (255 arguments a call). */
@@ -188,7 +195,8 @@ function sumOf(rows: readonly number[], col: number): Expr {
   const parts = runs.map(({ top, bottom }): Expr => range({ top, left: col, bottom, right: col }));
   if (parts.length === 0) return num(0);
   const groups: Expr[] = [];
-  for (let from = 0; from < parts.length; from += 200) groups.push(call('SUM', ...parts.slice(from, from + 200)));
+  for (let from = 0; from < parts.length; from += 200)
+    groups.push(call('SUM', ...parts.slice(from, from + 200)));
   return groups.length === 1 ? (groups[0] as Expr) : call('SUM', ...groups);
 }
 
@@ -196,7 +204,9 @@ function sumOf(rows: readonly number[], col: number): Expr {
 function totalRow(bahan: Bahan, block: Block, row: number): DraftRow {
   const money = (besaran: 'pagu' | 'realisasi'): Expr => {
     if (block.unit.tabel.length === 1) return rincianSum(bahan, besaran, { unitKe: num(block.unitKe + 1) });
-    const top = block.lines.flatMap((line, index) => (line.baris.induk < 0 ? [block.top + ABOVE + index] : []));
+    const top = block.lines.flatMap((line, index) =>
+      line.baris.induk < 0 ? [block.top + ABOVE + index] : [],
+    );
     return sumOf(top, UNIT[besaran]);
   };
   return [

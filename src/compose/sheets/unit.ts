@@ -92,7 +92,9 @@ function unitFreshness(bahan: Bahan, item: RingkasanUnit, key: Expr): Expr {
     const filled = countFilled(bahan, tabel.sheet, area);
     return eq(call('COUNTA', range(area, { sheet: tabel.sheet, fixed: 'both' })), num(filled));
   });
-  const leaves = bahan.ringkasan.rincian.filter((rinci) => bahan.ringkasan.unit[rinci.unitKe] === item).length;
+  const leaves = bahan.ringkasan.rincian.filter(
+    (rinci) => bahan.ringkasan.unit[rinci.unitKe] === item,
+  ).length;
   const readable = (['pagu', 'realisasi'] as const).map((column) =>
     eq(
       call('COUNTIFS', rincianRange(bahan, 'unitKe'), key, rincianRange(bahan, column), text('>-1E+300')),
@@ -102,7 +104,11 @@ function unitFreshness(bahan: Bahan, item: RingkasanUnit, key: Expr): Expr {
   return iff(call('AND', ...names, ...readable), text(teks.keadaan.terbaru), text(teks.keadaan.berubah));
 }
 
-function countFilled(bahan: Bahan, sheet: string, area: { top: number; left: number; bottom: number }): number {
+function countFilled(
+  bahan: Bahan,
+  sheet: string,
+  area: { top: number; left: number; bottom: number },
+): number {
   const grid = bahan.grid(sheet);
   let filled = 0;
   for (let row = area.top; row <= area.bottom; row++) {

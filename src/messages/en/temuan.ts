@@ -23,7 +23,8 @@ export const temuan: Readonly<Record<string, Sentence>> = {
     isi['tanpaPagu']
       ? `«${isi['nama']}» spent ${rupiah(tertulis)} without a budget.`
       : `Realisasi of «${isi['nama']}», ${rupiah(tertulis)}, exceeds its pagu of ${rupiah(isi['pagu'] ?? null)}.`,
-  'uang-negatif': ({ isi, tertulis }) => `The ${isi['besaran']} of «${isi['nama']}» is negative: ${rupiah(tertulis)}.`,
+  'uang-negatif': ({ isi, tertulis }) =>
+    `The ${isi['besaran']} of «${isi['nama']}» is negative: ${rupiah(tertulis)}.`,
   'uang-tak-terbaca': ({ isi, tertulis }) =>
     `The ${isi['besaran']} of «${isi['nama']}» cannot be read as rupiah: "${tertulis}". Totals above it are not computed until this cell is mended.`,
   'uang-galat': ({ isi, tertulis }) =>

@@ -10,16 +10,23 @@ export const errors: Record<WorkbookErrorCode, Sentence> = {
   'not-zip': () => 'ini bukan berkas .xlsx. Buka di Excel, lalu simpan sebagai "Excel Workbook (.xlsx)".',
   xls: () => 'ini berkas Excel lama (.xls). Buka di Excel, lalu simpan sebagai "Excel Workbook (.xlsx)".',
   xlsb: () => 'ini berkas Excel biner (.xlsb). Buka di Excel, lalu simpan sebagai "Excel Workbook (.xlsx)".',
-  encrypted: () => 'berkas ini dikunci dengan kata sandi. Buka di Excel, hapus kata sandinya (File > Info > Protect Workbook), simpan, lalu ulangi.',
+  encrypted: () =>
+    'berkas ini dikunci dengan kata sandi. Buka di Excel, hapus kata sandinya (File > Info > Protect Workbook), simpan, lalu ulangi.',
   truncated: () => 'berkas ini terpotong: akhir berkasnya hilang. Salin ulang dari sumbernya.',
-  'damaged-zip': (where) => `berkas ini rusak${part(where)}. Salin ulang dari sumbernya, atau buka dan simpan ulang di Excel.`,
+  'damaged-zip': (where) =>
+    `berkas ini rusak${part(where)}. Salin ulang dari sumbernya, atau buka dan simpan ulang di Excel.`,
   'unsafe-name': (where) => `berkas ini memuat nama bagian yang tidak aman${part(where)}; tidak dibuka.`,
   'too-large': (where) => `isi berkas ini melampaui batas yang aman untuk dibuka${part(where)}.`,
   'not-workbook': () => 'ini berkas zip, tetapi bukan buku kerja Excel.',
-  'missing-part': (where) => `berkas ini tidak lengkap${part(where)}. Buka dan simpan ulang di Excel, lalu ulangi.`,
-  'bad-xml': (where) => `berkas ini rusak: ada isi yang bukan XML yang sah${part(where)}. Buka dan simpan ulang di Excel, lalu ulangi.`,
-  dtd: (where) => `berkas ini memuat DTD atau entitas XML${part(where)}, yang tidak pernah ditulis Excel; demi keamanan tidak dibuka.`,
-  'bad-encoding': (where) => `berkas ini memuat teks dengan pengodean yang tidak dikenal${part(where)}. Buka dan simpan ulang di Excel, lalu ulangi.`,
-  unsupported: (where) => `berkas ini memuat bentuk yang belum didukung${part(where)}. Buka dan simpan ulang di Excel, lalu ulangi.`,
+  'missing-part': (where) =>
+    `berkas ini tidak lengkap${part(where)}. Buka dan simpan ulang di Excel, lalu ulangi.`,
+  'bad-xml': (where) =>
+    `berkas ini rusak: ada isi yang bukan XML yang sah${part(where)}. Buka dan simpan ulang di Excel, lalu ulangi.`,
+  dtd: (where) =>
+    `berkas ini memuat DTD atau entitas XML${part(where)}, yang tidak pernah ditulis Excel; demi keamanan tidak dibuka.`,
+  'bad-encoding': (where) =>
+    `berkas ini memuat teks dengan pengodean yang tidak dikenal${part(where)}. Buka dan simpan ulang di Excel, lalu ulangi.`,
+  unsupported: (where) =>
+    `berkas ini memuat bentuk yang belum didukung${part(where)}. Buka dan simpan ulang di Excel, lalu ulangi.`,
   cancelled: () => 'dihentikan atas permintaan; tidak ada yang diubah.',
 };

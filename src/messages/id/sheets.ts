@@ -42,11 +42,14 @@ export const sheets = {
     tanpaPagu: 'Tidak dianggarkan',
     terbaru: 'Terbaru',
     berubah: 'Baris berubah',
-    semuaTerbaru: 'Susunan kegiatan masih sama seperti saat ringkasan dibuat; semua angka mengikuti lembar anggaran.',
-    usang: 'PERHATIAN: ada baris yang ditambah, dihapus, atau angkanya tidak terbaca sejak ringkasan dibuat. Buat ringkasan lagi.',
+    semuaTerbaru:
+      'Susunan kegiatan masih sama seperti saat ringkasan dibuat; semua angka mengikuti lembar anggaran.',
+    usang:
+      'PERHATIAN: ada baris yang ditambah, dihapus, atau angkanya tidak terbaca sejak ringkasan dibuat. Buat ringkasan lagi.',
   },
   ringkasan: {
-    judul: (kantor: string | null, year: number | null) => `Ringkasan Kinerja Anggaran${milik(kantor)}${tahun(year)}`,
+    judul: (kantor: string | null, year: number | null) =>
+      `Ringkasan Kinerja Anggaran${milik(kantor)}${tahun(year)}`,
     pokok: 'Angka pokok',
     pagu: 'Pagu',
     realisasi: 'Realisasi',
@@ -57,7 +60,8 @@ export const sheets = {
     kegiatan: 'Kegiatan',
     rendah: 'Serapan rendah',
     ambang: 'Ambang serapan (ubah di sini)',
-    ambangCatatan: 'Kegiatan dengan serapan di bawah ambang ini ditandai di lembar anggaran; tanda dan angka mengikuti begitu diubah.',
+    ambangCatatan:
+      'Kegiatan dengan serapan di bawah ambang ini ditandai di lembar anggaran; tanda dan angka mengikuti begitu diubah.',
     jumlahRendah: 'Kegiatan di bawah ambang',
     sisaRendah: 'Sisa pada kegiatan itu',
     reviu: 'Hasil reviu',
@@ -91,7 +95,8 @@ export const sheets = {
   serapanRendah: {
     judul: (year: number | null) => `Kegiatan dengan Serapan Rendah${tahun(year)}`,
     lengkap: 'Daftar ini memuat semua kegiatan yang kini di bawah ambang.',
-    kurang: 'PERHATIAN: kegiatan yang kini di bawah ambang tidak sama dengan daftar ini. Buat ringkasan lagi.',
+    kurang:
+      'PERHATIAN: kegiatan yang kini di bawah ambang tidak sama dengan daftar ini. Buat ringkasan lagi.',
     tersimpan: 'Penjelasan tersimpan untuk kegiatan yang kini tidak ada di daftar',
     kosong: 'Tidak ada kegiatan di bawah ambang.',
   },

@@ -82,4 +82,3 @@ function leavesBy(ringkasan: Ringkasan, per: TabelRekap['per']): Map<string, Rin
   }
   return groups;
 }
-

@@ -19,7 +19,11 @@ export const angkaTeks: Check = {
       else bySheet.set(sheet, [di]);
     }
     for (const [first, ...rest] of bySheet.values()) {
-      if (first) yield temuan('angka-teks', 'info', first, { terkait: rest, isi: { jumlah: String(rest.length + 1) } });
+      if (first)
+        yield temuan('angka-teks', 'info', first, {
+          terkait: rest,
+          isi: { jumlah: String(rest.length + 1) },
+        });
     }
   },
 };

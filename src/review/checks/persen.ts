@@ -16,7 +16,8 @@ interface Printed {
 /** A percentage that is right once another finding is corrected is that finding's consequence. */
 export const persen: Check = {
   kode: 'persen',
-  pertanyaan: 'Apakah setiap persentase serapan sama dengan realisasi dibagi pagu pada ketelitian yang tertulis?',
+  pertanyaan:
+    'Apakah setiap persentase serapan sama dengan realisasi dibagi pagu pada ketelitian yang tertulis?',
   sumber: 'praktik: serapan = realisasi / pagu',
   *run(berkas) {
     for (const printed of percentages(berkas)) {
@@ -49,12 +50,24 @@ function check(printed: Printed, berkas: Berkas): Temuan | null {
   const realisasiRight = berkas.arithmetic.nilai(realisasi) ?? realisasi.sen;
   if (persenVerdict(p, paguRight, realisasiRight) === 'tepat') return null;
   const truncated = asWritten === 'dipotong';
-  return temuan('persen', truncated ? 'warning' : 'error', { sheet: printed.sheet, row: p.row, col: p.col }, {
-    terkait: [pagu, realisasi].flatMap((uang) => uang.sel.slice(0, 1)).map((sel) => ({ sheet: printed.sheet, ...sel })),
-    isi: { nama: printed.nama, sebab: truncated ? 'dipotong' : 'salah' },
-    seharusnya: paguRight === 0n ? (realisasiRight === 0n ? '0.0000' : null) : rasio(realisasiRight, paguRight, p.desimal),
-    tertulis: p.rasio.toFixed((p.desimal ?? 2) + 2),
-  });
+  return temuan(
+    'persen',
+    truncated ? 'warning' : 'error',
+    { sheet: printed.sheet, row: p.row, col: p.col },
+    {
+      terkait: [pagu, realisasi]
+        .flatMap((uang) => uang.sel.slice(0, 1))
+        .map((sel) => ({ sheet: printed.sheet, ...sel })),
+      isi: { nama: printed.nama, sebab: truncated ? 'dipotong' : 'salah' },
+      seharusnya:
+        paguRight === 0n
+          ? realisasiRight === 0n
+            ? '0.0000'
+            : null
+          : rasio(realisasiRight, paguRight, p.desimal),
+      tertulis: p.rasio.toFixed((p.desimal ?? 2) + 2),
+    },
+  );
 }
 
 function rasio(realisasi: bigint, pagu: bigint, decimals: number | null): string {

@@ -45,7 +45,9 @@ function missedRows(berkas: Berkas, { jumlah, bagian }: Kesamaan): Suku[] {
 }
 
 function byRowsBeneath(berkas: Berkas, suku: Suku, covers: (row: number) => boolean): boolean {
-  const tabel = berkas.laporan.anggaran.find((one) => suku.baris && one.sheet === suku.tempat.sheet && one.baris.includes(suku.baris));
+  const tabel = berkas.laporan.anggaran.find(
+    (one) => suku.baris && one.sheet === suku.tempat.sheet && one.baris.includes(suku.baris),
+  );
   const index = suku.baris && tabel ? tabel.baris.indexOf(suku.baris) : -1;
   const beneath = tabel?.baris.filter((baris) => baris.induk === index && index >= 0) ?? [];
   return beneath.length > 0 && beneath.every((baris) => covers(baris.row));
