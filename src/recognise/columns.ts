@@ -13,6 +13,7 @@ export interface Kolom {
   readonly anggaran: KolomAnggaran;
   readonly nama: readonly KolomNama[];
   readonly unit: number | null;
+  readonly tingkat: number | null;
   readonly tahun: number | null;
   readonly periode: number | null;
   readonly isi: ReadonlyMap<number, Isi>;
@@ -75,6 +76,7 @@ export function pilihKolom(view: SheetView, header: Header, konteks: Konteks): H
       anggaran,
       nama,
       unit: first('unit') === uraian ? null : first('unit'),
+      tingkat: first('tingkat'),
       tahun: first('tahun'),
       periode: first('periode'),
       isi,

@@ -27,7 +27,7 @@ export function findHeaders(view: SheetView): Header[] {
   const headers: Header[] = [];
   let done = 0;
   for (const row of view.textRows) {
-    if (row.row <= done || !row.cells.some(isMoneyCaption)) continue;
+    if (row.row <= done || !row.cells.some(isMoneyCaption) || row.cells.some((cell) => cell.angka)) continue;
     const rows = grow(view, row, done);
     if (!rows) continue;
     headers.push(...splitSideways(view, rows));
@@ -38,6 +38,7 @@ export function findHeaders(view: SheetView): Header[] {
 
 /** A table of the report about something else can have this header: any row with several known captions. */
 export function looksLikeHeader(row: TextRow): boolean {
+  if (row.cells.some((cell) => cell.angka)) return false;
   const known = row.cells.filter((cell) => isCaption(cell.caption));
   return known.length >= 2 && known.length * 2 >= row.cells.length;
 }

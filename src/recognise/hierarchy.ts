@@ -172,8 +172,8 @@ function suara(row: BarisMentah): Tingkat | null {
   if (row.isOrganisasi) return 'organisasi';
   const byCode = row.kode ? tingkatKode(row.kode) : null;
   if (byCode !== null) return byCode;
-  const byWord = tingkatKata(row.nama);
-  if (byWord !== null) return KATA_TINGKAT[byWord] ?? null;
+  const byWord = tingkatKata(row.tingkat) ?? tingkatKata(row.nama);
+  if (byWord !== null) return KATA_TINGKAT[byWord] ?? 'kelompok';
   if (/^program\b/i.test(row.nama)) return 'program';
   if (isBelanja(row)) return 'rekening';
   return isUnitName(row.nama) ? 'organisasi' : null;

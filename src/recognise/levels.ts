@@ -19,6 +19,7 @@ export const DALAM_REKENING = 1_000;
 /** Every way that this table offers, the most telling first. Rows are those that are no totals. */
 export function caraKedalaman(rows: readonly BarisMentah[], jumlahKolomNama: number): Kedalaman[] {
   const ways: (Kedalaman | null)[] = [
+    dariTingkat(rows),
     jumlahKolomNama > 1
       ? spread(
           'kolom',
@@ -82,11 +83,28 @@ function dalamNasional(parts: readonly string[]): number {
 
 const KATA: readonly (readonly [RegExp, number])[] = [
   [/^(?:bidang\s+)?urusan\b/i, 1],
+  [/^(?:misi|tujuan|sasaran)\b/i, 2.5],
   [/^(?:unit(?:\s+(?:kerja|organisasi))?|organisasi|opd|skpd)\s*[:.]/i, 2],
   [/^program(?:me)?\s*(?:[:.]|[-–]\s)/i, 3],
   [/^(?:sub|sub-)\s*kegiatan\b|^subkegiatan\b|^sub-?activity\b/i, 5],
   [/^(?:kegiatan|activity)\s*(?:[:.]|[-–]\s)/i, 4],
 ];
+
+const TINGKAT: readonly (readonly [RegExp, number])[] = [
+  ...KATA,
+  [/^(?:unit|opd|skpd|organisasi)/i, 2],
+  [/^prog/i, 3],
+  [/^sub/i, 5],
+  [/^(?:keg|activity)/i, 4],
+  [/^(?:rek|akun|belanja)/i, DALAM_REKENING],
+];
+
+/** A column of its own names each row's level. */
+function dariTingkat(rows: readonly BarisMentah[]): Kedalaman | null {
+  const depths = rows.map(({ tingkat }) => TINGKAT.find(([pola]) => pola.test(tingkat))?.[1] ?? null);
+  if (depths.filter((depth) => depth !== null).length * 10 < rows.length * 9) return null;
+  return { cara: 'kolom', dalam: depths.map((depth) => depth ?? DALAM_REKENING) };
+}
 
 /** A name that says its level: "Program: …", "Kegiatan : …", "Sub Kegiatan …"; `null` when it does not. */
 export function tingkatKata(nama: string): number | null {

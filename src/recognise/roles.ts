@@ -12,6 +12,7 @@ export type Peran =
   | 'rekening'
   | 'unit'
   | 'tahun'
+  | 'tingkat'
   | 'periode'
   | 'pagu'
   | 'realisasi'
@@ -70,6 +71,7 @@ function peranCaption(caption: Caption): Peran | null {
   if (konsep.has('realisasi')) return 'realisasi';
   if (konsep.has('pagu')) return 'pagu';
   if (konsep.has('capaian')) return 'persen';
+  if (urut[0] === 'tingkat' && urut.length === 1) return 'tingkat';
   return money ? null : peranNama(caption);
 }
 

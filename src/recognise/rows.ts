@@ -33,6 +33,8 @@ export interface BarisMentah {
   readonly adaUang: boolean;
   readonly hidden: boolean;
   readonly unit: string;
+  /** What a column of its own says the row's level is. */
+  readonly tingkat: string;
   readonly periode: string;
 }
 
@@ -77,6 +79,7 @@ export class PembacaBaris {
       adaUang,
       hidden: this.view.sheet.isRowHidden(row),
       unit: this.kolom.unit === null ? '' : this.view.text(row, this.kolom.unit),
+      tingkat: this.kolom.tingkat === null ? '' : this.view.text(row, this.kolom.tingkat),
       periode: this.kolom.periode === null ? '' : this.view.text(row, this.kolom.periode),
     };
   }

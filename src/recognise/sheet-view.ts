@@ -9,6 +9,8 @@ export interface TextCell {
   readonly col: number;
   readonly text: string;
   readonly caption: Caption;
+  /** True for a number that is no year: captions are words. */
+  readonly angka: boolean;
 }
 
 /** A row that holds no money: a title, a header, a group, a note. */
@@ -85,16 +87,17 @@ export class SheetView {
     const { grid } = this.sheet;
     const last = Math.min(grid.lastColumn(row), this.right);
     if (last >= this.left && looksLikeMoney(grid.value(row, last))) return null;
-    let raw: [number, string][] | null = null;
+    let raw: Omit<TextCell, 'caption'>[] | null = null;
     for (let col = this.left; col <= last; col++) {
       const value = grid.value(row, col);
       if (value === null) continue;
       if (looksLikeMoney(value)) return null;
       const text =
         typeof value === 'string' ? rapikan(value) : typeof value === 'number' ? String(value) : '';
-      if (text !== '') (raw ??= []).push([col, text]);
+      if (text !== '')
+        (raw ??= []).push({ row, col, text, angka: typeof value === 'number' && !isYear(value) });
     }
-    return raw && raw.map(([col, text]) => ({ row, col, text, caption: bacaCaption(text) }));
+    return raw && raw.map((cell) => ({ ...cell, caption: bacaCaption(cell.text) }));
   }
 }
 
@@ -103,6 +106,10 @@ const DEEPEST_MERGE = 12;
 /** Numbers no header has: years and column numbers are below. */
 const SMALL = 2_200;
 const MONEY_TEXT = /^\s*(?:\(|-)?\s*(?:rp\.?\s*)?\d{1,3}(?:[.,]\d{3})+/i;
+
+function isYear(value: number): boolean {
+  return value >= 1900 && value < 2100;
+}
 
 function looksLikeMoney(value: Value): boolean {
   if (typeof value === 'number') return value > SMALL || value < 0 || !Number.isInteger(value);

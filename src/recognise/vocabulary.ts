@@ -14,6 +14,7 @@ export type Konsep =
   | 'rekening'
   | 'unit'
   | 'tahun'
+  | 'tingkat'
   // money and its measure
   | 'pagu'
   | 'realisasi'
@@ -49,7 +50,8 @@ const WORDS: Readonly<Record<Konsep, string>> = {
   rekening: 'rekening rek akun account accounts coa',
   unit: 'unit opd skpd skpkd ukpd pd satker kelurahan kecamatan desa bagian dinas badan perangkat organisasi instansi office department agency seksi lembaga',
   tahun: 'tahun thn th ta year fiscal',
-  pagu: 'pagu anggaran alokasi plafon plafond budget budgeted budgets ceiling allocation allocated appropriation dpa dana biaya apbd funds',
+  tingkat: 'tingkat tingkatan level jenjang',
+  pagu: 'pagu anggaran alokasi plafon plafond budget budgeted budgets ceiling allocation allocated appropriation dpa dana biaya funds',
   realisasi:
     'realisasi realization realisation realized realised actual actuals spent expenditure spending pengeluaran terealisasi sp2d disbursement disbursed',
   serapan: 'serapan penyerapan terserap serap absorption absorbed absorpsi',
@@ -76,7 +78,7 @@ const WORDS: Readonly<Record<Konsep, string>> = {
   keuangan: 'keuangan financial finance keu uang',
   lain: 'keterangan ket catatan notes note remark remarks sumber source lokasi location penanggung pptk pelaksana kendala penyebab tindak lanjut faktor pendorong penghambat masalah permasalahan solusi',
   pengisi:
-    'dan and per of ini the menurut beserta daerah kerja urusan pemerintahan pemerintah bidang jenis kelompok belanja dalam yang tak tidak s d dengan atas pada terhadap in by to for tersedia berjalan current this jawab or atau setiap masing langsung title tingkat level anggarannya kab kota apbn',
+    'dan and per of ini the menurut beserta daerah kerja urusan pemerintahan pemerintah bidang jenis kelompok belanja dalam yang tak tidak s d dengan atas pada terhadap in by to for tersedia berjalan current this jawab or atau setiap masing langsung title anggarannya kab kota apbd apbn',
 };
 
 /** Words → what they mean. */
