@@ -98,7 +98,7 @@ function lastRowOf(view: SheetView, row: TextRow): number {
 /** A row above: captions side by side, or one that stands over the money columns. */
 function isUpper(row: TextRow): boolean {
   if (row.cells.some((cell) => cell.text.includes(':'))) return false;
-  return row.cells.every((cell) => isCaption(cell.caption) || isYear(cell)) && row.cells.length > 0;
+  return row.cells.length > 0 && row.cells.every((cell) => cell.caption.dikenal > 0.5 || isYear(cell));
 }
 
 /** A row below: sub-captions. The first group rows of the body have words in them that no header has. */
