@@ -4,7 +4,8 @@ import { finish } from './compose/finish';
 import type { Laporan, Unread } from './domain/laporan';
 import { ringkas } from './domain/ringkas';
 import type { Ringkasan, Temuan } from './domain/ringkasan';
-import { AMBANG_SERAPAN } from './domain/parameters/ambang';
+import { AMBANG_SERAPAN } from './domain/parameters/daftar';
+import { berlaku, terbaru } from './domain/parameters/parameter';
 import { withValues } from './evaluate';
 import { recognise } from './recognise/recognise';
 import { mergeAnswers, parseAnswers, type AnswerTexts } from './recognise/answers';
@@ -75,9 +76,13 @@ async function examine(
   progress.report('recognise', 0, 0);
   const laporan = recognise(snapshot, parseAnswers(state.answers));
   if (laporan.anggaran.length === 0) throw new NothingRecognised(laporan);
-  const ringkasan = ringkas(laporan, state.settings.ambang ?? AMBANG_SERAPAN);
+  const ringkasan = ringkas(laporan, state.settings.ambang ?? defaultAmbang(laporan.tahun));
   progress.report('review', 0, 0);
   return { hasil: { snapshot, laporan, ringkasan, temuan: review(laporan, ringkasan, snapshot) }, state };
+}
+
+function defaultAmbang(tahun: number | null): number {
+  return ((tahun === null ? null : berlaku(AMBANG_SERAPAN, tahun)) ?? terbaru(AMBANG_SERAPAN)).nilai;
 }
 
 /** What the workbook remembers, what stands on our sheets now over it, and the options of this call over both. */

@@ -31,6 +31,10 @@ function answer(ask: Ask): string {
   return help[ask.of ?? 'umum'].replace('PILIHAN', answersHelp);
 }
 
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 void main(process.argv.slice(2)).then((code) => {
   process.exitCode = code;
 });
