@@ -30,7 +30,9 @@ const SIGNIFICANT = 15;
 
 function withoutNoise(n: number, places: number): Desimal {
   const shortest = desimalOf(n);
-  if (shortest.digits.replace(/^0+/, '').length <= SIGNIFICANT) return shortest;
+  const digits = shortest.digits.replace(/^0+/, '').length;
+  const reach = SIGNIFICANT - (digits - shortest.scale);
+  if (digits <= SIGNIFICANT || reach <= places) return shortest;
   const short = desimalFromText(String(Number(n.toPrecision(SIGNIFICANT))));
   return isTieOrWhole(short, places) ? short : shortest;
 }

@@ -1,10 +1,13 @@
 import { desimalOf, numeral, scaled } from './desimal';
 
 /**
- * Money as bigint sen (1 rupiah = 100 sen). Doubles appear only at the border: a cell's double names the sen
- * reliably up to 9·10¹³ rupiah.
+ * Money as bigint sen (1 rupiah = 100 sen). Doubles appear only at the border: beyond 9·10¹³ rupiah a cell's double
+ * no longer says which sen it means.
  */
 export const BATAS_EKSAK = 9e13;
+
+/** Up to here (2⁴⁶, 70 trillion) neighbouring doubles are less than a sen apart, so each sen has its own. */
+const SETIAP_SEN = 2 ** 46;
 
 /** Below 2⁴³ the error of n·100 stays under a tenth of a sen, so a value that far from a tie needs no digits. */
 const FAST = 2 ** 43;
@@ -29,9 +32,13 @@ export function senToDecimal(sen: bigint): string {
   return numeral(sen, 2);
 }
 
-/** True when a cell's double can be trusted to name its sen. */
+/** True when a cell's double names one sen only. Between 7·10¹³ and 9·10¹³ whole rupiah still do, not every sen. */
 export function isExact(n: number): boolean {
-  return Math.abs(n) <= BATAS_EKSAK;
+  const magnitude = Math.abs(n);
+  if (magnitude <= SETIAP_SEN) return true;
+  if (!(magnitude <= BATAS_EKSAK)) return false;
+  const sen = senFromNumber(n);
+  return senToNumber(sen) === n && senToNumber(sen - 1n) !== n && senToNumber(sen + 1n) !== n;
 }
 
 /** a / b, unrounded: the double nearest to the true quotient. Throws RangeError when b is 0. */

@@ -2,7 +2,7 @@ import { galat, type Hasil } from '../galat';
 import { bulatkan } from '../numbers/bulatkan';
 import type { Pita, Skala } from '../parameters/skala';
 
-/** Digits beyond these are the noise of doubles, where a scale rounds nothing itself. */
+/** Digits beyond these are the noise of doubles: 100.00000000000003 is 100. */
 const DERAU = 10;
 
 /**
@@ -11,9 +11,10 @@ const DERAU = 10;
  */
 export function predikat(nilai: number, skala: Skala): Hasil<Pita> {
   if (!Number.isFinite(nilai)) return galat('bukan-angka');
-  if (nilai < (skala.minimum ?? -Infinity) || nilai > (skala.maksimum ?? Infinity))
+  const bersih = bulatkan(nilai, DERAU);
+  if (bersih < (skala.minimum ?? -Infinity) || bersih > (skala.maksimum ?? Infinity))
     return galat('di-luar-rentang');
-  const bulat = bulatkan(nilai, skala.bulatkan ?? DERAU);
+  const bulat = skala.bulatkan === null ? bersih : bulatkan(nilai, skala.bulatkan);
   const pita = skala.pita.find(
     ({ dari }) => dari === null || (skala.batas === 'mulai' ? bulat >= dari : bulat > dari),
   );

@@ -6,6 +6,9 @@ import type { Pita } from '../parameters/skala';
 import { predikat } from './predikat';
 import { rerata } from './rerata-capaian';
 
+/** Digits beyond these are the noise of doubles. */
+const DERAU = 10;
+
 /**
  * NRR of one unsur: the mean of its answers (1–4). Blanks and 0 are no answer. 'di-luar-rentang' with the index of the
  * first answer outside 1–4; 'kosong' when nobody answered. Source: PermenPANRB 14/2017.
@@ -40,39 +43,45 @@ export function indeksSkm(
   if (isGalat(weights)) return weights;
   let jumlah = 0;
   let terpakai = 0;
-  let semua = 0;
-  for (const [index, w] of weights.entries()) {
+  for (const [index, w] of weights.bobot.entries()) {
     const n = nrr[index] ?? 0;
-    semua += w;
     if (n === 0) continue;
     terpakai += w;
     jumlah += n * w;
   }
   if (terpakai === 0) return galat('kosong');
-  const ni = terpakai === semua ? jumlah : (jumlah / terpakai) * semua;
+  const ni = terpakai === weights.jumlah ? jumlah : (jumlah / terpakai) * weights.jumlah;
   return { ni, nik: ni * terbaru(SKM).nilai.konversi };
 }
 
-function bobotUnsur(banyak: number, bobot: number | readonly number[] | undefined): Hasil<readonly number[]> {
-  if (bobot === undefined) return new Array<number>(banyak).fill(1 / banyak);
+interface Bobot {
+  readonly bobot: readonly number[];
+  /** What all weights together count for. */
+  readonly jumlah: number;
+}
+
+function bobotUnsur(banyak: number, bobot: number | readonly number[] | undefined): Hasil<Bobot> {
+  // Each 1 and together 1 is the plain mean: nine times 1/9 would be a little more than 1 in doubles.
+  if (bobot === undefined) return { bobot: new Array<number>(banyak).fill(1), jumlah: 1 };
   const weights = typeof bobot === 'number' ? new Array<number>(banyak).fill(bobot) : bobot;
   if (weights.length !== banyak) return galat('bentuk');
   const jumlah = weights.reduce((a, b) => a + b, 0);
   const sah = weights.every((w) => w > 0) && jumlah <= terbaru(SKM).nilai.bobotMaksimum;
-  return sah ? weights : galat('di-luar-rentang');
+  return sah ? { bobot: weights, jumlah } : galat('di-luar-rentang');
 }
 
 function isJawaban(nilai: number): boolean {
   const { jawabanMinimum, jawabanMaksimum } = terbaru(SKM).nilai;
-  return nilai >= jawabanMinimum && nilai <= jawabanMaksimum;
+  const bersih = bulatkan(nilai, DERAU);
+  return bersih >= jawabanMinimum && bersih <= jawabanMaksimum;
 }
 
 /** NIK of a number that is an NI (1–4) or already an NIK (25–100); 'di-luar-rentang' for any other. */
 export function keNik(nilai: number): Hasil<number> {
   if (!Number.isFinite(nilai)) return galat('bukan-angka');
   if (isJawaban(nilai)) return nilai * terbaru(SKM).nilai.konversi;
-  const { minimum, maksimum } = terbaru(SKM_MUTU).nilai;
-  return nilai >= (minimum ?? 0) && nilai <= (maksimum ?? 0) ? nilai : galat('di-luar-rentang');
+  const pita = predikat(nilai, terbaru(SKM_MUTU).nilai);
+  return isGalat(pita) ? pita : nilai;
 }
 
 /**
