@@ -1,0 +1,52 @@
+const MINUS = 45;
+const DOT = 46;
+const ZERO = 48;
+const NINE = 57;
+
+/** Powers of ten that a double holds exactly: a quotient of two exact numbers is rounded once, as it should be. */
+const POWERS = Float64Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
+const MAX_DIGITS = 15;
+
+/** Numbers in decimal ASCII, without making a text of them first. */
+export class BytesNumber {
+  /** What the last call found. */
+  value = 0;
+
+  constructor(private readonly bytes: Uint8Array) {}
+
+  /** An unsigned whole number of at most 15 digits; where it ends, or -1 when there is none. */
+  whole(from: number): number {
+    const { bytes } = this;
+    let value = 0;
+    let at = from;
+    for (; at < from + MAX_DIGITS; at++) {
+      const byte = bytes[at] as number;
+      if (!(byte >= ZERO && byte <= NINE)) break;
+      value = value * 10 + (byte - ZERO);
+    }
+    this.value = value;
+    return at === from ? -1 : at;
+  }
+
+  /** A number of at most 15 digits without exponent; where it ends, or -1 when it is longer or no such number. */
+  decimal(from: number): number {
+    const { bytes } = this;
+    const start = bytes[from] === MINUS ? from + 1 : from;
+    const last = start + MAX_DIGITS;
+    let mantissa = 0;
+    let dot = -1;
+    let at = start;
+    for (; ; at++) {
+      const byte = bytes[at] as number;
+      if (byte >= ZERO && byte <= NINE) mantissa = mantissa * 10 + (byte - ZERO);
+      else if (byte === DOT && dot < 0) dot = at;
+      else break;
+    }
+    const isPlain = at <= last && at > start && bytes[start] !== DOT && dot !== at - 1;
+    if (!isPlain) return -1;
+    const value = dot < 0 ? mantissa : mantissa / (POWERS[at - dot - 1] as number);
+    // Subtracting from 0 makes "-0" the 0 that Excel shows.
+    this.value = start === from ? value : 0 - value;
+    return at;
+  }
+}
