@@ -1,6 +1,7 @@
 import type { Value } from '../../formula/value';
 import { WorkbookError, type WorkbookErrorCode } from '../../workbook/errors';
 import type { Progress, Sheet, Snapshot } from '../../workbook/port';
+import { Breather } from '../breather';
 import { REL } from '../opc';
 import { sheetKeyOf } from '../ours';
 import type { Package } from '../package';
@@ -103,15 +104,4 @@ function readSheet(
   const fills = workbook.fills.get(name) ?? [];
   const context = { strings, styleSheet, budget, fills, date1904: workbook.date1904, part };
   return { name, visibility, ...readSheetPart(pkg, part, context), ...readSheetLinks(pkg, part) };
-}
-
-/** Lets timers and clicks in between, but not after every small step: that would take longer than the work. */
-class Breather {
-  private last = Date.now();
-
-  async pause(): Promise<void> {
-    if (Date.now() - this.last < 50) return;
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    this.last = Date.now();
-  }
 }
