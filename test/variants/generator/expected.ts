@@ -1,0 +1,40 @@
+import { fullName, leavesOf, type Budget, type Unit } from './budget/budget';
+import { decimal } from './budget/money';
+import type { Expected, ExpectedUnit } from './description';
+import type { PlacedTable } from './layout/scene';
+import type { Plan } from './plan';
+
+/** The budget as a reader must give it back. */
+export function expectedOf(budget: Budget, plan: Plan, tables: readonly PlacedTable[]): Expected {
+  const dated =
+    plan.yearPlace !== 'nowhere' || plan.flatBy === 'account, quarter and year' || plan.recap !== 'none';
+  return {
+    year: dated ? budget.year : null,
+    units: budget.units.map((unit) => {
+      const sheet = tables.find((table) => table.units.includes(unit))?.canvas.name ?? '';
+      return expectedUnit(unit, sheet, isNamed(unit, plan, sheet, budget.units.length));
+    }),
+  };
+}
+
+function expectedUnit(unit: Unit, sheet: string, named: boolean): ExpectedUnit {
+  return {
+    name: named ? fullName(unit) : null,
+    sheet,
+    programs: unit.programs.map((program) => ({
+      name: program.name,
+      leaves: program.activities.flatMap(leavesOf).map((leaf) => ({
+        name: leaf.name,
+        pagu: decimal(leaf.money.pagu),
+        realisasi: decimal(leaf.money.realisasi),
+      })),
+    })),
+  };
+}
+
+/** One unit alone in a column-less list is named nowhere; a sheet's name may be too short for the unit's. */
+function isNamed(unit: Unit, plan: Plan, sheet: string, count: number): boolean {
+  if (plan.blocks === 'flat list') return count > 1;
+  if (plan.blocks === 'unit rows' || plan.blocks === 'unit column') return true;
+  return plan.unitPlace !== 'sheet name' || sheet.toLowerCase().includes(unit.name.toLowerCase());
+}

@@ -1,0 +1,149 @@
+import type { Budget } from './budget/budget';
+import { isNumeric } from './dimensions/money-form';
+import { NEEDS_PROGRAM_WORD, WITH_ACCOUNTS } from './dimensions/hierarchy/hierarchy';
+import type { Plan } from './plan';
+
+/** What cannot be together, and what gives way. Later rules see what earlier ones changed. */
+const RULES: readonly {
+  readonly clash: (plan: Plan, budget: Budget) => boolean;
+  readonly instead: Partial<Plan>;
+}[] = [
+  // What a flaw needs comes first, so that it is not lost.
+  {
+    clash: ({ doubt }) => ['two pagu', 'no pagu', 'no header'].includes(doubt),
+    instead: { spending: 'single', blocks: 'a sheet a unit', rupiahSign: 'none', extra: 'none' },
+  },
+  {
+    clash: ({ doubt }) => doubt === 'two pagu',
+    instead: { percent: 'absent', sisa: 'absent', formulas: 'none' },
+  },
+  {
+    clash: ({ doubt }) => doubt === 'no pagu',
+    instead: { percent: 'absent', sisa: 'absent', formulas: 'none' },
+  },
+  {
+    clash: ({ doubt }) => doubt === 'no header',
+    instead: {
+      columnNumbers: 'none',
+      headerRepeat: 'none',
+      percent: 'absent',
+      sisa: 'absent',
+      formulas: 'none',
+      recap: 'none',
+    },
+  },
+  {
+    clash: ({ doubt }) => doubt === 'mixed separators',
+    instead: { moneyForm: 'Indonesian text', zeroForm: 'as other money' },
+  },
+  {
+    clash: ({ doubt }) => doubt === 'in thousands',
+    instead: { moneyForm: 'number', formulas: 'none', recap: 'none' },
+  },
+  {
+    clash: ({ doubt }) => ['copied sheet', 'changed copy', 'year before', 'units alike'].includes(doubt),
+    instead: { blocks: 'a sheet a unit', yearPlace: 'title' },
+  },
+  {
+    clash: ({ doubt }) => doubt === 'copied sheet' || doubt === 'changed copy',
+    instead: { unitPlace: 'title' },
+  },
+  { clash: ({ doubt }) => doubt === 'units alike', instead: { unitPlace: 'title', above: 'none' } },
+  {
+    clash: ({ doubt, blocks }) =>
+      ['precision lost', 'unreadable figure', 'error value', 'unknown function'].includes(doubt) &&
+      blocks === 'flat list',
+    instead: { blocks: 'a sheet a unit' },
+  },
+
+  // How units share the workbook.
+  {
+    clash: ({ doubt }, { units }) => doubt === 'units alike' && units.length === 1,
+    instead: { doubt: 'none' },
+  },
+  {
+    clash: ({ blocks }, { units }) =>
+      (blocks === 'stacked' || blocks === 'side by side') && units.length === 1,
+    instead: { blocks: 'a sheet a unit' },
+  },
+  {
+    clash: ({ blocks, hierarchy }) => blocks === 'unit rows' && hierarchy === 'column a level',
+    instead: { blocks: 'unit column' },
+  },
+  {
+    clash: ({ blocks }) => blocks === 'flat list',
+    instead: {
+      hierarchy: 'roman and arabic',
+      above: 'none',
+      groupRows: 'with money',
+      programWord: 'PROGRAM, capitals',
+      spending: 'single',
+      percent: 'absent',
+      sisa: 'absent',
+      extra: 'none',
+      order: 'usual',
+      rupiahSign: 'none',
+      headerRows: 'as needed',
+      formulas: 'none',
+      blanks: 'none',
+    },
+  },
+  {
+    clash: ({ blocks, margins }) => blocks === 'flat list' && margins === 'spacer columns',
+    instead: { margins: 'none' },
+  },
+  {
+    clash: ({ blocks, totalRow }) => blocks === 'flat list' && totalRow === 'twice',
+    instead: { totalRow: 'JUMLAH' },
+  },
+  {
+    clash: ({ blocks, hidden }) => blocks === 'flat list' && hidden !== 'an old sheet',
+    instead: { hidden: 'nothing' },
+  },
+  {
+    clash: ({ blocks, yearPlace }) => blocks === 'flat list' && yearPlace === 'header',
+    instead: { yearPlace: 'title' },
+  },
+  { clash: ({ blocks }) => blocks !== 'flat list', instead: { flatBy: 'leaf' } },
+  {
+    clash: ({ blocks }) => ['unit rows', 'unit column', 'flat list'].includes(blocks),
+    instead: { unitPlace: 'title', above: 'none' },
+  },
+  {
+    clash: ({ unitPlace }, { units }) => unitPlace === 'file name' && units.length > 1,
+    instead: { unitPlace: 'title' },
+  },
+  {
+    clash: ({ unitPlace, blocks }) => unitPlace === 'sheet name' && blocks !== 'a sheet a unit',
+    instead: { unitPlace: 'line above' },
+  },
+
+  // What rows and columns need of each other.
+  {
+    clash: ({ hierarchy }) => hierarchy === 'column a level',
+    instead: { above: 'none', groupRows: 'with money' },
+  },
+  {
+    clash: ({ hierarchy, blocks }) => blocks !== 'flat list' && !WITH_ACCOUNTS.has(hierarchy),
+    instead: { accounts: 'none' },
+  },
+  {
+    clash: ({ hierarchy, above, blocks, programWord }) =>
+      programWord === 'absent' &&
+      NEEDS_PROGRAM_WORD.has(hierarchy) &&
+      (hierarchy === 'arabic both' || above !== 'none' || blocks === 'unit rows'),
+    instead: { programWord: 'PROGRAM, capitals' },
+  },
+  { clash: ({ moneyForm }) => !isNumeric(moneyForm), instead: { formulas: 'none' } },
+  { clash: ({ moneyForm }) => moneyForm === 'Rp text', instead: { rupiahSign: 'none' } },
+  {
+    clash: ({ headerWords, spending }) => headerWords === 'english' && spending !== 'single',
+    instead: { headerWords: 'synonyms' },
+  },
+  { clash: ({ recap }) => recap === 'units beside', instead: { sideTable: 'none' } },
+];
+
+/** The plan as it can be laid out for this budget. */
+export function reconcile(plan: Plan, budget: Budget): Plan {
+  return RULES.reduce((now, { clash, instead }) => (clash(now, budget) ? { ...now, ...instead } : now), plan);
+}
