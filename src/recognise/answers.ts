@@ -26,7 +26,13 @@ export class AnswerError extends Error {
   }
 }
 
-const SHEET_ROLES: ReadonlySet<string> = new Set<SheetRole>(['anggaran', 'rekap', 'abaikan']);
+const SHEET_ROLES: ReadonlySet<string> = new Set<SheetRole>([
+  'anggaran',
+  'rekap',
+  'abaikan',
+  'kumulatif',
+  'per periode',
+]);
 const COLUMN_ROLES: ReadonlySet<string> = new Set<ColumnRole>(['pagu', 'realisasi', 'uraian', 'persen']);
 
 /** @throws AnswerError for the first text that is no answer. */

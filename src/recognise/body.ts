@@ -1,6 +1,6 @@
 import { looksLikeHeader, type Header } from './header';
 import type { BarisMentah, PembacaBaris } from './rows';
-import { isCatatan } from './rows';
+import { isCatatan } from './row-kind';
 import type { SheetView, TextRow } from './sheet-view';
 import { bacaUnit, type UnitDitemukan } from './titles';
 

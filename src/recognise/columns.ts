@@ -91,7 +91,7 @@ function shiftRp(kolom: readonly Judul[], isiOf: (col: number) => Isi): Judul[] 
   for (const [index, judul] of kolom.entries()) {
     if (judul.peran !== 'pagu' && judul.peran !== 'realisasi') continue;
     const isi = isiOf(judul.col);
-    if (isi.rp === 0 || isi.angka + isi.teksAngka > 0) continue;
+    if (isi.rp <= isi.angka + isi.teksAngka) continue;
     result[index] = { ...judul, peran: null };
     const next = result[index + 1];
     if (!next) result.push({ ...judul, col: judul.col + 1, sendiri: false });

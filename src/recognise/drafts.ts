@@ -3,10 +3,15 @@ import { bacaBadan, type Bagian } from './body';
 import { pilihKolom, type Kolom } from './columns';
 import { isComplete, missingFrom, type Header } from './header';
 import { susun, type Susunan } from './hierarchy';
-import type { ColumnAnswer } from './options';
-import { PembacaBaris } from './rows';
-import type { SheetView, TextRow } from './sheet-view';
-import { bacaTahun, bacaUnit, type UnitDitemukan } from './titles';
+import { susunKolom } from './level-columns';
+import type { ColumnAnswer, SheetRole } from './options';
+import { tahunDaftar } from './periods';
+import { PembacaBaris, type BarisMentah } from './rows';
+import type { SheetView } from './sheet-view';
+import { cocok } from './sums';
+import { bacaJudul, lineOf, titleRows, type Judul } from './title-block';
+import { bacaUnit, type UnitDitemukan } from './titles';
+import { perUnit } from './unit-column';
 
 /** A table as it was read, before it is known whether other tables are its totals. */
 export interface Draf {
@@ -14,20 +19,12 @@ export interface Draf {
   readonly header: Header;
   readonly kolom: Kolom;
   readonly judul: Judul;
+  readonly tahun: number | null;
   readonly susunan: Susunan;
-  /** The unit that a title of its own or a line within the table names. */
+  /** The unit that a title of its own, a line within the table or a column names. */
   readonly unit: UnitDitemukan | null;
   readonly alasan: readonly Alasan[];
   readonly to: number;
-}
-
-/** The lines above a table. */
-export interface Judul {
-  readonly teks: string;
-  readonly tahun: number | null;
-  readonly unit: UnitDitemukan | null;
-  readonly top: number;
-  readonly alasan: readonly Alasan[];
 }
 
 export interface HasilSheet {
@@ -41,12 +38,14 @@ export interface HasilSheet {
   }[];
 }
 
+/** What the user said about one sheet. */
+export interface Jawaban {
+  readonly kolom: readonly ColumnAnswer[];
+  readonly peran: SheetRole | null;
+}
+
 /** Reads every budget-like table of a sheet. */
-export function bacaSheet(
-  view: SheetView,
-  headers: readonly Header[],
-  jawaban: readonly ColumnAnswer[],
-): HasilSheet {
+export function bacaSheet(view: SheetView, headers: readonly Header[], jawaban: Jawaban): HasilSheet {
   const draf: Draf[] = [];
   const pertanyaan: Pertanyaan[] = [];
   const kurang: HasilSheet['kurang'][number][] = [];
@@ -61,38 +60,80 @@ export function bacaSheet(
     }
     const repeats = repeatsOf(view, header, headers, judul);
     repeats.forEach((repeat) => done.add(repeat));
-    const last = repeats.at(-1) ?? header;
-    const to = endBefore(view, last, headers);
-    const hasil = pilihKolom(view, header, { from: header.bottom + 1, to, tahun: judul.tahun, jawaban });
+    const to = endBefore(view, repeats.at(-1) ?? header, headers);
+    const hasil = pilihKolom(view, header, {
+      from: header.bottom + 1,
+      to,
+      tahun: judul.tahun,
+      jawaban: jawaban.kolom,
+    });
     if (hasil.jenis === 'tanya') pertanyaan.push(hasil.pertanyaan);
     else if (hasil.jenis === 'kurang') kurang.push({ header, judul, kurang: hasil.kurang });
-    else draf.push(...bacaTabel(view, header, repeats, hasil.kolom, judul, to));
+    else {
+      const tabel = bacaTabel({ view, header, repeats, kolom: hasil.kolom, judul, to, jawaban });
+      draf.push(...tabel.draf);
+      pertanyaan.push(...tabel.pertanyaan);
+    }
   }
   return { draf, pertanyaan, kurang };
 }
 
-function bacaTabel(
-  view: SheetView,
-  header: Header,
-  repeats: readonly Header[],
-  kolom: Kolom,
-  judul: Judul,
-  to: number,
-): Draf[] {
+interface Tabel {
+  readonly view: SheetView;
+  readonly header: Header;
+  readonly repeats: readonly Header[];
+  readonly kolom: Kolom;
+  readonly judul: Judul;
+  readonly to: number;
+  readonly jawaban: Jawaban;
+}
+
+function bacaTabel(tabel: Tabel): Pick<HasilSheet, 'draf' | 'pertanyaan'> {
+  const { view, header, repeats, kolom, judul, to } = tabel;
   const from = header.bottom + 1;
   const pembaca = new PembacaBaris(view, kolom, header.left, { from, to });
   const lewati = (row: number) => repeats.some((repeat) => row >= repeat.top && row <= repeat.bottom);
   const badan = bacaBadan(view, header, pembaca, { from, to, lewati });
-  return badan.bagian.map((bagian: Bagian) => ({
-    view,
-    header,
-    kolom,
-    judul,
-    susunan: susun(bagian.rows, kolom.nama.length),
-    unit: bagian.unit ?? judul.unit,
-    alasan: [...judul.alasan, ...kolom.alasan],
-    to: badan.to,
-  }));
+  const draf: Draf[] = [];
+  for (const bagian of badan.bagian.flatMap((part) => perUnit(part, kolom, judul.unit))) {
+    const tahun = kolom.tahun === null ? null : tahunDaftar(bagian.rows, judul.tahun);
+    const rows = tahun === null ? bagian.rows : bagian.rows.filter((row) => Number(row.tahun) === tahun);
+    const susunan = susunBagian(rows, tabel);
+    if (susunan === null) return { draf: [], pertanyaan: [tanyaPeriode(view.sheet.name)] };
+    draf.push({
+      view,
+      header,
+      kolom,
+      judul,
+      tahun: tahun ?? judul.tahun,
+      susunan,
+      unit: bagian.unit ?? judul.unit,
+      alasan: [...judul.alasan, ...kolom.alasan],
+      to: badan.to,
+    });
+  }
+  return { draf, pertanyaan: [] };
+}
+
+/** `null` when nobody can know whether the figures of its periods are to date. */
+function susunBagian(rows: Bagian['rows'], { kolom, header, jawaban }: Tabel): Susunan | null {
+  if (kolom.nama.length < 2) return susun(rows);
+  const { peran } = jawaban;
+  const said = peran === 'kumulatif' || peran === 'per periode' ? peran : null;
+  const captions = header.kolom
+    .filter(({ col }) => kolom.anggaran.realisasi.includes(col))
+    .flatMap((judul) => judul.captions.map(({ text }) => text));
+  const { baris, waktu } = susunKolom(rows as readonly BarisMentah[], kolom, captions, said);
+  return waktu.jenis === 'ragu' ? null : { cara: 'kolom', baris, cocok: cocok(baris) };
+}
+
+function tanyaPeriode(sheet: string): Pertanyaan {
+  return {
+    kode: 'periode',
+    sheet,
+    pilihan: ['kumulatif', 'per periode'],
+    opsi: `--sheet "${sheet}=kumulatif"`,
+  };
 }
 
 /** Later headers with the same captions in the same columns and no other title between: the page broke there. */
@@ -101,7 +142,7 @@ function repeatsOf(view: SheetView, header: Header, headers: readonly Header[], 
   let last = header;
   for (const next of headers) {
     if (next.top <= last.bottom || !shareColumns(header, next)) continue;
-    if (!sameCaptions(header, next) || startsAnother(view, last, next, judul)) break;
+    if (captionsOf(header) !== captionsOf(next) || startsAnother(view, last, next, judul)) break;
     repeats.push(next);
     last = next;
   }
@@ -109,17 +150,12 @@ function repeatsOf(view: SheetView, header: Header, headers: readonly Header[], 
 }
 
 function startsAnother(view: SheetView, from: Header, next: Header, judul: Judul): boolean {
-  const between = titleRows(view, next, from.bottom);
-  return between.some((row) => {
+  return titleRows(view, next, from.bottom).some((row) => {
     const line = lineOf(row);
     if (/^tabel\b/i.test(line)) return true;
     const unit = bacaUnit(line);
     return unit !== null && unit.unit.nama.toLowerCase() !== judul.unit?.unit.nama.toLowerCase();
   });
-}
-
-function sameCaptions(a: Header, b: Header): boolean {
-  return captionsOf(a) === captionsOf(b);
 }
 
 const captionsOf = (header: Header): string =>
@@ -134,51 +170,4 @@ function shareColumns(a: Header, b: Header): boolean {
 function endBefore(view: SheetView, header: Header, headers: readonly Header[]): number {
   const next = headers.find((other) => other.top > header.bottom && shareColumns(header, other));
   return next ? next.top - 1 : view.rowCount;
-}
-
-/** Text rows right above a header, back to the table before it. */
-function titleRows(view: SheetView, header: Header, after: number): TextRow[] {
-  const rows: TextRow[] = [];
-  for (let row = header.top - 1; row > after && rows.length < MOST_TITLES; row--) {
-    const text = view.textRow(row);
-    if (text) rows.unshift(text);
-    else if (!view.isEmptyRow(row)) break;
-  }
-  return rows;
-}
-
-const MOST_TITLES = 14;
-
-function lineOf(row: TextRow): string {
-  return row.cells.map((cell) => cell.text).join(' ');
-}
-
-/** What the lines above a table say of its unit and year; of several units named there the finest counts. */
-export function bacaJudul(view: SheetView, header: Header, after: number): Judul {
-  const rows = titleRows(view, header, after);
-  const alasan: Alasan[] = [];
-  let tahun: number | null = null;
-  let unit: UnitDitemukan | null = null;
-  for (const row of rows) {
-    const line = lineOf(row);
-    const [cell] = row.cells;
-    const year = bacaTahun(line);
-    if (year !== null) {
-      tahun = year;
-      if (cell) alasan.push({ row: row.row, col: cell.col, teks: line, sebagai: 'tahun' });
-    }
-    const found = bacaUnit(line);
-    if (found && (!unit || isFiner(found, unit))) {
-      unit = found;
-      if (cell) alasan.push({ row: row.row, col: cell.col, teks: line, sebagai: 'unit' });
-    }
-  }
-  const teks = rows.map(lineOf).join(' ').slice(0, LONGEST_TITLE);
-  return { teks, tahun, unit, top: rows[0]?.row ?? header.top, alasan };
-}
-
-const LONGEST_TITLE = 250;
-
-function isFiner(a: UnitDitemukan, b: UnitDitemukan): boolean {
-  return a.halus !== b.halus ? a.halus < b.halus : a.berlabel && !b.berlabel;
 }

@@ -123,7 +123,7 @@ function isLower(row: TextRow, above: readonly TextRow[]): boolean {
         'serapan',
       ].some((konsep) => caption.konsep.has(konsep as never)),
   );
-  const years = row.cells.some(isYear);
+  const years = row.cells.some((cell) => cell.caption.tahun !== null);
   const first = Math.min(...row.cells.map((cell) => cell.col));
   const names = above.flatMap((r) => r.cells.map((cell) => cell.col));
   return (modifies || years) && (row.cells.length > 1 || first > Math.min(...names));

@@ -25,9 +25,9 @@ export interface Susunan {
  * Finds what stands beneath what. Several signs can say it; the most telling one counts unless the sums contradict it and
  * bear out another.
  */
-export function susun(rows: readonly BarisMentah[], jumlahKolomNama: number): Susunan {
+export function susun(rows: readonly BarisMentah[]): Susunan {
   const isi = rows.filter((row) => row.jenis === 'isi');
-  const ways = [...caraKedalaman(isi, jumlahKolomNama), rata(isi)];
+  const ways = [...caraKedalaman(isi), rata(isi)];
   let best: Susunan | null = null;
   for (const way of ways) {
     const susunan = pasang(rows, way);

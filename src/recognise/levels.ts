@@ -17,15 +17,9 @@ export type Cara = 'kode' | 'kata' | 'kolom' | 'nomor' | 'geser' | 'kapital' | '
 export const DALAM_REKENING = 1_000;
 
 /** Every way that this table offers, the most telling first. Rows are those that are no totals. */
-export function caraKedalaman(rows: readonly BarisMentah[], jumlahKolomNama: number): Kedalaman[] {
+export function caraKedalaman(rows: readonly BarisMentah[]): Kedalaman[] {
   const ways: (Kedalaman | null)[] = [
     dariTingkat(rows),
-    jumlahKolomNama > 1
-      ? spread(
-          'kolom',
-          rows.map((row) => row.tingkatKolom),
-        )
-      : null,
     dariKode(rows),
     dariKata(rows),
     dariNomor(rows),

@@ -8,7 +8,8 @@ export interface RecogniseOptions {
   readonly unit?: readonly UnitAnswer[];
 }
 
-export type SheetRole = 'anggaran' | 'rekap' | 'abaikan';
+/** 'kumulatif', 'per periode': what the figures of a list's periods are. */
+export type SheetRole = 'anggaran' | 'rekap' | 'abaikan' | 'kumulatif' | 'per periode';
 
 export interface SheetAnswer {
   readonly sheet: string;

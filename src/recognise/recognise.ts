@@ -50,8 +50,9 @@ export function recognise(snapshot: Snapshot, options: RecogniseOptions = {}): L
 
 function bacaLembar(sheet: Sheet, options: RecogniseOptions): Lembar {
   const view = new SheetView(sheet);
-  const jawaban = (options.column ?? []).filter((answer) => answer.sheet === sheet.name);
-  return { sheet, view, hasil: bacaSheet(view, findHeaders(view), jawaban) };
+  const kolom = (options.column ?? []).filter((answer) => answer.sheet === sheet.name);
+  const peran = options.sheet?.find((answer) => answer.sheet === sheet.name)?.role ?? null;
+  return { sheet, view, hasil: bacaSheet(view, findHeaders(view), { kolom, peran }) };
 }
 
 interface Hasil {

@@ -21,6 +21,13 @@ const SEBUTAN: readonly Sebutan[] = [
   { pola: /\b(?:kecamatan|kec\.)/i, jenis: 'kecamatan', tulis: 'Kecamatan', halus: 1 },
   { pola: /\bpuskesmas\b/i, jenis: 'lain', tulis: 'Puskesmas', halus: 0 },
   { pola: /\buptd?\b/i, jenis: 'lain', tulis: 'UPTD', halus: 0, panjang: true },
+  {
+    pola: /(?<!urusan (?:pemerintahan )?)\bbidang\b/i,
+    jenis: 'lain',
+    tulis: 'Bidang',
+    halus: 0,
+    panjang: true,
+  },
   { pola: /\bbagian\b/i, jenis: 'lain', tulis: 'Bagian', halus: 0, panjang: true },
   { pola: /\bdinas\b/i, jenis: 'dinas', tulis: 'Dinas', halus: 1, panjang: true },
   { pola: /\bbadan\b/i, jenis: 'badan', tulis: 'Badan', halus: 1, panjang: true },
@@ -34,7 +41,7 @@ const SEBUTAN: readonly Sebutan[] = [
 const TANPA_NAMA: ReadonlySet<string> = new Set(['Inspektorat', 'Satuan Polisi Pamong Praja']);
 
 const LABEL =
-  /^(?:nama\s+)?(unit(?:\s+(?:kerja|organisasi))?|opd|skpd|perangkat\s+daerah|satuan\s+kerja|satker|organisasi|instansi|bagian|kelurahan|kecamatan|desa|dinas|badan|office|department)\s*[:=]\s*(.+)$/i;
+  /^(?:nama\s+)?(unit(?:\s+(?:kerja|organisasi))?|opd|skpd|perangkat\s+daerah|satuan\s+kerja|satker|organisasi|instansi|bagian|bidang|kelurahan|kecamatan|desa|dinas|badan|office|department)\s*[:=]\s*(.+)$/i;
 
 const END_SHORT =
   /\s*(?:[,;:()–—]|\s-\s|\b(?:dan|tahun|thn|t\.?\s?a\.?|kota|kabupaten|kab|provinsi|prov|per|bulan|triwulan|tribulan|tw|semester|menurut|untuk|pada|periode|sampai|s\/d|s\.d|kecamatan|kec|kelurahan|dalam|di|year|realisasi|anggaran|program)\b|\d).*$/i;
@@ -46,6 +53,8 @@ export interface UnitDitemukan {
   readonly unit: UnitKerja;
   readonly halus: number;
   readonly berlabel: boolean;
+  /** True when nothing but its place says that it is an office. */
+  readonly kira?: boolean;
 }
 
 /** The office that a title, a labelled cell ("BAGIAN : Umum") or a file's name speaks of. */
@@ -59,7 +68,7 @@ export function bacaUnit(text: string): UnitDitemukan | null {
     if (value === '') return null;
     return {
       unit: berlabel(label[1] as string, value),
-      halus: /bagian|kelurahan|desa/i.test(label[1] as string) ? 0 : 1,
+      halus: /bagian|bidang|kelurahan|desa/i.test(label[1] as string) ? 0 : 1,
       berlabel: true,
     };
   }
@@ -126,7 +135,7 @@ export function rapiNama(name: string): string {
 
 /** Words that name a sheet for what it holds, not for whose it is. */
 const UMUM =
-  /^(?:sheet|lembar|tabel|table|data|realisasi|anggaran|lra|rekap(?:itulasi)?|ringkasan|laporan|budget|belanja|program|kegiatan|serapan|penyerapan|bab|iii|keuangan|apbd|dpa|rka|form|input|tahun|ta|th|tw|triwulan|bulan|murni|perubahan|dan|per|unit|semua|all|total|jumlah|pagu|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|kinerja|report|summary|[ivx]+|[a-z]|copy|of|salinan|hal|halaman|page|\d[\d.]*)$/i;
+  /^(?:sheet|lembar|tabel|table|data|realisasi|anggaran|lra|rekap(?:itulasi)?|ringkasan|laporan|budget|belanja|program|kegiatan|serapan|penyerapan|bab|iii|keuangan|apbd|dpa|rka|form|input|tahun|ta|th|tw|triwulan|bulan|murni|perubahan|dan|per|unit|semua|all|total|jumlah|pagu|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|kinerja|report|summary|[ivx]+|[a-z]|copy|of|salinan|hal|halaman|page|lamp|lampiran|buku|book|file|\d[\d.]*)$/i;
 
 /** The office that a sheet's name stands for; `null` when it names what the sheet holds. */
 export function unitDariSheet(name: string): UnitKerja | null {
@@ -134,7 +143,9 @@ export function unitDariSheet(name: string): UnitKerja | null {
   const named = bacaSebutan(clean.replace(/^(kel|kec)\s/i, '$1. '));
   if (named) return named.unit;
   const words = clean.split(/[\s.\-()]+/).filter(Boolean);
-  const own = words.filter((word) => !UMUM.test(word) && !/^(?:sheet|lembar|tabel|lra)\d+$/i.test(word));
+  const own = words.filter(
+    (word) => !UMUM.test(word) && !/^(?:sheet|lembar|tabel|lra|lamp|lampiran)\d+$/i.test(word),
+  );
   if (own.length === 0 || !/\p{L}{3}/u.test(own.join(' '))) return null;
   return { nama: own.length === words.length ? clean : own.join(' '), jenis: 'lain' };
 }

@@ -24,7 +24,7 @@ function tabel(d: Draf, unit: UnitKerja, baris: readonly Baris[]): TabelAnggaran
     sheet: d.view.sheet.name,
     judul: d.judul.teks,
     unit,
-    tahun: d.judul.tahun,
+    tahun: d.tahun,
     kolom: d.kolom.anggaran,
     body: { from: baris[0]?.row ?? d.header.bottom + 1, to: baris.at(-1)?.row ?? d.to },
     baris,

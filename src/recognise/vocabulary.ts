@@ -27,6 +27,7 @@ export type Konsep =
   | 'total'
   // which of several
   | 'lalu'
+  | 'ini'
   | 'sebelum'
   | 'pergeseran'
   | 'perubahan'
@@ -63,6 +64,7 @@ const WORDS: Readonly<Record<Konsep, string>> = {
     'ribu ribuan juta jutaan miliar milyar miliaran thousand thousands million millions billion billions',
   total: 'jumlah total keseluruhan seluruh seluruhnya akumulasi overall all',
   lalu: 'lalu sebelumnya previous last prior',
+  ini: 'ini berjalan current this',
   sebelum: 'sebelum semula murni induk awal original initial before penetapan',
   pergeseran: 'pergeseran geser shifted',
   perubahan: 'perubahan sesudah setelah menjadi akhir revisi revised after papbd apbdp dppa amended final',
@@ -78,7 +80,7 @@ const WORDS: Readonly<Record<Konsep, string>> = {
   keuangan: 'keuangan financial finance keu uang',
   lain: 'keterangan ket catatan notes note remark remarks sumber source lokasi location penanggung pptk pelaksana kendala penyebab tindak lanjut faktor pendorong penghambat masalah permasalahan solusi',
   pengisi:
-    'dan and per of ini the menurut beserta daerah kerja urusan pemerintahan pemerintah bidang jenis kelompok belanja dalam yang tak tidak s d dengan atas pada terhadap in by to for tersedia berjalan current this jawab or atau setiap masing langsung title anggarannya kab kota apbd apbn',
+    'dan and per of the menurut beserta daerah kerja urusan pemerintahan pemerintah bidang jenis kelompok belanja dalam yang tak tidak s d dengan atas pada terhadap in by to for tersedia jawab or atau setiap masing langsung title anggarannya kab kota apbd apbn',
 };
 
 /** Words → what they mean. */

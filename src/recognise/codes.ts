@@ -1,0 +1,75 @@
+import { bacaKode, isRekening, tingkatKode } from './numbering';
+import type { SheetView } from './sheet-view';
+import { rapikan } from './text';
+
+/** What the code cells of one row say. */
+export interface KodeBaris {
+  /** The parts of the activity's code; `null` when the row has none. */
+  readonly kode: readonly string[] | null;
+  /** The parts of an account's code. */
+  readonly akun: readonly string[] | null;
+  /** True when the innermost code is an organisation's. */
+  readonly isOrganisasi: boolean;
+  /** The code as one text. */
+  readonly kodeTeks: string;
+}
+
+export const TANPA_KODE: KodeBaris = { kode: null, akun: null, isOrganisasi: false, kodeTeks: '' };
+
+/** A code's text; a code kept as a number is written as its format shows it ("00" → "01"). */
+export function teksKode(view: SheetView, row: number, col: number): string {
+  const value = view.value(row, col);
+  if (typeof value !== 'number') return typeof value === 'string' ? rapikan(value) : '';
+  const format = /^(0+)(?:\.(0+))?$/.exec(view.sheet.grid.format(row, col));
+  if (!format) return String(value);
+  const [, whole = '', fraction = ''] = format;
+  const width = fraction === '' ? whole.length : whole.length + fraction.length + 1;
+  return value.toFixed(fraction.length).padStart(width, '0');
+}
+
+/** A code in the number column or at the front of a name. */
+export function kodeDariNomor(no: string): KodeBaris {
+  const parts = no.length > 3 || /^\d\.\d/.test(no) ? bacaKode(no) : null;
+  if (!parts || parts.length < 2) return TANPA_KODE;
+  if (isRekening(parts)) return { kode: null, akun: parts, isOrganisasi: false, kodeTeks: no };
+  return { kode: parts, akun: null, isOrganisasi: tingkatKode(parts) === 'organisasi', kodeTeks: no };
+}
+
+/**
+ * One code out of the cells it is spread over. A cell may hold the whole code so far or only its own piece; pieces left
+ * blank are those of the row above. An organisation's long code and an account stand beside the activity's.
+ * @param above the cells of the row before, which this changes to those of this row.
+ */
+export function gabungKode(cells: readonly string[], above: string[]): KodeBaris {
+  const last = cells.findLastIndex((cell) => cell !== '');
+  if (last < 0) return TANPA_KODE;
+  let kode: readonly string[] = [];
+  let akun: readonly string[] | null = null;
+  let organisasi = -1;
+  for (let i = 0; i <= last; i++) {
+    const text = cells[i] === '' ? (above[i] ?? '') : (cells[i] as string);
+    above[i] = text;
+    const parts = bacaKode(text);
+    if (!parts) continue;
+    if (isRekening(parts) && (kode.length >= 3 || cells.length === 1)) akun = parts;
+    else if (tingkatKode(parts) === 'organisasi') organisasi = i;
+    else kode = extended(kode, parts);
+  }
+  above.length = last + 1;
+  const isOrganisasi = organisasi === last;
+  const whole = akun ? akun.join('.') : isOrganisasi ? (cells[last] as string) : kode.join('.');
+  return {
+    kode: kode.length > 0 ? kode : null,
+    akun,
+    isOrganisasi,
+    kodeTeks: whole || (cells[last] as string),
+  };
+}
+
+/** The whole code where a cell repeats what stands left of it, else the piece behind it. */
+function extended(kode: readonly string[], parts: readonly string[]): readonly string[] {
+  if (kode.length === 0) return parts;
+  const repeats =
+    kode.every((part, index) => part === parts[index]) || (parts.length > 2 && parts[0] === kode[0]);
+  return repeats ? parts : [...kode, ...parts];
+}

@@ -1,0 +1,28 @@
+import { kataDari } from './text';
+import { KATA_CATATAN, KATA_JUMLAH } from './vocabulary';
+
+export type JenisBaris = 'isi' | 'jumlah' | 'catatan';
+
+export function jenisBaris(nama: string, adaUang: boolean): JenisBaris {
+  if (isJumlah(nama)) return 'jumlah';
+  return !adaUang && isCatatan(nama) ? 'catatan' : 'isi';
+}
+
+/** "JUMLAH", "Total Belanja", "Sub Total Program I", "J U M L A H". */
+export function isJumlah(nama: string): boolean {
+  const first = nama.charCodeAt(0) | 32;
+  // j, t, s, g: every word of totals begins with one of these, which spares the others the splitting.
+  if (first !== 106 && first !== 116 && first !== 115 && first !== 103) return false;
+  const [word = '', next = ''] = kataDari(SPACED.test(nama) ? nama.replace(/ /g, '') : nama);
+  return KATA_JUMLAH.has(word) || (word === 'sub' && (next === 'total' || next === 'jumlah'));
+}
+
+/** Letters set apart for looks. */
+const SPACED = /^(?:\p{L} ){3,}\p{L}$/u;
+
+/** A line that explains the table or signs it: "Sumber: …", "*) …", "Keterangan". */
+export function isCatatan(nama: string): boolean {
+  if (/^[*#]/.test(nama)) return true;
+  const [word = ''] = kataDari(nama.slice(0, 40));
+  return KATA_CATATAN.has(word);
+}

@@ -1,0 +1,70 @@
+import type { Alasan } from '../domain/laporan';
+import type { Header } from './header';
+import type { SheetView, TextRow } from './sheet-view';
+import { bacaTahun, bacaUnit, type UnitDitemukan } from './titles';
+
+/** The lines above a table. */
+export interface Judul {
+  readonly teks: string;
+  readonly tahun: number | null;
+  readonly unit: UnitDitemukan | null;
+  readonly top: number;
+  readonly alasan: readonly Alasan[];
+}
+
+const MOST_TITLES = 14;
+const LONGEST_TITLE = 250;
+
+/** Text rows right above a header, back to row `after`; those that stand over its columns, else all. */
+export function titleRows(view: SheetView, header: Header, after: number): TextRow[] {
+  const rows: TextRow[] = [];
+  for (let row = header.top - 1; row > after && rows.length < MOST_TITLES; row--) {
+    const text = view.textRow(row);
+    if (text) rows.unshift(text);
+    else if (!view.isEmptyRow(row)) break;
+  }
+  return rows;
+}
+
+export function lineOf(row: TextRow): string {
+  return row.cells.map((cell) => cell.text).join(' ');
+}
+
+/** What the lines above a table say of its unit and year; of several units named there the finest counts. */
+export function bacaJudul(view: SheetView, header: Header, after: number): Judul {
+  const rows = titleRows(view, header, after);
+  const alasan: Alasan[] = [];
+  let tahun: number | null = null;
+  let unit: UnitDitemukan | null = null;
+  for (const row of rows) {
+    const line = lineOf(row);
+    const [cell] = row.cells;
+    const year = bacaTahun(line);
+    if (year !== null) {
+      tahun = year;
+      if (cell) alasan.push({ row: row.row, col: cell.col, teks: line, sebagai: 'tahun' });
+    }
+    const found = bacaUnit(line);
+    if (found && (!unit || isFiner(found, unit))) {
+      unit = found;
+      if (cell) alasan.push({ row: row.row, col: cell.col, teks: line, sebagai: 'unit' });
+    }
+  }
+  const teks = rows.map(lineOf).join(' ').slice(0, LONGEST_TITLE);
+  return { teks, tahun: tahun ?? tahunJudul(header), unit, top: rows[0]?.row ?? header.top, alasan };
+}
+
+/** The year that captions over the money name, where they name one only. */
+function tahunJudul(header: Header): number | null {
+  const years = new Set(
+    header.kolom
+      .filter(({ peran }) => peran === 'pagu' || peran === 'realisasi')
+      .flatMap(({ captions }) => captions.map(({ caption }) => caption.tahun))
+      .filter((year) => year !== null),
+  );
+  return years.size === 0 ? null : Math.max(...years);
+}
+
+function isFiner(a: UnitDitemukan, b: UnitDitemukan): boolean {
+  return a.halus !== b.halus ? a.halus < b.halus : a.berlabel && !b.berlabel;
+}
