@@ -1,7 +1,11 @@
+import type { BytesText } from './bytes-text';
+
+const PLUS = 43;
 const MINUS = 45;
 const DOT = 46;
 const ZERO = 48;
 const NINE = 57;
+const EXPONENT = 101;
 
 /** Powers of ten that a double holds exactly: a quotient of two exact numbers is rounded once, as it should be. */
 const POWERS = Float64Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
@@ -49,4 +53,22 @@ export class BytesNumber {
     this.value = start === from ? value : 0 - value;
     return at;
   }
+
+  /** A number of any length, with or without exponent; where it ends, or -1 when it is no number. */
+  any(from: number, text: BytesText): number {
+    let at = from;
+    while (isNumeric(this.bytes[at] as number)) at++;
+    this.value = at === from ? NaN : Number(text.slice(from, at)) + 0;
+    return Number.isFinite(this.value) ? at : -1;
+  }
+}
+
+function isNumeric(byte: number): boolean {
+  return (
+    (byte >= ZERO && byte <= NINE) ||
+    byte === DOT ||
+    byte === MINUS ||
+    byte === PLUS ||
+    (byte | 32) === EXPONENT
+  );
 }

@@ -2,12 +2,9 @@ const EQUALS = 61;
 const SLASH = 47;
 const GT = 62;
 const LT = 60;
+const SPACE = 32;
 const DOUBLE_QUOTE = 34;
 const SINGLE_QUOTE = 39;
-
-export function isSpace(byte: number | undefined): boolean {
-  return byte === 32 || byte === 10 || byte === 13 || byte === 9;
-}
 
 /** Steps through the attributes of a tag in UTF-8 bytes. No objects: the fields tell what the last step found. */
 export class BytesTag {
@@ -27,8 +24,7 @@ export class BytesTag {
    */
   step(from: number): number {
     const { bytes } = this;
-    let at = from;
-    while (isSpace(bytes[at])) at++;
+    const at = this.pastSpace(from);
     const byte = bytes[at];
     if (byte === GT || byte === SLASH) {
       this.ended = true;
@@ -48,13 +44,29 @@ export class BytesTag {
     return at;
   }
 
+  /** The next "<", with nothing but blanks before it; -1 when there is something else. */
+  nextTag(from: number): number {
+    if (from < 0) return -1;
+    const at = this.pastSpace(from);
+    return this.bytes[at] === LT ? at : -1;
+  }
+
+  pastSpace(from: number): number {
+    const { bytes } = this;
+    let at = from;
+    for (; ; at++) {
+      const byte = bytes[at];
+      if (byte !== SPACE && byte !== 10 && byte !== 13 && byte !== 9) return at;
+    }
+  }
+
   private attribute(from: number): number {
     const { bytes } = this;
     let at = from;
     for (; ; at++) {
       const byte = bytes[at];
       if (byte === EQUALS) break;
-      if (byte === undefined || byte === GT || byte === LT || byte === SLASH || isSpace(byte)) return -1;
+      if (byte === undefined || byte === GT || byte === LT || byte === SLASH || byte <= SPACE) return -1;
     }
     const quote = bytes[at + 1];
     if (at === from || (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE)) return -1;

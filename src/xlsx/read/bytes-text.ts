@@ -8,7 +8,8 @@ export class BytesText {
   /** What the text found last holds: all zero means that its bytes are the text. */
   private hasReference = false;
   private hasUnderscore = false;
-  private readonly slice: (start: number, end: number) => string;
+  /** Bytes as they stand, as text. */
+  readonly slice: (start: number, end: number) => string;
 
   constructor(
     private readonly bytes: Uint8Array,

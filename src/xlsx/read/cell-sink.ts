@@ -65,15 +65,20 @@ export class CellSink {
     this.put(row, col, look, value);
   }
 
-  formulaCell(row: number, col: number, style: number, value: Value, raw: RawFormula): void {
-    const formula = this.formula(row, col, raw);
-    const look = this.looks[style] ?? 0;
+  withFormula(row: number, col: number, style: number, value: Value, formula: FormulaText | null): void {
     if (formula === null) return this.cell(row, col, style, value);
-    if (this.hasFills && this.context.fills.some((area) => contains(area, row, col))) {
-      return this.cell(row, col, style, null);
-    }
-    this.put(row, col, look, value);
+    if (this.hasFills && this.isFill(row, col)) return this.cell(row, col, style, null);
+    this.put(row, col, this.looks[style] ?? 0, value);
     this.builder.setFormula(formula);
+  }
+
+  /** @param raw a formula with attributes */
+  formulaCell(row: number, col: number, style: number, value: Value, raw: RawFormula): void {
+    this.withFormula(row, col, style, value, this.formula(row, col, raw));
+  }
+
+  private isFill(row: number, col: number): boolean {
+    return this.context.fills.some((area) => contains(area, row, col));
   }
 
   private put(row: number, col: number, look: number, value: Value): void {

@@ -1,7 +1,7 @@
 import type { Value } from '../../formula/value';
 import type { Codec } from '../codec';
 import { BytesNumber } from './bytes-number';
-import { BytesTag, isSpace } from './bytes-tag';
+import { BytesTag } from './bytes-tag';
 import { BytesText } from './bytes-text';
 import type { CellSink } from './cell-sink';
 import { cellValue, sharedString } from './cell-values';
@@ -65,7 +65,7 @@ export class FastCells {
    */
   read(from: number): number {
     const { bytes } = this;
-    for (let at = this.nextTag(from); at >= 0; at = this.nextTag(at)) {
+    for (let at = this.tag.nextTag(from); at >= 0; at = this.tag.nextTag(at)) {
       if (bytes[at + 1] === SLASH) return at;
       const name = this.local(at + 1);
       if (name < 0 || bytes[name] !== r || bytes[name + 1] !== o || bytes[name + 2] !== w) return IRREGULAR;
@@ -78,7 +78,7 @@ export class FastCells {
   private rowElement(from: number): number {
     let at = this.rowTag(from);
     if (at < 0 || this.tag.selfClosing) return at;
-    for (at = this.nextTag(at); at >= 0; at = this.nextTag(at)) {
+    for (at = this.tag.nextTag(at); at >= 0; at = this.tag.nextTag(at)) {
       if (this.bytes[at + 1] === SLASH) return this.closeRow(at + 2);
       const name = this.local(at + 1);
       if (name < 0 || this.bytes[name] !== c) return IRREGULAR;
@@ -130,7 +130,7 @@ export class FastCells {
       this.sink.cell(this.row, this.col, this.style, null);
       return at;
     }
-    for (at = this.nextTag(at); at >= 0; at = this.nextTag(at)) {
+    for (at = this.tag.nextTag(at); at >= 0; at = this.tag.nextTag(at)) {
       const isClosing = this.bytes[at + 1] === SLASH;
       const name = this.local(isClosing ? at + 2 : at + 1);
       if (name < 0) return IRREGULAR;
@@ -161,6 +161,7 @@ export class FastCells {
   private emit(hasFormula: boolean): void {
     const { sink, row, col, style, value } = this;
     if (!hasFormula) sink.cell(row, col, style, value);
+    else if (this.formula.isPlain) sink.withFormula(row, col, style, value, this.formula.text);
     else sink.formulaCell(row, col, style, value, this.formula.raw());
   }
 
@@ -234,7 +235,8 @@ export class FastCells {
   private valueText(from: number): number {
     const { type, sink, digits } = this;
     if (type === 'n') {
-      const end = digits.decimal(from);
+      let end = digits.decimal(from);
+      if (end < 0) end = digits.any(from, this.text);
       if (end > 0 && this.bytes[end] === LT) {
         this.value = digits.value;
         return end;
@@ -254,14 +256,14 @@ export class FastCells {
   /** `<is><t>…</t></is>`; strings of several runs are irregular. */
   private inlineString(from: number): number {
     if (this.type !== 'inlineStr' || this.bytes[from] !== GT) return IRREGULAR;
-    const name = this.local(this.nextTag(from + 1) + 1);
+    const name = this.local(this.tag.nextTag(from + 1) + 1);
     if (name <= 0 || this.bytes[name] !== t) return IRREGULAR;
     const start = this.tag.skip(name + 1);
     if (start < 0 || this.tag.selfClosing) return IRREGULAR;
     const end = this.text.end(start);
     if (end < 0) return IRREGULAR;
     this.value = this.text.cellText(start, end);
-    const closed = this.nextTag(this.closeOne(end, t));
+    const closed = this.tag.nextTag(this.closeOne(end, t));
     if (closed < 0 || this.bytes[closed + 1] !== SLASH) return IRREGULAR;
     const close = this.local(closed + 2);
     const isClosed = this.bytes[close] === i && this.bytes[close + 1] === s && this.bytes[close + 2] === GT;
@@ -273,14 +275,6 @@ export class FastCells {
     if (at < 0 || this.bytes[at + 1] !== SLASH) return IRREGULAR;
     const name = this.local(at + 2);
     return this.bytes[name] === letter && this.bytes[name + 1] === GT ? name + 2 : IRREGULAR;
-  }
-
-  /** The next "<", with nothing but blanks before it. */
-  private nextTag(from: number): number {
-    if (from < 0) return IRREGULAR;
-    let at = from;
-    while (isSpace(this.bytes[at])) at++;
-    return this.bytes[at] === LT ? at : IRREGULAR;
   }
 
   /** Where the local name begins after the prefix that this sheet uses; -1 when another prefix stands here. */

@@ -8,7 +8,7 @@ const GT = 62;
 export class FastFormula {
   selfClosing = false;
   private attributes: RawFormula = NO_FORMULA;
-  private text: string | null = null;
+  text: string | null = null;
 
   constructor(
     private readonly bytes: Uint8Array,
@@ -28,9 +28,13 @@ export class FastFormula {
     return end;
   }
 
+  /** Without attributes: its text is all there is to it. */
+  get isPlain(): boolean {
+    return this.attributes === NO_FORMULA;
+  }
+
   raw(): RawFormula {
-    const { attributes, text } = this;
-    return attributes === NO_FORMULA ? { ...NO_FORMULA, text } : { ...attributes, text };
+    return { ...this.attributes, text: this.text };
   }
 
   private readAttributes(from: number): number {

@@ -1,9 +1,8 @@
 import { WorkbookError } from '../../workbook/errors';
 import type { Codec } from '../codec';
-import { BytesTag, isSpace } from './bytes-tag';
+import { BytesTag } from './bytes-tag';
 import { BytesText } from './bytes-text';
 
-const LT = 60;
 const GT = 62;
 const SLASH = 47;
 const QUESTION = 63;
@@ -38,7 +37,7 @@ export class FastStrings {
   /** Null when the full parser is needed. */
   read(): string[] | null {
     let at = this.root();
-    for (at = this.nextTag(at); at >= 0; at = this.nextTag(at)) {
+    for (at = this.tag.nextTag(at); at >= 0; at = this.tag.nextTag(at)) {
       if (this.bytes[at + 1] === SLASH) return this.isEnd(at) ? this.strings : null;
       if (this.bytes[at + 1] !== s || this.bytes[at + 2] !== i) return null;
       at = this.stringItem(at + 3);
@@ -49,10 +48,10 @@ export class FastStrings {
   /** Past `<?xml …?>` and `<sst …>`. */
   private root(): number {
     const { bytes } = this;
-    let at = this.nextTag(0);
+    let at = this.tag.nextTag(0);
     if (at >= 0 && bytes[at + 1] === QUESTION) {
       while (at < bytes.length && bytes[at] !== GT) at++;
-      at = this.nextTag(at + 1);
+      at = this.tag.nextTag(at + 1);
     }
     if (at < 0 || bytes[at + 1] !== s || bytes[at + 2] !== s || bytes[at + 3] !== t) return IRREGULAR;
     const end = this.tag.skip(at + 4);
@@ -63,15 +62,13 @@ export class FastStrings {
     const { bytes } = this;
     if (bytes[at + 2] !== s || bytes[at + 3] !== s || bytes[at + 4] !== t || bytes[at + 5] !== GT)
       return false;
-    let end = at + 6;
-    while (isSpace(bytes[end])) end++;
-    return end === bytes.length;
+    return this.tag.pastSpace(at + 6) === bytes.length;
   }
 
   private stringItem(from: number): number {
     if (this.bytes[from] !== GT) return IRREGULAR;
     this.item = '';
-    for (let at = this.nextTag(from + 1); at >= 0; at = this.nextTag(at)) {
+    for (let at = this.tag.nextTag(from + 1); at >= 0; at = this.tag.nextTag(at)) {
       const letter = this.bytes[at + 1];
       if (letter === SLASH) return this.closeItem(at + 2);
       if (letter === t) at = this.textElement(at + 2);
@@ -91,10 +88,10 @@ export class FastStrings {
   /** `<r>`: properties, which are passed over, and text. */
   private run(from: number): number {
     const { bytes } = this;
-    let at = this.nextTag(from);
-    if (at >= 0 && bytes[at + 1] === r) at = this.nextTag(this.properties(at + 1));
+    let at = this.tag.nextTag(from);
+    if (at >= 0 && bytes[at + 1] === r) at = this.tag.nextTag(this.properties(at + 1));
     if (at < 0 || bytes[at + 1] !== t) return IRREGULAR;
-    const end = this.nextTag(this.textElement(at + 2));
+    const end = this.tag.nextTag(this.textElement(at + 2));
     const isClosed = end >= 0 && bytes[end + 1] === SLASH && bytes[end + 2] === r && bytes[end + 3] === GT;
     return isClosed ? end + 4 : IRREGULAR;
   }
@@ -105,7 +102,7 @@ export class FastStrings {
     if (!this.isRunProperties(from)) return IRREGULAR;
     let at = from + 3;
     if (bytes[at] !== GT) return IRREGULAR;
-    for (at = this.nextTag(at + 1); at >= 0; at = this.nextTag(at)) {
+    for (at = this.tag.nextTag(at + 1); at >= 0; at = this.tag.nextTag(at)) {
       if (bytes[at + 1] === SLASH) {
         return this.isRunProperties(at + 2) && bytes[at + 5] === GT ? at + 6 : IRREGULAR;
       }
@@ -134,14 +131,6 @@ export class FastStrings {
     const text = this.text.cellText(start, end);
     this.item = this.item === '' ? text : this.item + text;
     return end + 4;
-  }
-
-  /** The next "<", with nothing but blanks before it. */
-  private nextTag(from: number): number {
-    if (from < 0) return IRREGULAR;
-    let at = from;
-    while (isSpace(this.bytes[at])) at++;
-    return this.bytes[at] === LT ? at : IRREGULAR;
   }
 }
 
