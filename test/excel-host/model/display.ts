@@ -1,0 +1,14 @@
+import { SSF } from '@e965/xlsx';
+import { asAnswer, type Scalar } from './values';
+
+/** The cell's text as it is shown: the number format applied by SheetJS's formatter. Column widths are not looked at. */
+export function display(value: Scalar, format: string): string {
+  const answer = asAnswer(value);
+  if (typeof answer === 'boolean') return answer ? 'TRUE' : 'FALSE';
+  if (answer === '' || format === '@') return String(answer);
+  try {
+    return String(SSF.format(format, answer));
+  } catch {
+    return String(answer);
+  }
+}

@@ -1,0 +1,167 @@
+import { accessDenied } from '../errors';
+import { type Box, boxAddress, COLUMNS, contains, intersect, sameBox, union } from './area';
+import type { Book } from './book';
+import {
+  type ChartEntry,
+  type ConditionalEntry,
+  type Hyperlink,
+  type NameEntry,
+  newPageSetup,
+  type ProtectionState,
+  type TableEntry,
+  type ValidationEntry,
+} from './book-parts';
+import { FormatStore } from './format-store';
+import { type Typed, typeIn } from './typed-input';
+import type { Scalar } from './values';
+
+export interface Cell {
+  value: Scalar;
+  /** With its "="; the value is then the engine's, or `cached` where the engine cannot calculate the formula. */
+  formula: string | null;
+  quoted: boolean;
+  /** The value that a loaded file had for a formula. */
+  cached: Scalar;
+}
+
+/** A worksheet as the host keeps it. Rows and columns count from 0. */
+export class Sheet {
+  visibility = 'Visible';
+  tabColor = '';
+  showGridlines = true;
+  readonly formats = new FormatStore();
+  readonly rowHeights = new Map<number, number>();
+  readonly columnWidths = new Map<number, number>();
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  readonly hyperlinks = new Map<number, Hyperlink>();
+  merges: Box[] = [];
+  /** Areas of array formulas and spills. */
+  arrays: Box[] = [];
+  tables: TableEntry[] = [];
+  charts: ChartEntry[] = [];
+  conditionals: ConditionalEntry[] = [];
+  validations: ValidationEntry[] = [];
+  names: NameEntry[] = [];
+  autoFilter: Box | null = null;
+  freeze = { rows: 0, columns: 0 };
+  readonly page = newPageSetup();
+  protection: ProtectionState = { on: false, options: {}, password: null };
+  readonly cells = new Map<number, Cell>();
+
+  constructor(
+    readonly book: Book,
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  cell(row: number, column: number): Cell | undefined {
+    return this.cells.get(row * COLUMNS + column);
+  }
+
+  value(row: number, column: number): Scalar {
+    const cell = this.cell(row, column);
+    if (!cell) return null;
+    return cell.formula === null ? cell.value : this.book.calculated(this, row, column, cell);
+  }
+
+  /** Types into a cell that the program may change; a merged area takes only its first cell. */
+  type(row: number, column: number, input: number | string | boolean): void {
+    const format = this.formats.get(row, column);
+    const typed = typeIn(input, format.numberFormat === '@');
+    this.put(row, column, typed);
+    if (typed.format && format.numberFormat === 'General') {
+      const chosen = typed.format;
+      this.formats.change({ top: row, left: column, bottom: row, right: column }, () => ({
+        numberFormat: chosen,
+      }));
+    }
+  }
+
+  put(row: number, column: number, typed: Typed, cached: Scalar = null): void {
+    const key = row * COLUMNS + column;
+    if (typed.value === null && typed.formula === null) this.cells.delete(key);
+    else this.cells.set(key, { value: typed.value, formula: typed.formula, quoted: typed.quoted, cached });
+    this.book.cellChanged(this, row, column);
+  }
+
+  remove(row: number, column: number): void {
+    if (this.cells.delete(row * COLUMNS + column)) this.book.cellChanged(this, row, column);
+  }
+
+  *cellsIn(box: Box): Iterable<readonly [row: number, column: number, cell: Cell]> {
+    const wide = (box.bottom - box.top + 1) * (box.right - box.left + 1) > this.cells.size;
+    if (wide) {
+      for (const [key, cell] of this.cells) {
+        const [row, column] = [Math.floor(key / COLUMNS), key % COLUMNS];
+        if (row >= box.top && row <= box.bottom && column >= box.left && column <= box.right)
+          yield [row, column, cell];
+      }
+      return;
+    }
+    for (let row = box.top; row <= box.bottom; row++) {
+      for (let column = box.left; column <= box.right; column++) {
+        const cell = this.cell(row, column);
+        if (cell) yield [row, column, cell];
+      }
+    }
+  }
+
+  /** @param valuesOnly leaves out cells that are only formatted. */
+  usedBox(valuesOnly: boolean): Box | null {
+    let used: Box | null = null;
+    const take = (box: Box): void => {
+      used = used ? union(used, box) : box;
+    };
+    for (const key of this.cells.keys()) take(at(Math.floor(key / COLUMNS), key % COLUMNS));
+    if (!valuesOnly) {
+      for (const [row, column] of this.formats.formatted()) take(at(row, column));
+      for (const merge of this.merges) take(merge);
+    }
+    return used;
+  }
+
+  mergeAt(row: number, column: number): Box | null {
+    return this.merges.find((merge) => contains(merge, at(row, column))) ?? null;
+  }
+
+  /**
+   * A protected sheet refuses to change locked cells
+   * (learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-worksheets, "Data protection").
+   */
+  mustBeEditable(box: Box, allowed: string | null = null): void {
+    if (!this.protection.on || (allowed !== null && this.protection.options[allowed] === true)) return;
+    const bounded = intersect(box, this.usedBox(false) ?? box) ?? box;
+    for (let row = bounded.top; row <= Math.min(bounded.bottom, bounded.top + 10_000); row++) {
+      for (let column = bounded.left; column <= bounded.right; column++) {
+        if (this.formats.get(row, column).locked)
+          throw accessDenied(`${this.name}!${boxAddress(box)} is protected`);
+      }
+    }
+  }
+
+  mustBeUnprotected(what: string): void {
+    if (this.protection.on) throw accessDenied(`${this.name} is protected: ${what}`);
+  }
+
+  merge(box: Box): void {
+    this.merges = [...this.merges.filter((merge) => !intersect(merge, box)), box];
+    for (const [row, column] of [...this.cellsIn(box)]) {
+      if (row !== box.top || column !== box.left) this.remove(row, column);
+    }
+  }
+
+  unmerge(box: Box): void {
+    this.merges = this.merges.filter((merge) => !intersect(merge, box));
+  }
+
+  isArrayCell(box: Box): boolean {
+    return this.arrays.some(
+      (array) => intersect(array, box) !== null && !sameBox(array, box) && !contains(box, array),
+    );
+  }
+}
+
+function at(row: number, column: number): Box {
+  return { top: row, left: column, bottom: row, right: column };
+}
