@@ -13,6 +13,8 @@ export type KodeGalat =
   | 'di-luar-rentang'
   /** Not a number, a text that cannot be read, a word where a number is needed. */
   | 'bukan-angka'
+  /** A number as text in the form "3,50001E+11": digits are gone, and none are made up. */
+  | 'presisi-hilang'
   /** Nothing to work on: all blank. */
   | 'kosong'
   /** Two lists that should have the same length, or an unknown shape. */

@@ -2,6 +2,8 @@ import { angka, atauNull, daftar, objek, ParameterError, type Reader, salahSatu,
 
 /** Bands that turn a number into a word. Offices bring their own in the same form. */
 export interface Skala {
+  /** persen: of a percentage, in points (103.7); nilai: of a score in its own unit. */
+  readonly satuan: 'persen' | 'nilai';
   /** What is done before looking at the bands: decimals to round to (half away from zero), `null`: nothing. */
   readonly bulatkan: number | null;
   /** Numbers below or above are refused; `null`: no bound on that side. */
@@ -22,6 +24,7 @@ export interface Pita {
 }
 
 const bentuk = objek({
+  satuan: salahSatu('persen', 'nilai'),
   bulatkan: atauNull(angka(0, 10)),
   minimum: atauNull(angka()),
   maksimum: atauNull(angka()),

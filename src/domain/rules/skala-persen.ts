@@ -1,3 +1,5 @@
+import { kaliSeratus, perSeratus } from '../numbers/persen';
+
 /** A number that may stand for a percentage: "94%" is { angka: 94, persen: true }, a bare 0.94 or 94 is unmarked. */
 export interface AngkaPersen {
   readonly angka: number;
@@ -19,7 +21,7 @@ export function samakanSkala(nilai: readonly AngkaPersen[], persen = false): num
   if (!persen && !nilai.some((n) => n.persen)) return nilai.map((n) => n.angka);
   const acuan = Math.max(...nilai.filter((n) => n.persen).map(magnitude), -Infinity);
   const terbesar = acuan > 0 ? acuan : Math.max(...nilai.map(magnitude), -Infinity);
-  return nilai.map((n) => (!n.persen && isRasio(n.angka, terbesar) ? n.angka * 100 : n.angka));
+  return nilai.map((n) => (!n.persen && isRasio(n.angka, terbesar) ? kaliSeratus(n.angka) : n.angka));
 }
 
 function magnitude(n: AngkaPersen): number {
@@ -28,4 +30,17 @@ function magnitude(n: AngkaPersen): number {
 
 function isRasio(angka: number, acuan: number): boolean {
   return Math.abs(angka) <= RASIO_TERBESAR && Math.abs(angka) < acuan / 10;
+}
+
+/** Above this, bare figures are percent points; a capaian of 500 % is rarer than a percentage of 5. */
+const POIN = 5;
+
+/**
+ * The same figures as ratios: "103,7%", 103.7 and 1.037 are all 1.037. Bare figures are one scale together: points
+ * when the largest is over 5 or one carries the sign, else ratios already.
+ */
+export function keRasio(nilai: readonly AngkaPersen[]): number[] {
+  const sama = samakanSkala(nilai, true);
+  const poin = nilai.some((n) => n.persen) || sama.some((n) => Math.abs(n) > POIN);
+  return poin ? sama.map(perSeratus) : sama;
 }

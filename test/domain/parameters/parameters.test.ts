@@ -68,6 +68,7 @@ describe('what is wrong in a parameter file is refused with its path', () => {
 
 describe('scales', () => {
   const pita = (...dari: (number | null)[]): unknown => ({
+    satuan: 'persen',
     bulatkan: null,
     minimum: null,
     maksimum: null,

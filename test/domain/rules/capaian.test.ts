@@ -7,7 +7,7 @@ import { capaian } from '../../../src/domain/rules/capaian';
 import { kemajuan } from '../../../src/domain/rules/kemajuan';
 import { perubahan } from '../../../src/domain/rules/perubahan';
 import { bacaPolaritas } from '../../../src/domain/rules/polaritas';
-import { samakanSkala } from '../../../src/domain/rules/skala-persen';
+import { keRasio, samakanSkala } from '../../../src/domain/rules/skala-persen';
 import { angkaTarget, bandingkanPita } from '../../../src/domain/rules/target';
 import { bacaTabel } from '../../support/sukorejo';
 
@@ -117,6 +117,15 @@ describe('one percent scale per indicator', () => {
     expect(samakanSkala([polos(2.1), polos(1.9)], true)).toEqual([2.1, 1.9]);
     expect(samakanSkala([], true)).toEqual([]);
   });
+});
+
+test('percentages as ratios', () => {
+  const polos = (...n: number[]) => n.map((angka) => ({ angka, persen: false }));
+  expect(keRasio([{ angka: 103.7, persen: true }, ...polos(0.946)])).toEqual([1.037, 0.946]);
+  expect(keRasio(polos(103.7, 94.6))).toEqual([1.037, 0.946]);
+  expect(keRasio(polos(1.037, 94.6))).toEqual([1.037, 0.946]);
+  expect(keRasio(polos(2.5, 1))).toEqual([2.5, 1]);
+  expect(keRasio(polos(0, 0))).toEqual([0, 0]);
 });
 
 describe('targets that are words or ranges', () => {

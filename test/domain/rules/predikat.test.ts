@@ -54,6 +54,7 @@ test('LAN, without rounding', () => {
 test('an office brings its own bands', () => {
   const sendiri = skala(
     {
+      satuan: 'persen',
       bulatkan: 1,
       minimum: null,
       maksimum: null,
