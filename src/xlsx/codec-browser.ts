@@ -1,5 +1,6 @@
-import { deflateSync, Inflate } from 'fflate';
-import type { Codec } from './codec';
+import { Deflate, deflateSync, Inflate } from 'fflate';
+import { concatBytes } from './bytes';
+import type { Codec, PackedPieces, Packer } from './codec';
 import { crc32 } from './crc32';
 
 /** Input bytes handed to the inflater at once: what a bomb can make of them stays below 70 MB. */
@@ -34,6 +35,8 @@ export const platformCodec: Codec = {
     return new Promise((resolve) => resolve(deflateSync(bytes, { level: LEVEL })));
   },
 
+  packer: () => new StreamPacker(),
+
   crc32,
 
   decodeUtf8: (bytes) => decoder.decode(bytes),
@@ -51,3 +54,22 @@ export const platformCodec: Codec = {
 
   encodeUtf8: (text) => encoder.encode(text),
 };
+
+class StreamPacker implements Packer {
+  private readonly chunks: Uint8Array[] = [];
+  private readonly deflater = new Deflate({ level: LEVEL }, (chunk) => this.chunks.push(chunk));
+  private size = 0;
+  private crc = 0;
+
+  push(piece: Uint8Array): Promise<void> {
+    this.size += piece.length;
+    this.crc = crc32(piece, this.crc);
+    this.deflater.push(piece);
+    return Promise.resolve();
+  }
+
+  finish(): Promise<PackedPieces> {
+    this.deflater.push(new Uint8Array(0), true);
+    return Promise.resolve({ packed: concatBytes(this.chunks), size: this.size, crc: this.crc });
+  }
+}

@@ -7,8 +7,10 @@ export interface Codec {
   inflateRaw(bytes: Uint8Array, expectedSize: number): Uint8Array;
   /** Raw DEFLATE of `bytes`, which must not change until the promise settles. */
   deflateRaw(bytes: Uint8Array): Promise<Uint8Array>;
-  /** CRC-32 as zip uses it, an unsigned 32-bit number. */
-  crc32(bytes: Uint8Array): number;
+  /** Packs content that is made piece by piece. */
+  packer(): Packer;
+  /** CRC-32 as zip uses it, an unsigned 32-bit number. @param before that of what stands before `bytes` */
+  crc32(bytes: Uint8Array, before?: number): number;
   /** UTF-8 bytes without a byte order mark as text. @throws any error when they are not UTF-8 */
   decodeUtf8(bytes: Uint8Array): string;
   isUtf8(bytes: Uint8Array): boolean;
@@ -16,4 +18,17 @@ export interface Codec {
   slicer(bytes: Uint8Array): (start: number, end: number) => string;
   /** Text as UTF-8. */
   encodeUtf8(text: string): Uint8Array;
+}
+
+export interface Packer {
+  /** Takes the next piece, which must not change any more. Resolves when another one may come. */
+  push(piece: Uint8Array): Promise<void>;
+  finish(): Promise<PackedPieces>;
+}
+
+/** One raw DEFLATE stream over all pieces. */
+export interface PackedPieces {
+  readonly packed: Uint8Array;
+  readonly size: number;
+  readonly crc: number;
 }

@@ -1,9 +1,9 @@
 const tables = makeTables();
 
 /** CRC-32 (polynomial 0xEDB88320), four bytes a step, for where the platform has none. */
-export function crc32(bytes: Uint8Array): number {
+export function crc32(bytes: Uint8Array, before = 0): number {
   const [t0, t1, t2, t3] = tables;
-  let crc = -1;
+  let crc = before ^ -1;
   let i = 0;
   for (const end = bytes.length - 3; i < end; i += 4) {
     crc ^= at(bytes, i) | (at(bytes, i + 1) << 8) | (at(bytes, i + 2) << 16) | (at(bytes, i + 3) << 24);

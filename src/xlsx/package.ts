@@ -2,19 +2,12 @@ import { WorkbookError } from '../workbook/errors';
 import { sameBytes } from './bytes';
 import type { Codec } from './codec';
 import { DEFAULT_LIMITS, type Limits } from './limits';
+import { PartContent } from './part-content';
 import { decodePart, encodePart, encodingOf, type PartEncoding, utf8Part } from './part-text';
 import { STORED, type ZipArchive, type ZipEntry } from './zip/entry';
 import { checkEntryName, nameKey } from './zip/names';
 import { readZip } from './zip/read-zip';
 import { type NewEntry, type PackedPart, writeZip } from './zip/write-zip';
-
-/** A part's new content. Packing starts at once, on other threads where there are any. */
-interface NewContent {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly crc: number;
-  readonly packed: Promise<Uint8Array>;
-}
 
 export interface PartChange {
   readonly name: string;
@@ -28,7 +21,7 @@ export interface PartChange {
 export class Package {
   /** Original entries by name key; folders left out. */
   readonly #entries: ReadonlyMap<string, ZipEntry>;
-  readonly #contents = new Map<string, NewContent>();
+  readonly #contents = new Map<string, PartContent>();
   readonly #removed = new Set<string>();
   /** Of parts read as text, so that writing one need not unpack it again. */
   readonly #encodings = new Map<string, PartEncoding>();
@@ -87,7 +80,7 @@ export class Package {
 
   /** Bytes of the part, unpacked. */
   size(name: string): number {
-    return this.#contents.get(partKey(name))?.bytes.length ?? this.#entry(name).size;
+    return this.#contents.get(partKey(name))?.size ?? this.#entry(name).size;
   }
 
   crc(name: string): number {
@@ -101,18 +94,39 @@ export class Package {
 
   /** The part's content anew; giving it back what it had at first is no change. Adds the part where there is none. */
   setBytes(name: string, bytes: Uint8Array): void {
+    const original = this.#begin(name);
+    const isSame =
+      original?.size === bytes.length &&
+      original.crc === this.codec.crc32(bytes) &&
+      sameBytes(this.#inflate(original), bytes);
+    if (!isSame) this.#contents.set(partKey(name), PartContent.of(original?.name ?? name, bytes, this.codec));
+  }
+
+  /**
+   * Like `setText`, for text that is made piece by piece: packed as it comes, it never stands in memory as a whole.
+   * Written as UTF-8.
+   */
+  async setPieces(name: string, pieces: Iterable<string>): Promise<void> {
+    const packer = this.codec.packer();
+    for (const piece of pieces) await packer.push(this.codec.encodeUtf8(piece));
+    const packed = await packer.finish();
+    const original = this.#begin(name);
+    const content = PartContent.ofPieces(original?.name ?? name, packed, this.codec);
+    const isSame =
+      original?.size === packed.size &&
+      original.crc === packed.crc &&
+      sameBytes(this.#inflate(original), content.bytes);
+    if (!isSame) this.#contents.set(partKey(name), content);
+  }
+
+  /** Forgets what became of a part so far. @returns what the file had under that name */
+  #begin(name: string): ZipEntry | undefined {
     const key = partKey(name);
-    const crc = this.codec.crc32(bytes);
-    const entry = this.#entries.get(key);
+    const original = this.#entries.get(key);
+    if (!original) checkEntryName(name);
     this.#removed.delete(key);
     this.#contents.delete(key);
-    if (entry && entry.crc === crc && entry.size === bytes.length && sameBytes(this.#inflate(entry), bytes))
-      return;
-    if (!entry) checkEntryName(name);
-    const packed = this.codec.deflateRaw(bytes);
-    // `write` reports a failure; until then nobody waits for it.
-    packed.catch(() => undefined);
-    this.#contents.set(key, { name: entry?.name ?? name, bytes, crc, packed });
+    return original;
   }
 
   remove(name: string): void {
@@ -136,11 +150,11 @@ export class Package {
     if (this.#contents.size === 0 && this.#removed.size === 0) return this.archive.bytes;
     const changed = new Map<ZipEntry, PackedPart>();
     const added: NewEntry[] = [];
-    for (const [key, { name, bytes, crc, packed }] of this.#contents) {
-      const part = { packed: await packed, size: bytes.length, crc };
+    for (const [key, content] of this.#contents) {
+      const part = await content.packed();
       const entry = this.#entries.get(key);
       if (entry) changed.set(entry, part);
-      else added.push({ name, ...part });
+      else added.push({ name: content.name, ...part });
     }
     const removed = new Set<ZipEntry>();
     for (const [key, entry] of this.#entries) if (this.#removed.has(key)) removed.add(entry);

@@ -5,6 +5,7 @@ export interface Dialect {
   readonly chart: string;
   readonly drawing: string;
   readonly sheetDrawing: string;
+  readonly customXml: string;
 }
 
 const OPEN = 'http://schemas.openxmlformats.org';
@@ -16,6 +17,7 @@ export const TRANSITIONAL: Dialect = {
   chart: `${OPEN}/drawingml/2006/chart`,
   drawing: `${OPEN}/drawingml/2006/main`,
   sheetDrawing: `${OPEN}/drawingml/2006/spreadsheetDrawing`,
+  customXml: `${OPEN}/officeDocument/2006/customXml`,
 };
 
 export const STRICT: Dialect = {
@@ -24,6 +26,7 @@ export const STRICT: Dialect = {
   chart: `${PURL}/drawingml/chart`,
   drawing: `${PURL}/drawingml/main`,
   sheetDrawing: `${PURL}/drawingml/spreadsheetDrawing`,
+  customXml: `${PURL}/officeDocument/customXml`,
 };
 
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -9,12 +9,13 @@ import {
   type Relationship,
 } from '../opc';
 import type { Package } from '../package';
+import { Edits } from '../xml/edits';
 import { escapeAttribute } from '../xml/escape';
-import { attr, children } from '../xml/tree';
+import { attr, children, type XmlElement } from '../xml/tree';
 import { nameKey } from '../zip/names';
 import { STRICT, TRANSITIONAL, type Dialect } from './dialect';
 import { fingerprint, type ChangedPart } from './ledger';
-import { PartEditor } from './part-editor';
+import { PartEditor, type EditedText } from './part-editor';
 
 /** Local names of elements that the reader has checked and that no editor looks into. */
 const LONG = ['sheetData'];
@@ -35,6 +36,8 @@ export class Draft {
   readonly workbook: string;
   readonly dialect: Dialect;
   private readonly editors = new Map<string, PartEditor>();
+  /** Edits of parts that cannot be read as XML. */
+  private readonly texts = new Map<string, { readonly part: string; readonly edits: Edits }>();
   private readonly added = new Set<string>();
   private readonly changed: ChangedPart[] = [];
   /** Relationships by their source, those added here included. */
@@ -60,17 +63,30 @@ export class Draft {
     return editor;
   }
 
+  /** Edits of a part that is no XML; it must not be given to `editor`, too. */
+  textEdits(part: string): Edits {
+    const key = nameKey(part);
+    const found = this.texts.get(key) ?? { part, edits: new Edits(this.pkg.text(part)) };
+    this.texts.set(key, found);
+    return found.edits;
+  }
+
   /** Makes a part's changes now and forgets its text: sheets are long, and are edited one after the other. */
   release(part: string): void {
     const key = nameKey(part);
     const editor = this.editors.get(key);
+    const edits = this.texts.get(key)?.edits;
     this.editors.delete(key);
-    if (!editor || editor.isUnchanged) return;
+    this.texts.delete(key);
+    if (editor && !editor.isUnchanged) this.write(part, editor.finish());
+    if (edits && !edits.isEmpty) this.write(part, { text: edits.apply(), inverse: edits.inverse() });
+  }
+
+  private write(part: string, { text, inverse }: EditedText): void {
     const before = fingerprint(this.pkg, part);
-    const { text, inverse } = editor.finish();
     this.pkg.setText(part, text);
-    if (this.added.has(key)) return;
-    this.changed.push({ name: editor.part, before, after: fingerprint(this.pkg, part), inverse });
+    if (this.added.has(nameKey(part))) return;
+    this.changed.push({ name: part, before, after: fingerprint(this.pkg, part), inverse });
   }
 
   /** @param type the part's content type */
@@ -122,9 +138,35 @@ export class Draft {
     return id;
   }
 
+  /** Takes a relationship away. The part that it led to stays until `removePart`. */
+  unrelate(source: string, id: string): void {
+    const part = relationshipsPart(source);
+    const editor = this.editor(part);
+    const element = children(editor.root, 'Relationship').find((each) => attr(each, 'Id') === id);
+    const list = this.related(source);
+    if (!element || !list.some((each) => each.id === id)) return;
+    editor.remove(element);
+    const rest = list.filter((each) => each.id !== id);
+    this.relationships.set(nameKey(source), rest);
+    if (rest.length === 0) this.removePart(part);
+  }
+
+  /** Takes a part out, with its relationships and what is said of its content type. */
+  removePart(part: string): void {
+    for (const name of [part, relationshipsPart(part)]) {
+      this.editors.delete(nameKey(name));
+      this.texts.delete(nameKey(name));
+      this.pkg.remove(name);
+      this.added.delete(nameKey(name));
+      const editor = this.editor(CONTENT_TYPES);
+      const override = overrideOf(editor, name);
+      if (override) editor.remove(override);
+    }
+  }
+
   /** Makes all changes that are still pending. */
   finish(): DraftRecord {
-    for (const { part } of [...this.editors.values()]) this.release(part);
+    for (const { part } of [...this.texts.values(), ...this.editors.values()]) this.release(part);
     const added = this.pkg.names().filter((name) => this.added.has(nameKey(name)));
     return { changed: this.changed, added };
   }
@@ -144,4 +186,9 @@ export class Draft {
     if (byExtension && attr(byExtension, 'ContentType') === type) return;
     editor.append(editor.root, `<${editor.prefix}Override PartName="/${part}" ContentType="${type}"/>`);
   }
+}
+
+function overrideOf(editor: PartEditor, part: string): XmlElement | undefined {
+  const wanted = nameKey(`/${part}`);
+  return children(editor.root, 'Override').find((each) => nameKey(attr(each, 'PartName') ?? '') === wanted);
 }

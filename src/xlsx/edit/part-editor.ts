@@ -4,6 +4,12 @@ import { attr, parseXml, prefixOf, type XmlElement } from '../xml/tree';
 import { canonicalNamespace, NS } from '../xml/namespaces';
 import { escapeAttribute } from '../xml/escape';
 
+/** A part's new text, and what makes the old one of it. */
+export interface EditedText {
+  readonly text: string;
+  readonly inverse: readonly Splice[];
+}
+
 /** One part's text and what is to become of it. Everything that is not named here keeps its characters. */
 export class PartEditor {
   readonly root: XmlElement;
@@ -11,7 +17,7 @@ export class PartEditor {
   readonly prefix: string;
   private readonly edits: Edits;
   /** Children for elements that were written as <a/>: they are opened once, however many come. */
-  private readonly opened = new Map<XmlElement, string>();
+  private readonly opened = new Map<number, { readonly name: string; xml: string }>();
 
   constructor(
     readonly source: string,
@@ -38,8 +44,15 @@ export class PartEditor {
 
   /** Puts XML behind everything that the element holds. */
   append(element: XmlElement, xml: string): void {
-    if (element.selfClosing) this.opened.set(element, (this.opened.get(element) ?? '') + xml);
+    if (element.selfClosing) this.open(element.openEnd, element.name, xml);
     else this.edits.insert(element.closeStart, xml);
+  }
+
+  /** Puts XML into an element written as <a/>. @param openEnd where it ends */
+  open(openEnd: number, name: string, xml: string): void {
+    const known = this.opened.get(openEnd);
+    if (known) known.xml += xml;
+    else this.opened.set(openEnd, { name, xml });
   }
 
   /**
@@ -90,10 +103,9 @@ export class PartEditor {
     return `${declared ? '' : `xmlns:r="${uri}" `}${prefix}:id="${id}"`;
   }
 
-  /** The new text, and what makes the old one of it. */
-  finish(): { readonly text: string; readonly inverse: readonly Splice[] } {
-    for (const [element, xml] of this.opened) {
-      this.edits.replace(element.openEnd - 2, element.openEnd, `>${xml}</${element.name}>`);
+  finish(): EditedText {
+    for (const [openEnd, { name, xml }] of this.opened) {
+      this.edits.replace(openEnd - 2, openEnd, `>${xml}</${name}>`);
     }
     this.opened.clear();
     return { text: this.edits.apply(), inverse: this.edits.inverse() };

@@ -3,6 +3,11 @@ import { WorkbookError } from '../../workbook/errors';
 import type { Change, Progress, Receipt } from '../../workbook/port';
 import type { Package } from '../package';
 
-export async function replaceInPackage(_pkg: Package, _changes: readonly Change[], _state: string, _progress: Progress): Promise<Receipt> {
+export async function replaceInPackage(
+  _pkg: Package,
+  _changes: readonly Change[],
+  _state: string,
+  _progress: Progress,
+): Promise<Receipt> {
   throw new WorkbookError('unsupported');
 }
