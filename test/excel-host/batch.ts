@@ -225,6 +225,18 @@ export class Batch {
   }
 }
 
+/** Where a batch breaks that fails inside: before the middle one of the actions that change the workbook. */
+export function middleOf({ Actions, ObjectPaths }: RequestBody): number {
+  const writes = [...Actions.entries()].filter(([, action]) => {
+    if (action.ActionType === ACTION.setProperty || action.ActionType === ACTION.update) return true;
+    const path =
+      action.ActionType === ACTION.instantiate ? ObjectPaths[String(action.ObjectPathId)] : undefined;
+    if (path) return path.ObjectPathType === PATH.method && !isRead(path.Name);
+    return action.ActionType === ACTION.method && !isRead(action.Name);
+  });
+  return writes[Math.floor(writes.length / 2)]?.[0] ?? Math.ceil(Actions.length / 2);
+}
+
 /** The classes whose proxies the client can keep between requests. */
 const REFERENCED = new Set(['Range', 'RangeAreas', 'WorkbookRangeAreas']);
 

@@ -1,6 +1,6 @@
 import { apiMembers } from './api/members';
 import { parseLevel, PREVIEW } from './api/level';
-import { Batch } from './batch';
+import { Batch, middleOf } from './batch';
 import { type Client, loadClient } from './client';
 import { accessDenied, HostError, type HostErrorCode } from './errors';
 import { Faults } from './faults';
@@ -105,7 +105,7 @@ export class ExcelHost {
         if (this.viewOnly) throw accessDenied('the workbook is open for viewing');
       },
     });
-    const answer = batch.run(fault?.place === 'inside' ? Math.ceil(body.Actions.length / 2) : undefined);
+    const answer = batch.run(fault?.place === 'inside' ? middleOf(body) : undefined);
     if (fault?.place === 'after') return this.refuse(body, 'Timeout', 'The answer was lost.');
     // What the batch did stays done when its answer is too large to send.
     if (bytes(answer) > this.payloadLimit)

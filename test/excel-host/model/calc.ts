@@ -122,6 +122,7 @@ const OPTIONS = {
   // Excel shows an empty cell that a formula refers to as 0, and does not round sums on the way.
   evaluateNullToZero: true,
   smartRounding: false,
+  useArrayArithmetic: true,
   maxRows: 1_048_576,
   maxColumns: 16_384,
   dateFormats: [],
