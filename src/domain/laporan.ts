@@ -56,14 +56,7 @@ export interface KolomAnggaran {
 }
 
 export type Tingkat =
-  | 'urusan'
-  | 'organisasi'
-  | 'program'
-  | 'kegiatan'
-  | 'sub kegiatan'
-  | 'rekening'
-  | 'kelompok'
-  | 'jumlah';
+  'urusan' | 'organisasi' | 'program' | 'kegiatan' | 'sub kegiatan' | 'rekening' | 'kelompok' | 'jumlah';
 
 export interface Baris {
   readonly row: number;
@@ -142,6 +135,15 @@ export type UnreadReason =
   | { readonly kode: 'tanpa kegiatan' }
   | { readonly kode: 'ragu'; readonly opsi: string }
   | { readonly kode: 'tersembunyi' }
+  /** Left out because the user said so. */
+  | { readonly kode: 'diabaikan' }
+  /** Its amounts are thousands or millions of rupiah; `teks` says so. */
+  | { readonly kode: 'ribuan'; readonly teks: string }
+  /** The same budget stands on another sheet too. */
+  | { readonly kode: 'salinan'; readonly dari: string }
+  /** It is the sum of other tables: counted there. */
+  | { readonly kode: 'jumlah tabel lain' }
+  | { readonly kode: 'tahun lain'; readonly tahun: number }
   | { readonly kode: 'rusak'; readonly rincian: string };
 
 /** Why recognition decided so: the cell that made it, and what it took it for. */

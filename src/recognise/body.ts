@@ -26,13 +26,9 @@ export interface Rentang {
 /** Reads a table's body and finds its end: a note, a signature or another small table may follow without a header that is known. */
 export function bacaBadan(view: SheetView, header: Header, pembaca: PembacaBaris, rentang: Rentang): Badan {
   const state = new State();
-  let afterHeader = true;
   for (let row = rentang.from; row <= rentang.to; row++) {
-    if (rentang.lewati(row)) {
-      afterHeader = true;
-      continue;
-    }
-    if (afterHeader && isColumnNumbers(view, header, row)) continue;
+    if (rentang.lewati(row)) continue;
+    if (isColumnNumbers(view, header, row)) continue;
     const text = view.textRow(row);
     if (state.ended) {
       state.reopen(text, header);
@@ -43,7 +39,6 @@ export function bacaBadan(view: SheetView, header: Header, pembaca: PembacaBaris
       state.blank();
       continue;
     }
-    afterHeader = false;
     state.take(baris, text, header);
   }
   return state.result();
@@ -170,7 +165,7 @@ function isNumberedNext(rows: readonly BarisMentah[], end: number): boolean {
 /** "1 2 3 4 5=4/3" or "(1) (2) (3)" beneath a header. */
 function isColumnNumbers(view: SheetView, header: Header, row: number): boolean {
   let numbers = 0;
-  let last = -1;
+  let last = 0;
   for (let col = header.left; col <= header.right; col++) {
     const text = view.text(row, col);
     if (text === '') continue;
@@ -178,8 +173,8 @@ function isColumnNumbers(view: SheetView, header: Header, row: number): boolean 
     if (!match) return false;
     const value = /^\d/.test(match[1] as string)
       ? Number(match[1])
-      : (match[1] as string).toLowerCase().charCodeAt(0);
-    if (value <= last) return false;
+      : (match[1] as string).toLowerCase().charCodeAt(0) - 96;
+    if (value !== last + 1) return false;
     last = value;
     numbers++;
   }

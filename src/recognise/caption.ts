@@ -24,6 +24,12 @@ export interface Periode {
 /** Longer texts are no captions; reading them would only cost time. */
 const LONGEST = 160;
 
+/** "s.d.", "s/d", "S.D": up to. */
+const SAMPAI_DENGAN = /\bs\s?[./]\s?d\b\.?/gi;
+
+/** The changed budget: "P-APBD", "APBD-P". */
+const APBD_PERUBAHAN = /\b(?:p[-\s.]?apbd|apbd[-\s.]?p)\b/gi;
+
 const NOTHING: Caption = {
   konsep: new Set(),
   urut: [],
@@ -37,7 +43,8 @@ const NOTHING: Caption = {
 /** Reads a header cell by its words; remembered by text. */
 export const bacaCaption = ingat((text: string): Caption => {
   if (text.length > LONGEST) return NOTHING;
-  const words = kataDari(text).filter((word) => !/^\d$/.test(word));
+  const all = kataDari(text.replace(SAMPAI_DENGAN, ' sd ').replace(APBD_PERUBAHAN, ' papbd '));
+  const words = all.filter((word) => !/^\d$/.test(word));
   if (words.length === 0) return NOTHING;
   const urut: Konsep[] = [];
   let known = 0;
@@ -56,7 +63,7 @@ export const bacaCaption = ingat((text: string): Caption => {
     dikenal: known / words.length,
     kata: words.length,
     tahun,
-    periode: bacaPeriode(words),
+    periode: bacaPeriode(all),
     grup,
   };
 });

@@ -1,4 +1,4 @@
-import type { Alasan, Pertanyaan } from '../domain/laporan';
+import type { Alasan, Pertanyaan, UnreadReason } from '../domain/laporan';
 import { bacaBadan, type Bagian } from './body';
 import { pilihKolom, type Kolom } from './columns';
 import { isComplete, missingFrom, type Header } from './header';
@@ -9,7 +9,7 @@ import { tahunDaftar } from './periods';
 import { PembacaBaris, type BarisMentah } from './rows';
 import type { SheetView } from './sheet-view';
 import { cocok } from './sums';
-import { bacaJudul, lineOf, titleRows, type Judul } from './title-block';
+import { bacaJudul, lineOf, satuanBesar, titleRows, type Judul } from './title-block';
 import { bacaUnit, type UnitDitemukan } from './titles';
 import { perUnit } from './unit-column';
 
@@ -30,6 +30,8 @@ export interface Draf {
 export interface HasilSheet {
   readonly draf: readonly Draf[];
   readonly pertanyaan: readonly Pertanyaan[];
+  /** Tables that cannot be read as they are. */
+  readonly tolak: readonly UnreadReason[];
   /** Headers that name money and yet make no budget table, and what they lack. */
   readonly kurang: readonly {
     readonly header: Header;
@@ -49,6 +51,7 @@ export function bacaSheet(view: SheetView, headers: readonly Header[], jawaban: 
   const draf: Draf[] = [];
   const pertanyaan: Pertanyaan[] = [];
   const kurang: HasilSheet['kurang'][number][] = [];
+  const tolak: UnreadReason[] = [];
   const done = new Set<Header>();
   for (const header of headers) {
     if (done.has(header)) continue;
@@ -60,6 +63,11 @@ export function bacaSheet(view: SheetView, headers: readonly Header[], jawaban: 
     }
     const repeats = repeatsOf(view, header, headers, judul);
     repeats.forEach((repeat) => done.add(repeat));
+    const ribuan = satuanBesar(header, judul);
+    if (ribuan !== null) {
+      tolak.push({ kode: 'ribuan', teks: ribuan });
+      continue;
+    }
     const to = endBefore(view, repeats.at(-1) ?? header, headers);
     const hasil = pilihKolom(view, header, {
       from: header.bottom + 1,
@@ -75,7 +83,7 @@ export function bacaSheet(view: SheetView, headers: readonly Header[], jawaban: 
       pertanyaan.push(...tabel.pertanyaan);
     }
   }
-  return { draf, pertanyaan, kurang };
+  return { draf, pertanyaan, tolak, kurang };
 }
 
 interface Tabel {

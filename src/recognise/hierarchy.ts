@@ -5,6 +5,7 @@ import {
   isBelanja,
   rata,
   tingkatKata,
+  tanpaKata,
   type Cara,
   type Kedalaman,
 } from './levels';
@@ -68,7 +69,7 @@ function pasang(rows: readonly BarisMentah[], way: Kedalaman): Susunan {
     row: row.row,
     tingkat: tingkat[index] as Tingkat,
     no: row.kodeTeks !== '' ? row.kodeTeks : row.no,
-    nama: row.nama,
+    nama: row.jenis === 'isi' ? tanpaKata(row.nama, way.cara === 'kata') : row.nama,
     induk: parents[index] as number,
     leaf: leaf[index] as boolean,
     pagu: row.pagu,

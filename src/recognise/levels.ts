@@ -106,6 +106,21 @@ export function tingkatKata(nama: string): number | null {
   return null;
 }
 
+/** A name without the word for its level: "Kegiatan : Rapat" → "Rapat", "Program: X" → "Program X". */
+export function tanpaKata(nama: string, always: boolean): string {
+  const match = (always ? KATA_DEPAN : KATA_BERTANDA).exec(nama);
+  if (!match) return nama;
+  const rest = nama.slice(match[0].length);
+  if (rest === '') return nama;
+  const isProgram = /^program/i.test(match[1] as string);
+  return isProgram && !/^program/i.test(rest) ? `${match[1]} ${rest}` : rest;
+}
+
+const KATA_BERTANDA =
+  /^((?:sub[-\s]?)?kegiatan|program(?:me)?|(?:sub[-\s]?)?activity|urusan|unit(?:\s+kerja)?|organisasi|opd|skpd)\s*(?::|[-–]\s)\s*/i;
+const KATA_DEPAN =
+  /^((?:sub[-\s]?)?kegiatan|program(?:me)?|(?:sub[-\s]?)?activity)(?:\s*[:.]\s*|\s*[-–]\s+|\s+)/i;
+
 function dariKata(rows: readonly BarisMentah[]): Kedalaman | null {
   const words = rows.map((row) => tingkatKata(row.nama) ?? (/^program(?:me)?\b/i.test(row.nama) ? 3 : null));
   const named = words.filter((depth) => depth !== null).length;

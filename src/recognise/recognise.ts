@@ -1,11 +1,12 @@
 import type { Laporan, Pertanyaan, TabelAnggaran, TabelRekap, Unread } from '../domain/laporan';
 import type { Sheet, Snapshot } from '../workbook/port';
 import { bacaSheet, type Draf, type HasilSheet } from './drafts';
-import { findHeaders } from './header';
 import type { RecogniseOptions } from './options';
 import { barisRekap, rekapPer, type NamaDikenal } from './recap';
+import { tanpaRangkap, unitMirip } from './duplicates';
 import { keyakinan } from './confidence';
 import { pecahUnit } from './units';
+import { regionsOf } from './regions';
 import { SheetView } from './sheet-view';
 import { lipat } from './text';
 import { bacaTahun } from './titles';
@@ -31,14 +32,20 @@ export function recognise(snapshot: Snapshot, options: RecogniseOptions = {}): L
   const lembar: Lembar[] = [];
   for (const sheet of snapshot.sheets) {
     const role = options.sheet?.find((answer) => answer.sheet === sheet.name)?.role;
-    if (role === 'abaikan') continue;
-    if (sheet.visibility !== 'visible' && role === undefined)
+    if (role === 'abaikan') unread.push({ sheet: sheet.name, alasan: { kode: 'diabaikan' } });
+    else if (sheet.visibility !== 'visible' && role === undefined)
       unread.push({ sheet: sheet.name, alasan: { kode: 'tersembunyi' } });
     else lembar.push(bacaLembar(sheet, options));
   }
-  const pertanyaan = lembar.flatMap(({ hasil }) => hasil.pertanyaan);
-  const { anggaran, rekap, sisa } = pisahkan(lembar, snapshot, options);
-  unread.push(...lembar.flatMap((l) => sisaLembar(l, sisa.get(l.sheet.name) ?? [], anggaran, rekap)));
+  const { anggaran: found, rekap, sisa } = pisahkan(lembar, snapshot, options);
+  const { anggaran, ...rest } = tanpaRangkap(found, options);
+  unread.push(...rest.unread);
+  const pertanyaan = [
+    ...lembar.flatMap(({ hasil }) => hasil.pertanyaan),
+    ...rest.pertanyaan,
+    ...unitMirip(anggaran, rekap, options),
+  ];
+  unread.push(...lembar.flatMap((l) => sisaLembar(l, sisa.get(l.sheet.name) ?? [], found, rekap)));
   return {
     tahun: tahunLaporan(anggaran, rekap, snapshot),
     anggaran,
@@ -49,10 +56,16 @@ export function recognise(snapshot: Snapshot, options: RecogniseOptions = {}): L
 }
 
 function bacaLembar(sheet: Sheet, options: RecogniseOptions): Lembar {
-  const view = new SheetView(sheet);
   const kolom = (options.column ?? []).filter((answer) => answer.sheet === sheet.name);
   const peran = options.sheet?.find((answer) => answer.sheet === sheet.name)?.role ?? null;
-  return { sheet, view, hasil: bacaSheet(view, findHeaders(view), { kolom, peran }) };
+  const parts = regionsOf(sheet).map(({ view, headers }) => bacaSheet(view, headers, { kolom, peran }));
+  const hasil: HasilSheet = {
+    draf: parts.flatMap(({ draf }) => draf),
+    pertanyaan: parts.flatMap(({ pertanyaan }) => pertanyaan),
+    tolak: parts.flatMap(({ tolak }) => tolak),
+    kurang: parts.flatMap(({ kurang }) => kurang),
+  };
+  return { sheet, view: new SheetView(sheet), hasil };
 }
 
 interface Hasil {

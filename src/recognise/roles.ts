@@ -31,17 +31,25 @@ export const PERAN_NAMA: readonly Peran[] = ['program', 'kegiatan', 'sub kegiata
  */
 export function peranKolom(path: readonly Caption[]): Peran | null {
   const nonMoney = path.some((caption) => isKinerja(caption.konsep) && !isUang(caption.konsep));
+  let weak: Peran | null = null;
   for (let i = path.length - 1; i >= 0; i--) {
     const caption = path[i] as Caption;
     const peran = peranCaption(caption);
     if (peran === null) continue;
+    if (LEMAH.includes(peran)) {
+      weak ??= peran;
+      continue;
+    }
     if (nonMoney && (peran === 'pagu' || peran === 'realisasi' || peran === 'persen' || peran === 'sisa')) {
       return 'kinerja';
     }
     return path.slice(i + 1).some((inner) => inner.konsep.has('persen')) ? 'persen' : peran;
   }
-  return null;
+  return weak;
 }
+
+/** Captions that say which of several columns it is, where a caption above says of what. */
+const LEMAH: readonly Peran[] = ['periode', 'tahun', 'tingkat'];
 
 function isKinerja(konsep: ReadonlySet<Konsep>): boolean {
   return konsep.has('kinerja');

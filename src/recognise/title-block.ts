@@ -65,6 +65,21 @@ function tahunJudul(header: Header): number | null {
   return years.size === 0 ? null : Math.max(...years);
 }
 
+/** Where titles or captions say that amounts are thousands or millions of rupiah; `null` where they are rupiah. */
+export function satuanBesar(header: Header, judul: Judul): string | null {
+  for (const { peran, captions } of header.kolom) {
+    if (peran !== 'pagu' && peran !== 'realisasi') continue;
+    const said = captions.find(({ caption, text }) => caption.konsep.has('ribuan') || NOL.test(text));
+    if (said) return said.text;
+  }
+  return SATUAN.exec(judul.teks)?.[0] ?? null;
+}
+
+/** "(Rp.000)", "x 1.000". */
+const NOL = /(?:rp\.?\s*[.,]?\s*000\b|[x×]\s*(?:rp\.?\s*)?1[.,]?000)/i;
+const SATUAN =
+  /\b(?:dalam|satuan)\s*:?\s*(?:rp\.?\s*)?(?:ribu|ribuan|juta|jutaan|miliar|milyar|miliaran|milyaran)(?:\s+rupiah)?\b|\((?:ribu|ribuan|juta|jutaan|miliar|milyar)\s+(?:rupiah|rp\.?)\)|[x×]\s*(?:rp\.?\s*)?1[.,]000(?:[.,]000)?\b/i;
+
 function isFiner(a: UnitDitemukan, b: UnitDitemukan): boolean {
   return a.halus !== b.halus ? a.halus < b.halus : a.berlabel && !b.berlabel;
 }

@@ -12,6 +12,7 @@ export function alasanTakTerbaca(
 ): UnreadReason[] {
   const reasons: UnreadReason[] = [
     ...hasil.pertanyaan.map((ask): UnreadReason => ({ kode: 'ragu', opsi: ask.opsi })),
+    ...hasil.tolak,
     ...sisa.map((d): UnreadReason =>
       d.susunan.baris.some((row) => row.leaf) ? { kode: 'tanpa kegiatan' } : lain(d.judul.teks, view),
     ),

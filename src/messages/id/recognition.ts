@@ -15,6 +15,16 @@ export function unread(alasan: UnreadReason): string {
       return `dapat dibaca dengan lebih dari satu cara; pilih dengan ${alasan.opsi}`;
     case 'tersembunyi':
       return 'lembar tersembunyi';
+    case 'diabaikan':
+      return 'dilewati atas permintaan (--sheet …=abaikan)';
+    case 'ribuan':
+      return `angkanya bukan rupiah penuh (“${alasan.teks}”); tulislah dalam rupiah agar dapat dijumlahkan`;
+    case 'salinan':
+      return `salinan lembar ${alasan.dari}; anggarannya sudah dihitung dari sana`;
+    case 'jumlah tabel lain':
+      return 'gabungan dari tabel lain; anggarannya sudah dihitung dari tabel-tabel itu';
+    case 'tahun lain':
+      return `anggaran tahun ${alasan.tahun}, bukan tahun laporan`;
     case 'rusak':
       return `lembar rusak: ${alasan.rincian}`;
   }

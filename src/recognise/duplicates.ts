@@ -1,0 +1,183 @@
+import { kunciUnit } from '../domain/identitas';
+import type { Pertanyaan, TabelAnggaran, TabelRekap, Unread } from '../domain/laporan';
+import { groupBy } from './group';
+import type { RecogniseOptions } from './options';
+import { jumlahDaun } from './sums';
+import { lipat } from './text';
+
+export interface TanpaRangkap {
+  readonly anggaran: readonly TabelAnggaran[];
+  readonly unread: readonly Unread[];
+  readonly pertanyaan: readonly Pertanyaan[];
+}
+
+/**
+ * Leaves out what would count twice: other years, copies, sums of other tables. Where it is not certain which of two
+ * tables counts, neither does, and the question says how to choose.
+ */
+export function tanpaRangkap(tables: readonly TabelAnggaran[], options: RecogniseOptions): TanpaRangkap {
+  const state: Pilihan = { left: new Map(), pertanyaan: [], diminta: dimintaOleh(options) };
+  tahunLain(tables, state);
+  const dated = tables.filter((tabel) => !state.left.has(tabel));
+  jumlahTabelLain(dated, state);
+  salinan(
+    dated.filter((tabel) => !state.left.has(tabel)),
+    state,
+  );
+  unitSerupa(
+    tables.filter((tabel) => !state.left.has(tabel)),
+    options,
+    state,
+  );
+  return {
+    anggaran: tables.filter((tabel) => !state.left.has(tabel)),
+    unread: [...state.left].map(([tabel, alasan]) => ({ sheet: tabel.sheet, alasan })),
+    pertanyaan: state.pertanyaan,
+  };
+}
+
+interface Pilihan {
+  readonly left: Map<TabelAnggaran, Unread['alasan']>;
+  readonly pertanyaan: Pertanyaan[];
+  /** Sheets that the user wants read as a budget. */
+  readonly diminta: ReadonlySet<string>;
+}
+
+function dimintaOleh(options: RecogniseOptions): ReadonlySet<string> {
+  return new Set((options.sheet ?? []).filter(({ role }) => role === 'anggaran').map(({ sheet }) => sheet));
+}
+
+/** Workbooks grow from year to year: the latest counts. A unit that only an older sheet has is asked about. */
+function tahunLain(tables: readonly TabelAnggaran[], state: Pilihan): void {
+  const latest = Math.max(...tables.map(({ tahun }) => tahun ?? 0));
+  const current = new Set(
+    tables.filter(({ tahun }) => tahun === latest).map(({ unit }) => kunciUnit(unit.nama)),
+  );
+  for (const tabel of tables) {
+    const { tahun, sheet, unit } = tabel;
+    if (tahun === null || tahun === latest || state.diminta.has(sheet)) continue;
+    state.left.set(tabel, { kode: 'tahun lain', tahun });
+    if (current.has(kunciUnit(unit.nama))) continue;
+    state.pertanyaan.push({
+      kode: 'tahun',
+      sheet,
+      pilihan: [String(latest), String(tahun)],
+      opsi: `--sheet "${sheet}=anggaran"`,
+    });
+  }
+}
+
+/** A table whose pagu and realisasi are those of all others together is their sum. */
+function jumlahTabelLain(tables: readonly TabelAnggaran[], state: Pilihan): void {
+  if (tables.length < 3) return;
+  const sums = tables.map(
+    ({ baris }) => [jumlahDaun(baris), jumlahDaun(baris, (row) => row.realisasi.sen)] as const,
+  );
+  if (sums.some((pair) => pair.includes(null))) return;
+  const pagu = sums.reduce((sum, [own]) => sum + (own ?? 0n), 0n);
+  const realisasi = sums.reduce((sum, [, own]) => sum + (own ?? 0n), 0n);
+  const index = sums.findIndex(
+    ([own, spent]) => own !== null && own > 0n && own * 2n === pagu && (spent ?? 0n) * 2n === realisasi,
+  );
+  const tabel = tables[index];
+  if (tabel && !state.diminta.has(tabel.sheet)) state.left.set(tabel, { kode: 'jumlah tabel lain' });
+}
+
+/** Two tables of one unit with the same kegiatan: a copy where the money is the same too, else nobody knows which counts. */
+function salinan(tables: readonly TabelAnggaran[], state: Pilihan): void {
+  const byUnit = groupBy(tables, ({ unit }) => kunciUnit(unit.nama));
+  for (const group of byUnit.values()) {
+    group.forEach((tabel, index) => {
+      const twin = group
+        .slice(0, index)
+        .find((other) => !state.left.has(other) && sameKegiatan(other, tabel));
+      if (!twin || state.diminta.has(tabel.sheet)) return;
+      if (sidik(twin) === sidik(tabel)) state.left.set(tabel, { kode: 'salinan', dari: twin.sheet });
+      else tanyaSalinan(twin, tabel, state);
+    });
+  }
+}
+
+function tanyaSalinan(twin: TabelAnggaran, tabel: TabelAnggaran, state: Pilihan): void {
+  const opsi = `--sheet "${tabel.sheet}=abaikan"`;
+  for (const one of [twin, tabel]) state.left.set(one, { kode: 'ragu', opsi });
+  state.pertanyaan.push({ kode: 'salinan', sheet: tabel.sheet, pilihan: [twin.sheet, tabel.sheet], opsi });
+}
+
+/** Most of the smaller table's kegiatan stand in the other too. */
+function sameKegiatan(a: TabelAnggaran, b: TabelAnggaran): boolean {
+  const [few, many] = [namaDaun(a), namaDaun(b)].sort((x, y) => x.size - y.size) as [
+    Set<string>,
+    Set<string>,
+  ];
+  const shared = [...few].filter((nama) => many.has(nama)).length;
+  return shared > 0 && shared * 2 >= few.size;
+}
+
+function namaDaun({ baris }: TabelAnggaran): Set<string> {
+  return new Set(
+    baris
+      .filter(({ leaf }) => leaf)
+      .map(({ nama, induk }) => `${lipat(baris[induk]?.nama ?? '')}\n${lipat(nama)}`),
+  );
+}
+
+function sidik({ baris }: TabelAnggaran): string {
+  return baris
+    .filter(({ leaf }) => leaf)
+    .map(({ nama, pagu, realisasi }) => `${lipat(nama)} ${pagu.sen} ${realisasi.sen}`)
+    .join('\n');
+}
+
+/** "Karangsari" and "Karang Sari": one office written in two ways, or two offices? */
+function unitSerupa(tables: readonly TabelAnggaran[], options: RecogniseOptions, state: Pilihan): void {
+  const byName = groupBy(tables, ({ unit }) => rapat(unit.nama));
+  for (const group of byName.values()) {
+    const names = [...new Map(group.map(({ unit }) => [kunciUnit(unit.nama), unit.nama])).values()];
+    if (names.length < 2 || isAnswered(names, options)) continue;
+    const ask = tanyaUnit(names, group[0]?.sheet ?? '');
+    state.pertanyaan.push(ask);
+    for (const tabel of group) state.left.set(tabel, { kode: 'ragu', opsi: ask.opsi });
+  }
+}
+
+/** Units of the recaps that are written like a unit of the budget, but for a space. */
+export function unitMirip(
+  anggaran: readonly TabelAnggaran[],
+  rekap: readonly TabelRekap[],
+  options: RecogniseOptions,
+): Pertanyaan[] {
+  const known = new Map(anggaran.map(({ unit }) => [rapat(unit.nama), unit.nama]));
+  const asked = new Map<string, Pertanyaan>();
+  for (const { sheet, per, baris } of rekap) {
+    if (per !== 'unit') continue;
+    for (const { nama, total } of baris) {
+      const unit = known.get(rapat(nama));
+      if (
+        total ||
+        unit === undefined ||
+        kunciUnit(unit) === kunciUnit(nama) ||
+        isAnswered([unit, nama], options)
+      )
+        continue;
+      asked.set(kunciUnit(nama), tanyaUnit([unit, nama], sheet));
+    }
+  }
+  return [...asked.values()];
+}
+
+function tanyaUnit(names: readonly string[], sheet: string): Pertanyaan {
+  return { kode: 'unit', sheet, pilihan: names, opsi: `--unit "${names[1]}=${names[0]}"` };
+}
+
+/** The user may also say that they are two: `--unit "Karangsari=Karangsari"`. */
+function isAnswered(names: readonly string[], options: RecogniseOptions): boolean {
+  const folded = names.map(lipat);
+  return (options.unit ?? []).some(
+    ({ dari, menjadi }) => folded.includes(lipat(dari)) || folded.includes(lipat(menjadi)),
+  );
+}
+
+function rapat(nama: string): string {
+  return kunciUnit(nama).replaceAll(/[\s.-]/g, '');
+}

@@ -1,0 +1,121 @@
+import type { Sheet } from '../workbook/port';
+import { findHeaders, isComplete, type Header } from './header';
+import type { Peran } from './roles';
+import { isBlank, SheetView } from './sheet-view';
+
+/** A part of a sheet between empty columns, or all of it, with the headers found there. */
+export interface Region {
+  readonly view: SheetView;
+  readonly headers: readonly Header[];
+}
+
+interface Span {
+  readonly left: number;
+  readonly right: number;
+}
+
+/**
+ * Parts a sheet at its empty columns, where tables stand side by side. An empty column within a table parts nothing: the
+ * pieces are put together again until each has a whole header.
+ */
+export function regionsOf(sheet: Sheet): Region[] {
+  const spans = filledSpans(sheet);
+  if (spans.length < 2) return [region(sheet, { left: 1, right: sheet.grid.columnCount })];
+  const found: Region[] = [];
+  let open: Span | null = null;
+  for (const span of spans) {
+    const alone = region(sheet, span);
+    if (isWhole(alone)) {
+      open = null;
+      found.push(alone);
+      continue;
+    }
+    const last = found.at(-1);
+    if (open === null && last && continuesHeader(last, alone)) {
+      found[found.length - 1] = region(sheet, { left: last.view.left, right: span.right });
+      continue;
+    }
+    const joined = region(sheet, { left: open?.left ?? span.left, right: span.right });
+    if (open !== null && isWhole(joined)) {
+      open = null;
+      found.push(joined);
+    } else {
+      open = { left: joined.view.left, right: span.right };
+    }
+  }
+  return found.length > 0 ? found : [region(sheet, { left: 1, right: sheet.grid.columnCount })];
+}
+
+function region(sheet: Sheet, span: Span): Region {
+  const view = new SheetView(sheet, span.left, span.right);
+  return { view, headers: findHeaders(view) };
+}
+
+function isWhole({ headers }: Region): boolean {
+  return headers.some(isComplete);
+}
+
+const BELONGING: readonly (Peran | null)[] = ['persen', 'sisa', 'pagu', 'realisasi', 'kinerja', 'lain'];
+
+/** Captions in the rows of the header left of it, none of which begins a table of its own. */
+function continuesHeader(left: Region, right: Region): boolean {
+  return left.headers.some((header) => {
+    const cells = right.view.textRows
+      .filter(({ row }) => row >= header.top && row <= header.bottom)
+      .flatMap((row) => row.cells);
+    const columns = header.kolom.length > 0 && cells.length > 0;
+    return (
+      columns &&
+      cells.every(({ caption }) => caption.dikenal > 0.5) &&
+      right.headers.every((other) => other.kolom.every(({ peran }) => BELONGING.includes(peran)))
+    );
+  });
+}
+
+/** Runs of columns that hold anything. */
+function filledSpans(sheet: Sheet): Span[] {
+  const filled = filledColumns(sheet);
+  const spans: Span[] = [];
+  let left = 0;
+  for (let col = 1; col <= filled.length; col++) {
+    if (filled[col] === 1 && left === 0) left = col;
+    if (filled[col] !== 1 && left > 0) {
+      spans.push({ left, right: col - 1 });
+      left = 0;
+    }
+  }
+  return spans;
+}
+
+function filledColumns({ grid, merges }: Sheet): Uint8Array {
+  const filled = new Uint8Array(grid.columnCount + 2);
+  for (let row = 1; row <= grid.rowCount; row++) {
+    const last = grid.lastColumn(row);
+    for (let col = 1; col <= last; col++) {
+      if (filled[col] === 0 && !isBlank(grid.value(row, col))) filled[col] = 1;
+    }
+  }
+  // A caption merged over columns holds them together; a title merged over the whole sheet does not.
+  for (const { left, right, top, bottom } of merges) {
+    const isCaption = right > left && isHeaderMerge(grid, top, bottom, left, right);
+    if (isCaption) filled.fill(1, left, Math.min(right, grid.columnCount) + 1);
+  }
+  return filled;
+}
+
+/** Merged cells with others in their row are captions, alone they are titles. */
+function isHeaderMerge(
+  grid: Sheet['grid'],
+  top: number,
+  bottom: number,
+  left: number,
+  right: number,
+): boolean {
+  for (let row = top; row <= bottom; row++) {
+    const last = grid.lastColumn(row);
+    for (let col = 1; col <= last; col++) {
+      if ((col < left || col > right) && !isBlank(grid.value(row, col))) return true;
+    }
+  }
+  return false;
+}
