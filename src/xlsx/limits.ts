@@ -15,6 +15,8 @@ export interface Limits {
   readonly depth: number;
   /** Attributes of one element. */
   readonly attributes: number;
+  /** Namespace declarations in force at one place. */
+  readonly namespaces: number;
   /** Elements and attributes of a part that is read whole. */
   readonly nodes: number;
   /** Cells that hold anything, shared strings, and merged areas, of each in the whole workbook. */
@@ -32,6 +34,7 @@ export const DEFAULT_LIMITS: Limits = {
   ratioFrom: 8 * MB,
   depth: 256,
   attributes: 512,
+  namespaces: 1024,
   nodes: 2_000_000,
   cells: 16_000_000,
 };

@@ -1,7 +1,8 @@
 import { WorkbookError } from '../../workbook/errors';
 import { DEFAULT_LIMITS, type Limits } from '../limits';
+import { nameEnd as nameEndOf, pastSpace } from './characters';
 import { decodeXml, FORBIDDEN } from './escape';
-import { canonicalNamespace, NS } from './namespaces';
+import { NamespaceScope } from './scope';
 
 /** A tag without content gives 'open' and then 'close', like any other element. */
 export type XmlEvent = 'open' | 'close' | 'text' | 'end';
@@ -17,20 +18,6 @@ export interface XmlAttribute {
   readonly valueEnd: number;
 }
 
-const ROOT_SCOPE: readonly Binding[] = [
-  { prefix: '', uri: '', depth: 0 },
-  { prefix: 'xml', uri: NS.xml, depth: 0 },
-];
-
-interface Binding {
-  readonly prefix: string;
-  readonly uri: string;
-  readonly depth: number;
-}
-
-/** Name starts and name characters, by character code; everything beyond ASCII passes. */
-const NAME_START = classOf(/[A-Za-z_:]/);
-const NAME_PART = classOf(/[-A-Za-z0-9_:.]/);
 /** Numbers kept for an attribute: start, name's end, value's start and end. */
 const FIELDS = 4;
 
@@ -53,7 +40,7 @@ export class XmlScanner {
   depth = 0;
   private event: XmlEvent = 'text';
   private readonly open: string[] = [];
-  private readonly scope: Binding[] = [...ROOT_SCOPE];
+  private readonly scope = new NamespaceScope();
   private fields: number[] = [];
   private hasRoot = false;
   private raw = '';
@@ -197,7 +184,7 @@ export class XmlScanner {
   private scanClose(): 'close' {
     const nameEnd = this.scanName(this.start + 2);
     const name = this.source.slice(this.start + 2, nameEnd);
-    const end = this.skipSpace(nameEnd);
+    const end = pastSpace(this.source, nameEnd);
     if (this.source.charCodeAt(end) !== 62) throw this.bad(`</${name} not ended`);
     if (name !== this.open.at(-1)) throw this.bad(`</${name}> closes <${this.open.at(-1) ?? ''}>`);
     this.end = end + 1;
@@ -215,7 +202,7 @@ export class XmlScanner {
 
   private leave(): void {
     this.open.pop();
-    while (this.scope.at(-1)?.depth === this.depth) this.scope.pop();
+    this.scope.leave(this.depth);
     this.depth--;
   }
 
@@ -238,7 +225,7 @@ export class XmlScanner {
     const { source } = this;
     this.fields = [];
     for (let at = from; ;) {
-      const start = this.skipSpace(at);
+      const start = pastSpace(source, at);
       const code = source.charCodeAt(start);
       if (code === 62 || code === 47) {
         this.selfClosing = code === 47;
@@ -254,8 +241,8 @@ export class XmlScanner {
   private scanAttribute(start: number): number {
     const { source } = this;
     const nameEnd = this.scanName(start);
-    const equals = this.skipSpace(nameEnd);
-    const quote = this.skipSpace(equals + 1);
+    const equals = pastSpace(source, nameEnd);
+    const quote = pastSpace(source, equals + 1);
     const mark = source.charCodeAt(quote);
     if (source.charCodeAt(equals) !== 61 || (mark !== 34 && mark !== 39))
       throw this.bad('attribute without value');
@@ -285,7 +272,9 @@ export class XmlScanner {
   }
 
   private bind(prefix: string, field: number): void {
-    this.scope.push({ prefix, uri: canonicalNamespace(this.attributeValue(field)), depth: this.depth });
+    this.scope.bind(prefix, this.attributeValue(field), this.depth);
+    if (this.scope.size <= this.limits.namespaces) return;
+    throw new WorkbookError('too-large', this.part, `${this.scope.size} namespaces`);
   }
 
   private setName(name: string): void {
@@ -296,11 +285,9 @@ export class XmlScanner {
   }
 
   private resolve(prefix: string): string {
-    for (let i = this.scope.length - 1; i >= 0; i--) {
-      const binding = this.scope[i] as Binding;
-      if (binding.prefix === prefix) return binding.uri;
-    }
-    throw this.bad(`prefix ${prefix} not bound`);
+    const uri = this.scope.resolve(prefix);
+    if (uri === null) throw this.bad(`prefix ${prefix} not bound`);
+    return uri;
   }
 
   private attributeName(field: number): string {
@@ -313,21 +300,9 @@ export class XmlScanner {
   }
 
   private scanName(from: number): number {
-    const { source } = this;
-    let at = from;
-    if (!isName(NAME_START, source.charCodeAt(at))) throw this.bad('name expected');
-    do at++;
-    while (isName(NAME_PART, source.charCodeAt(at)));
-    return at;
-  }
-
-  private skipSpace(from: number): number {
-    let at = from;
-    for (;;) {
-      const code = this.source.charCodeAt(at);
-      if (code !== 32 && code !== 10 && code !== 9 && code !== 13) return at;
-      at++;
-    }
+    const end = nameEndOf(this.source, from);
+    if (end === from) throw this.bad('name expected');
+    return end;
   }
 
   private find(mark: string, from: number): number {
@@ -339,12 +314,4 @@ export class XmlScanner {
   private bad(detail: string): WorkbookError {
     return new WorkbookError('bad-xml', this.part, `${detail} at ${this.start}`);
   }
-}
-
-function isName(table: Uint8Array, code: number): boolean {
-  return code > 127 || table[code] === 1;
-}
-
-function classOf(pattern: RegExp): Uint8Array {
-  return Uint8Array.from({ length: 128 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0));
 }
