@@ -1,0 +1,2 @@
+/** The version in package.json; the bundler puts it in. */
+declare const LKJIP_VERSI: string;
