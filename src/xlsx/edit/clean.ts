@@ -1,8 +1,16 @@
-// Placeholder until the editing half lands here: see xlsx-workbook.ts for how it is called (pkg is a clone to edit in place).
 import { WorkbookError } from '../../workbook/errors';
 import type { Progress, Receipt } from '../../workbook/port';
 import type { Package } from '../package';
+import { takeOut } from './take-out';
 
-export async function cleanPackage(_pkg: Package, _progress: Progress): Promise<Receipt> {
-  throw new WorkbookError('unsupported');
+/**
+ * Takes ours out of a package, in place.
+ * @throws WorkbookError 'unsupported' when no sheet would be left, 'cancelled'
+ */
+export async function cleanPackage(pkg: Package, progress: Progress): Promise<Receipt> {
+  progress.report('clean', 0, 1);
+  if (progress.cancelled) throw new WorkbookError('cancelled');
+  const taken = await Promise.resolve(takeOut(pkg, false));
+  progress.report('clean', 1, 1);
+  return { ...taken, skipped: [], unreached: [] };
 }

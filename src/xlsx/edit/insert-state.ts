@@ -1,7 +1,7 @@
 import { stateXml, STATE_NAMESPACE } from '../state-part';
 import { XML_HEAD, type Dialect } from './dialect';
 import type { Draft } from './draft';
-import { printLedger, restOf } from './ledger';
+import { printLedger, restOf, type Ledger } from './ledger';
 
 const XML_TYPE = 'application/xml';
 const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
@@ -11,9 +11,12 @@ const ITEM_ID = '{6B1D7C0E-52B4-4E0B-9C7A-1E4B2F3A9D51}';
 
 /**
  * Adds the state part, makes all pending changes of the draft, and writes into the part what undoes them.
- * @param pristine see `Ledger`
  */
-export function insertState(draft: Draft, state: string, pristine: boolean): void {
+export function insertState(
+  draft: Draft,
+  state: string,
+  { pristine, counts }: Pick<Ledger, 'pristine' | 'counts'>,
+): void {
   const { pkg, workbook } = draft;
   const item = draft.freeName((number) => `customXml/item${number}.xml`);
   draft.addPart(item, stateXml(state, ''), XML_TYPE);
@@ -23,7 +26,7 @@ export function insertState(draft: Draft, state: string, pristine: boolean): voi
   draft.relate(item, 'customXmlProps', properties);
   const { changed, added } = draft.finish();
   const rest = restOf(pkg, [...changed.map(({ name }) => name), ...added]);
-  pkg.setText(item, stateXml(state, printLedger({ pristine, changed, added, rest })));
+  pkg.setText(item, stateXml(state, printLedger({ pristine, counts, changed, added, rest })));
 }
 
 function propertiesXml({ customXml }: Dialect): string {

@@ -16,6 +16,12 @@ export interface ChangedPart {
   readonly inverse: readonly Splice[];
 }
 
+export interface Counts {
+  readonly fills: number;
+  readonly flags: number;
+  readonly notes: number;
+}
+
 /** What one build did to the parts of a workbook. */
 export interface Ledger {
   /** False when something of ours had to be found and taken out by its look before: then no ledger tells what was first. */
@@ -24,6 +30,8 @@ export interface Ledger {
   readonly added: readonly string[];
   /** Checksum over names and checksums of all parts that we left alone. */
   readonly rest: number;
+  /** What was put in, counted. */
+  readonly counts: Counts;
 }
 
 export function fingerprint(pkg: Package, part: string): Fingerprint {
@@ -79,6 +87,7 @@ export function printLedger(ledger: Ledger): string {
     version: 1,
     pristine: ledger.pristine,
     rest: ledger.rest,
+    counts: [ledger.counts.fills, ledger.counts.flags, ledger.counts.notes],
     added: ledger.added,
     changed,
   });
@@ -96,8 +105,11 @@ export function parseLedger(source: string): Ledger | null {
   const { pristine, rest } = data;
   const added = listOf(data['added'], text);
   const changed = listOf(data['changed'], changedPart);
-  if (typeof pristine !== 'boolean' || typeof rest !== 'number' || !added || !changed) return null;
-  return { pristine, rest, added, changed };
+  const counted = listOf(data['counts'], count);
+  if (typeof pristine !== 'boolean' || typeof rest !== 'number' || !added || !changed || !counted)
+    return null;
+  const [fills = 0, flags = 0, notes = 0] = counted;
+  return { pristine, rest, added, changed, counts: { fills, flags, notes } };
 }
 
 function changedPart(value: unknown): ChangedPart | null {
