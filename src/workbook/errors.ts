@@ -15,7 +15,21 @@ export type WorkbookErrorCode =
   | 'dtd'
   | 'bad-encoding'
   | 'unsupported'
-  | 'cancelled';
+  | 'cancelled'
+  /** A sheet is protected, and nobody said that its protection may be lifted for the build. */
+  | 'protected'
+  | 'structure-protected'
+  | 'read-only'
+  /** Someone is typing into a cell. */
+  | 'cell-editing'
+  /** The workbook changed between reading and writing. */
+  | 'changed'
+  /** The Excel that runs lacks something that the add-in needs. */
+  | 'old-excel'
+  /** Excel did not answer; whether it did what was asked is found out at the next reading. */
+  | 'connection'
+  /** Excel refused for a reason of its own. */
+  | 'excel';
 
 export class WorkbookError extends Error {
   override readonly name = 'WorkbookError';

@@ -29,4 +29,18 @@ export const errors: Record<WorkbookErrorCode, Sentence> = {
   unsupported: (where) =>
     `berkas ini memuat bentuk yang belum didukung${part(where)}. Buka dan simpan ulang di Excel, lalu ulangi.`,
   cancelled: () => 'dihentikan atas permintaan; tidak ada yang diubah.',
+  protected: (where) =>
+    `lembar ${where ?? 'ini'} dilindungi. Izinkan perlindungannya dibuka sementara (akan dipasang lagi dengan pilihan yang sama), atau buka sendiri lewat Review > Unprotect Sheet, lalu ulangi.`,
+  'structure-protected': () =>
+    'susunan buku kerja ini dilindungi, jadi lembar tidak dapat ditambah. Buka lewat Review > Protect Workbook, lalu ulangi.',
+  'read-only': () =>
+    'buku kerja ini hanya dapat dibaca. Pilih Enable Editing, atau simpan salinannya, lalu ulangi.',
+  'cell-editing': () => 'sebuah sel sedang diketik. Tekan Enter (atau Esc untuk batal), lalu ulangi.',
+  changed: (where) =>
+    `buku kerja berubah sejak dibaca${where ? ` (lembar ${where})` : ''}. Tidak ada yang ditulis; ulangi agar isi terbaru yang dipakai.`,
+  'old-excel': () =>
+    'Excel ini terlalu lama untuk add-in ini: diperlukan Excel LTSC 2021, Microsoft 365, atau Excel di web.',
+  connection: () =>
+    'Excel tidak menjawab. Periksa sambungan, lalu buka panel ini lagi: yang belum selesai akan dirapikan lebih dulu.',
+  excel: (where) => `Excel menolak perubahan${where ? ` (${where})` : ''}. Tidak ada yang diubah; coba lagi.`,
 };
