@@ -146,8 +146,7 @@ function drawColumn(
       border: true,
       wrap: true,
       vertical: 'top',
-      horizontal:
-        isAmount || printed.startsWith('Rp') ? 'right' : column.centred === true ? 'center' : 'left',
+      horizontal: column.centred === true ? 'center' : isAmount ? 'right' : 'left',
     });
     if (printed !== '') put(cell, content);
     if (printed !== '' || column.joined !== true) first = at.row + index;
