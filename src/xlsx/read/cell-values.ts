@@ -1,5 +1,6 @@
 import { cellError, type ErrorCode, type Value } from '../../formula/value';
 import { WorkbookError } from '../../workbook/errors';
+import { wholeNumber } from './attributes';
 
 const ERRORS: ReadonlySet<string> = new Set<ErrorCode>([
   '#NULL!',
@@ -31,13 +32,11 @@ export interface ValueContext {
  * @throws WorkbookError 'bad-xml' when a shared string is not there: the cell's own text is lost
  */
 export function cellValue(type: string, text: string | null, context: ValueContext): Value {
-  if (text === null) return null;
+  if (text === null || type === 'str' || type === 'inlineStr') return text;
+  if (text.trim() === '') return null;
   switch (type) {
     case 's':
-      return sharedString(Number(text), context);
-    case 'str':
-    case 'inlineStr':
-      return text;
+      return sharedString(wholeNumber(text) ?? -1, context);
     case 'b':
       return /^\s*(1|true)\s*$/.test(text);
     case 'e':
@@ -60,9 +59,8 @@ export function sharedString(index: number, context: ValueContext): string {
 }
 
 /** What is no number in XML Schema stays the text that it is, as some programs write "1,5" there. */
-export function numberValue(text: string): Value {
+function numberValue(text: string): Value {
   const trimmed = text.trim();
-  if (trimmed === '') return null;
   const number = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/.test(trimmed) ? Number(trimmed) : NaN;
   // Adding 0 makes -0 the 0 that Excel shows.
   return Number.isFinite(number) ? number + 0 : text;

@@ -226,7 +226,11 @@ export class FastCells {
     if (this.bytes[at] === GT) at++;
     else {
       at = this.tag.skip(at);
-      if (at < 0 || this.tag.selfClosing) return at;
+      if (at < 0) return IRREGULAR;
+      if (this.tag.selfClosing) {
+        this.value = cellValue(this.type, '', this.sink.context);
+        return at;
+      }
     }
     const end = this.valueText(at);
     return end < 0 ? IRREGULAR : this.closeOne(end, v);

@@ -34,13 +34,14 @@ export class ThoroughCells {
     let cells = 0;
     // A row without a number has the one that its first cell tells.
     const begin = (): void => this.sink.row(this.row, hidden);
-    if (hasRow || scanner.selfClosing) begin();
+    if (hasRow) begin();
     this.eachChild('c', () => {
       this.place(scanner.attribute('r'), hasRow || cells > 0);
       if (!hasRow && cells === 0) begin();
       cells++;
       this.readCell();
     });
+    if (!hasRow && cells === 0) begin();
   }
 
   private place(address: string | null, isRowKnown: boolean): void {
