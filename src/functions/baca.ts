@@ -20,7 +20,8 @@ export function uang(sel: Sel): Hasil<bigint> {
       if (!read) return galat('bukan-angka', sel.teks);
       return read.lostPrecision ? galat('presisi-hilang', sel.teks) : read.sen;
     }
-    default:
+    case 'galat':
+    case 'lain':
       return galat('bukan-angka');
   }
 }
@@ -36,7 +37,8 @@ export function nilai(sel: Sel): NilaiTeks {
       const read = bacaNilai(sel.teks);
       return read.jenis === 'kata' ? (nilaiUang(sel.teks) ?? read) : read;
     }
-    default:
+    case 'galat':
+    case 'lain':
       return { jenis: 'kata', kata: '' };
   }
 }
