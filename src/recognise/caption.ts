@@ -76,7 +76,8 @@ export const artiKata = ingat((word: string): Konsep | null => {
   const limit = word.length >= 8 ? 2 : 1;
   let found: Konsep | null = null;
   for (const [known, konsep] of KOSAKATA) {
-    if (known.length < 5 || known[0] !== word[0] || konsep === 'pengisi' || konsep === 'periode') continue;
+    if (known.length < (konsep === 'pengisi' ? 6 : 5) || known[0] !== word[0] || konsep === 'periode')
+      continue;
     if (!mirip(word, known, Math.min(limit, known.length >= 8 ? 2 : 1))) continue;
     if (found !== null && found !== konsep) return null;
     found = konsep;

@@ -188,9 +188,11 @@ const PENYARING: readonly (readonly [Penyaring, string])[] = [
 
 function tahunIni(kolom: readonly Judul[], tahun: number | null): readonly Judul[] {
   const years = kolom.map(tahunOf);
-  const wanted =
-    tahun !== null && years.includes(tahun) ? tahun : Math.max(...years.map((year) => year ?? 0));
-  return wanted > 0 ? kolom.filter((judul) => tahunOf(judul) === wanted) : kolom;
+  if (tahun !== null && years.includes(tahun)) return kolom.filter((judul) => tahunOf(judul) === tahun);
+  // What names no year is this year's; among several years the latest is.
+  if (years.includes(null)) return kolom.filter((judul) => tahunOf(judul) === null);
+  const latest = Math.max(...years.map((year) => year ?? 0));
+  return kolom.filter((judul) => tahunOf(judul) === latest);
 }
 
 /** Before a change, then what names neither, then shifts, then after the change. */

@@ -9,7 +9,7 @@ import { tahunDaftar } from './periods';
 import { PembacaBaris, type BarisMentah } from './rows';
 import type { SheetView } from './sheet-view';
 import { cocok } from './sums';
-import { bacaJudul, lineOf, satuanBesar, titleRows, type Judul } from './title-block';
+import { bacaJudul, lineOf, satuanBesar, tahunKolom, titleRows, type Judul } from './title-block';
 import { bacaUnit, type UnitDitemukan } from './titles';
 import { perUnit } from './unit-column';
 
@@ -113,7 +113,8 @@ function bacaTabel(tabel: Tabel): Pick<HasilSheet, 'draf' | 'pertanyaan'> {
       header,
       kolom,
       judul,
-      tahun: tahun ?? judul.tahun,
+      tahun:
+        tahun ?? judul.tahun ?? tahunKolom(header, [...kolom.anggaran.pagu, ...kolom.anggaran.realisasi]),
       susunan,
       unit: bagian.unit ?? judul.unit,
       alasan: [...judul.alasan, ...kolom.alasan],

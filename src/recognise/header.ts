@@ -1,5 +1,6 @@
 import type { Caption } from './caption';
 import { PERAN_NAMA, peranKolom, type Peran } from './roles';
+import type { Konsep } from './vocabulary';
 import type { SheetView, TextCell, TextRow } from './sheet-view';
 
 /** The header of one table: its rows, and each of its columns with the captions above it. */
@@ -27,7 +28,13 @@ export function findHeaders(view: SheetView): Header[] {
   const headers: Header[] = [];
   let done = 0;
   for (const row of view.textRows) {
-    if (row.row <= done || !row.cells.some(isMoneyCaption) || row.cells.some((cell) => cell.angka)) continue;
+    if (
+      row.row <= done ||
+      row.cells.length < 2 ||
+      !row.cells.some(isMoneyCaption) ||
+      row.cells.some((cell) => cell.angka)
+    )
+      continue;
     const rows = grow(view, row, done);
     if (!rows) continue;
     headers.push(...splitSideways(view, rows));
@@ -101,36 +108,36 @@ function isUpper(row: TextRow): boolean {
   return row.cells.length > 0 && row.cells.every((cell) => cell.caption.dikenal > 0.5 || isYear(cell));
 }
 
+/** What sub-captions say of the columns above them. */
+const RINCI: readonly Konsep[] = [
+  'persen',
+  'rupiah',
+  'grup',
+  'sebelum',
+  'perubahan',
+  'pergeseran',
+  'total',
+  'kinerja',
+  'sisa',
+  'keuangan',
+  'serapan',
+  'periode',
+  'kumulatif',
+  'lalu',
+  'ini',
+  'tahun',
+];
+
 /** A row below: sub-captions. The first group rows of the body have words in them that no header has. */
 function isLower(row: TextRow, above: readonly TextRow[]): boolean {
-  const known = row.cells.filter((cell) => isStrong(cell.caption) || isYear(cell));
-  if (known.length < row.cells.length || known.length === 0) return false;
+  if (row.cells.some(({ caption, angka, text }) => angka || caption.dikenal < 0.75 || text.includes(':')))
+    return false;
   if (row.cells.some(isMoneyCaption)) return true;
-  const modifies = row.cells.some(
-    ({ caption }) =>
-      caption.periode !== null ||
-      [
-        'persen',
-        'rupiah',
-        'grup',
-        'sebelum',
-        'perubahan',
-        'pergeseran',
-        'total',
-        'kinerja',
-        'sisa',
-        'keuangan',
-        'serapan',
-      ].some((konsep) => caption.konsep.has(konsep as never)),
-  );
-  const years = row.cells.some((cell) => cell.caption.tahun !== null);
+  const says = ({ caption }: TextCell) =>
+    caption.tahun !== null || RINCI.some((konsep) => caption.konsep.has(konsep));
   const first = Math.min(...row.cells.map((cell) => cell.col));
-  const names = above.flatMap((r) => r.cells.map((cell) => cell.col));
-  return (modifies || years) && (row.cells.length > 1 || first > Math.min(...names));
-}
-
-function isStrong(caption: Caption): boolean {
-  return caption.dikenal >= 0.75 && caption.konsep.size + (caption.periode ? 1 : 0) > 0;
+  const names = above.flatMap((upper) => upper.cells.map((cell) => cell.col));
+  return row.cells.some(says) && (row.cells.length > 1 || first > Math.min(...names));
 }
 
 function isYear(cell: TextCell): boolean {

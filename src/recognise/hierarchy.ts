@@ -3,7 +3,6 @@ import {
   caraKedalaman,
   DALAM_REKENING,
   isBelanja,
-  rata,
   tingkatKata,
   tanpaKata,
   type Cara,
@@ -28,19 +27,21 @@ export interface Susunan {
  */
 export function susun(rows: readonly BarisMentah[]): Susunan {
   const isi = rows.filter((row) => row.jenis === 'isi');
-  const ways = [...caraKedalaman(isi), rata(isi)];
-  let best: Susunan | null = null;
-  for (const way of ways) {
+  const [first, ...others] = caraKedalaman(isi);
+  let best = pasang(rows, first);
+  for (const way of others) {
+    if (nilai(best) === 1) break;
     const susunan = pasang(rows, way);
-    if (!best || (better(susunan.cocok) && !better(best.cocok))) best = susunan;
-    if (better(best.cocok)) break;
+    if (nilai(susunan) >= nilai(best) + JELAS) best = susunan;
   }
-  return best as Susunan;
+  return best;
 }
 
 /** Sums of staff's workbooks may be wrong here and there; a wrong structure makes nearly all of them wrong. */
-function better(share: number | null): boolean {
-  return share !== null && share >= 0.5;
+const JELAS = 0.4;
+
+function nilai({ cocok: share }: Susunan): number {
+  return share ?? 0.5;
 }
 
 function pasang(rows: readonly BarisMentah[], way: Kedalaman): Susunan {

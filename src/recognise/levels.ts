@@ -16,8 +16,8 @@ export type Cara = 'kode' | 'kata' | 'kolom' | 'nomor' | 'geser' | 'kapital' | '
 /** Depth of account lines: beneath every activity, one deeper for each part of their code. */
 export const DALAM_REKENING = 1_000;
 
-/** Every way that this table offers, the most telling first. Rows are those that are no totals. */
-export function caraKedalaman(rows: readonly BarisMentah[]): Kedalaman[] {
+/** Every way that this table offers, the most telling first; the last takes all rows as one level. Rows are those that are no totals. */
+export function caraKedalaman(rows: readonly BarisMentah[]): [Kedalaman, ...Kedalaman[]] {
   const ways: (Kedalaman | null)[] = [
     dariTingkat(rows),
     dariKode(rows),
@@ -27,10 +27,11 @@ export function caraKedalaman(rows: readonly BarisMentah[]): Kedalaman[] {
     dariProgram(rows),
     dariKapital(rows),
   ];
-  return ways.filter((way) => way !== null);
+  const [first, ...others] = ways.filter((way) => way !== null);
+  return first ? [first, ...others, rata(rows)] : [rata(rows)];
 }
 
-export function rata(rows: readonly BarisMentah[]): Kedalaman {
+function rata(rows: readonly BarisMentah[]): Kedalaman {
   return { cara: 'rata', dalam: rows.map((row) => (isBelanja(row) ? DALAM_REKENING : 0)) };
 }
 
@@ -60,13 +61,19 @@ function dariKode(rows: readonly BarisMentah[]): Kedalaman | null {
   const isNational = national * 10 >= activities * 6 && national > 0;
   if (!isNational && coded.every((row) => row.no === row.kodeTeks)) return null;
   let last = 0;
-  const dalam = rows.map((row) => {
+  const dalam = rows.map((row, index) => {
+    if (isAkarRekening(row, rows[index + 1])) return DALAM_REKENING;
     if (row.akun) return DALAM_REKENING + row.akun.length;
     if (row.isOrganisasi) return isNational ? NASIONAL.organisasi : 0.5;
     if (row.kode) return (last = isNational ? dalamNasional(row.kode) : row.kode.length);
     return isBelanja(row) ? DALAM_REKENING : last;
   });
   return spread('kode', dalam);
+}
+
+/** "5" before "5.1" is the account chart's root, not an urusan. */
+function isAkarRekening(row: BarisMentah, next: BarisMentah | undefined): boolean {
+  return row.kode?.length === 1 && next?.akun?.length === 2 && next.akun[0] === row.kode[0];
 }
 
 function dalamNasional(parts: readonly string[]): number {
@@ -150,7 +157,7 @@ function dariNomor(rows: readonly BarisMentah[]): Kedalaman | null {
     return key;
   });
   const numbered = rows.filter((row) => row.no !== '').length;
-  if (numbered * 2 < rows.length) return null;
+  if (numbered * 3 < rows.length) return null;
   return spread(
     'nomor',
     keys.map((key, index) => (isRincian(rows[index] as BarisMentah) ? DALAM_REKENING : order.indexOf(key))),

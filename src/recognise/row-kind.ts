@@ -10,9 +10,8 @@ export function jenisBaris(nama: string, adaUang: boolean): JenisBaris {
 
 /** "JUMLAH", "Total Belanja", "Sub Total Program I", "J U M L A H". */
 export function isJumlah(nama: string): boolean {
-  const first = nama.charCodeAt(0) | 32;
-  // j, t, s, g: every word of totals begins with one of these, which spares the others the splitting.
-  if (first !== 106 && first !== 116 && first !== 115 && first !== 103) return false;
+  // Every word of totals begins with one of these, which spares the other names the splitting.
+  if (!'jtsgp'.includes(nama.charAt(0).toLowerCase())) return false;
   const [word = '', next = ''] = kataDari(SPACED.test(nama) ? nama.replace(/ /g, '') : nama);
   return KATA_JUMLAH.has(word) || (word === 'sub' && (next === 'total' || next === 'jumlah'));
 }

@@ -15,10 +15,11 @@ export function cocok(baris: readonly Baris[]): number | null {
     all++;
     if (row.pagu.sen === pagu[index] && row.realisasi.sen === realisasi[index]) right++;
   });
-  const last = baris.findLast((row) => row.tingkat === 'jumlah' && row.pagu.bentuk !== 'kosong');
-  if (last) {
+  const totals = baris.filter((row) => row.tingkat === 'jumlah' && row.pagu.bentuk !== 'kosong');
+  if (totals.length > 0) {
+    const leaves = jumlahDaun(baris);
     all++;
-    if (last.pagu.sen === jumlahDaun(baris)) right++;
+    if (totals.some((row) => row.pagu.sen === leaves)) right++;
   }
   return all === 0 ? null : right / all;
 }

@@ -51,18 +51,19 @@ export function bacaJudul(view: SheetView, header: Header, after: number): Judul
     }
   }
   const teks = rows.map(lineOf).join(' ').slice(0, LONGEST_TITLE);
-  return { teks, tahun: tahun ?? tahunJudul(header), unit, top: rows[0]?.row ?? header.top, alasan };
+  return { teks, tahun, unit, top: rows[0]?.row ?? header.top, alasan };
 }
 
-/** The year that captions over the money name, where they name one only. */
-function tahunJudul(header: Header): number | null {
+/** The year that the captions of some columns name; `null` where they name none or several. */
+export function tahunKolom(header: Header, cols: readonly number[]): number | null {
   const years = new Set(
     header.kolom
-      .filter(({ peran }) => peran === 'pagu' || peran === 'realisasi')
+      .filter(({ col }) => cols.includes(col))
       .flatMap(({ captions }) => captions.map(({ caption }) => caption.tahun))
       .filter((year) => year !== null),
   );
-  return years.size === 0 ? null : Math.max(...years);
+  const [only = null] = years;
+  return years.size === 1 ? only : null;
 }
 
 /** Where titles or captions say that amounts are thousands or millions of rupiah; `null` where they are rupiah. */

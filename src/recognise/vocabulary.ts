@@ -114,6 +114,12 @@ export const KATA_JUMLAH: ReadonlySet<string> = new Set([
   'jml',
   'grand',
   'sum',
+  'sisa',
+  'silpa',
+  'saldo',
+  'selisih',
+  'persentase',
+  'prosentase',
 ]);
 
 /** Words that begin a line under or beside a table that is no row of it. */
