@@ -1,0 +1,40 @@
+import { WorkbookError, type WorkbookErrorCode } from '../workbook/errors';
+
+/**
+ * Excel's codes and what they come to here
+ * (learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling).
+ */
+const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
+  AccessDenied: 'protected',
+  ApiNotFound: 'old-excel',
+  ApiNotAvailable: 'old-excel',
+  InvalidOperationInCellEditMode: 'cell-editing',
+  RequestPayloadSizeLimitExceeded: 'too-large',
+  ResponsePayloadSizeLimitExceeded: 'too-large',
+  RangeExceedsLimit: 'too-large',
+  ConnectionFailure: 'connection',
+  Timeout: 'connection',
+  RequestAborted: 'connection',
+  ServiceNotAvailable: 'connection',
+  InvalidOrTimedOutSession: 'connection',
+  ActivityLimitReached: 'connection',
+};
+
+/** An error of the client as a WorkbookError; everything else comes back as it is. */
+export function toWorkbookError(error: unknown): unknown {
+  const code = excelCode(error);
+  if (code === null) return error;
+  return new WorkbookError(CODES[code] ?? 'excel', placeOf(error), code);
+}
+
+/** The code of an error that Excel or its client threw; null for any other. */
+export function excelCode(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null || error instanceof WorkbookError) return null;
+  return 'code' in error && 'debugInfo' in error && typeof error.code === 'string' ? error.code : null;
+}
+
+/** Where it happened, e.g. "Range.values". */
+function placeOf(error: unknown): string | null {
+  const info = (error as { debugInfo?: { errorLocation?: unknown } }).debugInfo;
+  return typeof info?.errorLocation === 'string' && info.errorLocation !== '' ? info.errorLocation : null;
+}
