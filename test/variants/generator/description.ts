@@ -71,11 +71,15 @@ export interface ExpectedLeaf {
   readonly name: string;
   readonly pagu: string;
   readonly realisasi: string;
+  /** The printed serapan as a ratio, to within half a percent; `null` where the workbook prints none. */
+  readonly serapan: number | null;
 }
 
 /**
  * What a reader must do. `exact`: give back the budget. `refuse`: take no reading, because a person could not tell
  * either. `exact or refuse`: the careful may ask, the able may read; only a wrong figure is a failure.
  */
+export type VerdictKind = Verdict['kind'];
+
 export type Verdict =
   { readonly kind: 'exact' } | { readonly kind: 'refuse' | 'exact or refuse'; readonly reason: string };

@@ -1,23 +1,23 @@
 import { fullName, leavesOf, type Budget, type Unit } from './budget/budget';
-import { decimal } from './budget/money';
+import { decimal, serapan } from './budget/money';
 import type { Expected, ExpectedUnit } from './description';
 import type { PlacedTable } from './layout/scene';
 import type { Plan } from './plan';
 
 /** The budget as a reader must give it back. */
 export function expectedOf(budget: Budget, plan: Plan, tables: readonly PlacedTable[]): Expected {
-  const dated =
-    plan.yearPlace !== 'nowhere' || plan.flatBy === 'account, quarter and year' || plan.recap !== 'none';
+  // A year that only a recap says is not the budget's own.
+  const dated = plan.yearPlace !== 'nowhere' || plan.flatBy === 'account, quarter and year';
   return {
     year: dated ? budget.year : null,
     units: budget.units.map((unit) => {
       const sheet = tables.find((table) => table.units.includes(unit))?.canvas.name ?? '';
-      return expectedUnit(unit, sheet, isNamed(unit, plan, sheet, budget.units.length));
+      return expectedUnit(unit, sheet, plan, isNamed(unit, plan, sheet, budget.units.length));
     }),
   };
 }
 
-function expectedUnit(unit: Unit, sheet: string, named: boolean): ExpectedUnit {
+function expectedUnit(unit: Unit, sheet: string, plan: Plan, named: boolean): ExpectedUnit {
   return {
     name: named ? fullName(unit) : null,
     sheet,
@@ -27,6 +27,7 @@ function expectedUnit(unit: Unit, sheet: string, named: boolean): ExpectedUnit {
         name: leaf.name,
         pagu: decimal(leaf.money.pagu),
         realisasi: decimal(leaf.money.realisasi),
+        serapan: plan.percent === 'absent' ? null : serapan(leaf.money),
       })),
     })),
   };

@@ -21,6 +21,7 @@ import { headerWords } from './dimensions/header-words';
 import { hidden } from './dimensions/hidden';
 import { hierarchy } from './dimensions/hierarchy/hierarchy';
 import { margins } from './dimensions/margins';
+import { measureHeads } from './dimensions/measure-heads';
 import { moneyForm } from './dimensions/money-form';
 import { names } from './dimensions/names';
 import { order } from './dimensions/order';
@@ -52,6 +53,7 @@ export const DIMENSIONS = {
   programWord,
   spending,
   percent,
+  measureHeads,
   sisa,
   extra,
   order,

@@ -41,13 +41,15 @@ const RULES: readonly {
     instead: { moneyForm: 'number', formulas: 'none', recap: 'none' },
   },
   {
-    clash: ({ doubt }) => ['copied sheet', 'changed copy', 'year before', 'units alike'].includes(doubt),
+    clash: ({ doubt }) =>
+      ['copied sheet', 'changed copy', 'sheet a quarter', 'year before', 'units alike'].includes(doubt),
     instead: { blocks: 'a sheet a unit', yearPlace: 'title' },
   },
   {
-    clash: ({ doubt }) => doubt === 'copied sheet' || doubt === 'changed copy',
+    clash: ({ doubt }) => ['copied sheet', 'changed copy', 'sheet a quarter'].includes(doubt),
     instead: { unitPlace: 'title' },
   },
+  { clash: ({ doubt }) => doubt === 'sheet a quarter', instead: { spending: 'single', recap: 'none' } },
   { clash: ({ doubt }) => doubt === 'units alike', instead: { unitPlace: 'title', above: 'none' } },
   {
     clash: ({ doubt, blocks }) =>
@@ -63,7 +65,7 @@ const RULES: readonly {
   },
   {
     clash: ({ blocks }, { units }) =>
-      (blocks === 'stacked' || blocks === 'side by side') && units.length === 1,
+      ['stacked', 'side by side', 'unit rows'].includes(blocks) && units.length === 1,
     instead: { blocks: 'a sheet a unit' },
   },
   {
@@ -79,6 +81,7 @@ const RULES: readonly {
       programWord: 'PROGRAM, capitals',
       spending: 'single',
       percent: 'absent',
+      measureHeads: 'apart',
       sisa: 'absent',
       extra: 'none',
       order: 'usual',
@@ -93,7 +96,7 @@ const RULES: readonly {
     instead: { margins: 'none' },
   },
   {
-    clash: ({ blocks, totalRow }) => blocks === 'flat list' && totalRow === 'twice',
+    clash: ({ blocks, totalRow }) => blocks === 'flat list' && ['twice', 'and the rest'].includes(totalRow),
     instead: { totalRow: 'JUMLAH' },
   },
   {
@@ -139,6 +142,10 @@ const RULES: readonly {
   {
     clash: ({ headerWords, spending }) => headerWords === 'english' && spending !== 'single',
     instead: { headerWords: 'synonyms' },
+  },
+  {
+    clash: ({ recap }, { units }) => recap === 'kegiatan, own sheet' && units.length === 1,
+    instead: { recap: 'none' },
   },
   { clash: ({ recap }) => recap === 'units beside', instead: { sideTable: 'none' } },
 ];

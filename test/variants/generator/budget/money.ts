@@ -68,3 +68,8 @@ export function decimal(sen: bigint): string {
   const digits = (sen < 0n ? -sen : sen).toString().padStart(3, '0');
   return `${sen < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
+
+/** realisasi / pagu as reports print it: 0 where nothing was planned. */
+export function serapan({ pagu, realisasi }: Money): number {
+  return pagu === 0n ? 0 : Number(realisasi) / Number(pagu);
+}

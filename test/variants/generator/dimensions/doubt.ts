@@ -15,6 +15,7 @@ export const doubt = dimension({
   'copied sheet': 1,
   'changed copy': 1,
   'year before': 1,
+  'sheet a quarter': 1,
   'in thousands': 1,
 });
 

@@ -89,7 +89,8 @@ export function extraColumns(choice: Extra, context: ExtraContext): Column[] {
   }
 }
 
-function ofLeaf(head: string, cell: (line: Line) => CellSpec | null): Column {
+/** A column that is filled in for leaves only. */
+export function ofLeaf(head: string, cell: (line: Line) => CellSpec | null): Column {
   return { key: head, heads: [head], cell: (line) => (line.isLeaf ? cell(line) : null) };
 }
 

@@ -13,6 +13,7 @@ export const moneyForm = dimension({
   'dash text': 2,
   'US text': 2,
   'bare digits': 1,
+  'bare digits, point': 1,
   'numbers and text': 2,
 });
 
@@ -49,6 +50,8 @@ export function moneyWriter(form: MoneyForm, from: Random): MoneyWriter {
       return (sen) => asText(american(sen, from.chance(0.3)));
     case 'bare digits':
       return (sen) => asText(`${sign(sen)}${rupiah(sen)}${isWhole(sen) ? '' : `,${cents(sen)}`}`);
+    case 'bare digits, point':
+      return (sen) => asText(`${sign(sen)}${rupiah(sen)}.${cents(sen)}`);
     case 'numbers and text':
       return (sen) => (from.chance(0.5) ? asNumber(sen) : asText(indonesian(sen, from.chance(0.5))));
   }

@@ -1,5 +1,4 @@
-import type { Budget } from '../budget/budget';
-import { moneyOfProgram, leavesOf } from '../budget/budget';
+import { leavesOf, moneyOfProgram, moneyOfUnit, type Activity, type Budget } from '../budget/budget';
 import { sum } from '../budget/money';
 import { dimension, type ChoiceOf } from '../dimension';
 import { Canvas } from '../layout/canvas';
@@ -14,6 +13,9 @@ export const otherSheet = dimension({
   survey: 1,
   staff: 1,
   income: 1,
+  'accounts only': 1,
+  'cash plan': 1,
+  progress: 1,
   empty: 1,
   text: 1,
 });
@@ -68,16 +70,13 @@ const SHEETS: Readonly<
       [`Rencana Kinerja Tahunan ${year}`],
       ['Kegiatan', 'Unit', 'Anggaran', 'Indikator', 'Target'],
       ...units.flatMap((unit) =>
-        unit.programs
-          .flatMap((program) => program.activities.flatMap(leavesOf))
-          .slice(0, 4)
-          .map((leaf) => [
-            leaf.name,
-            `${unit.kind} ${unit.name}`,
-            toNumber(leaf.money.pagu),
-            'Jumlah dokumen yang tersusun',
-            '12 dokumen',
-          ]),
+        someLeaves([unit]).map((leaf) => [
+          leaf.name,
+          `${unit.kind} ${unit.name}`,
+          toNumber(leaf.money.pagu),
+          'Jumlah dokumen yang tersusun',
+          '12 dokumen',
+        ]),
       ),
     ],
   }),
@@ -115,6 +114,47 @@ const SHEETS: Readonly<
       ],
     };
   },
+  'accounts only': ({ year, region, units }) => ({
+    name: 'LRA',
+    rows: [
+      [`PEMERINTAH ${region.toUpperCase()}`],
+      [`LAPORAN REALISASI ANGGARAN PENDAPATAN DAN BELANJA DAERAH TAHUN ${year}`],
+      ['Kode', 'Uraian', 'Anggaran', 'Realisasi', '%'],
+      ...['5|BELANJA DAERAH', '5.1|BELANJA OPERASI', '5.1.01|Belanja Pegawai', '|JUMLAH BELANJA'].map(
+        (line) => {
+          const [code, name] = line.split('|');
+          const { pagu, realisasi } = sum(units.map(moneyOfUnit));
+          return [code || null, name ?? '', toNumber(pagu), toNumber(realisasi), percentOf(realisasi, pagu)];
+        },
+      ),
+    ],
+  }),
+  'cash plan': ({ year, units }) => ({
+    name: 'Anggaran Kas',
+    rows: [
+      [`RENCANA PENARIKAN DANA TAHUN ${year}`],
+      ['Kegiatan', 'Pagu', 'Triwulan I', 'Triwulan II', 'Triwulan III', 'Triwulan IV'],
+      ...someLeaves(units).map(({ name, money }) => {
+        const quarter = toNumber(money.pagu / 4n);
+        return [
+          name,
+          toNumber(money.pagu),
+          quarter,
+          quarter,
+          quarter,
+          toNumber(money.pagu - (money.pagu / 4n) * 3n),
+        ];
+      }),
+    ],
+  }),
+  progress: ({ year, units }) => ({
+    name: 'Fisik',
+    rows: [
+      [`TARGET DAN REALISASI FISIK KEGIATAN TAHUN ${year}`],
+      ['No', 'Kegiatan', 'Target (%)', 'Realisasi (%)', 'Keterangan'],
+      ...someLeaves(units).map(({ name }, i) => [i + 1, name, 100, 100 - i, 'Selesai']),
+    ],
+  }),
   empty: () => ({ name: 'Sheet3', rows: [] }),
   text: ({ office }) => ({
     name: 'Petunjuk',
@@ -126,3 +166,13 @@ const SHEETS: Readonly<
     ],
   }),
 };
+
+function someLeaves(units: Budget['units']): readonly Activity[] {
+  return units
+    .flatMap((unit) => unit.programs.flatMap((program) => program.activities.flatMap(leavesOf)))
+    .slice(0, 5);
+}
+
+function percentOf(part: bigint, whole: bigint): number {
+  return whole === 0n ? 0 : Number(((Number(part) / Number(whole)) * 100).toFixed(2));
+}

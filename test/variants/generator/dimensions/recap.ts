@@ -6,6 +6,7 @@ export const recap = dimension({
   'programs, own sheet': 2,
   'units, own sheet': 2,
   'both, first sheet': 1,
+  'kegiatan, own sheet': 1,
   'programs below': 1,
   'units beside': 1,
 });

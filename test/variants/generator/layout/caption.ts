@@ -56,6 +56,8 @@ function titleRows(budget: Budget, unit: Unit | null, plan: CaptionPlan, from: R
           `Tahun Anggaran ${budget.year}`,
           `TA. ${budget.year}`,
           `T.A ${budget.year}`,
+          `Per 31 Desember ${budget.year}`,
+          `s.d. Triwulan IV Tahun ${budget.year}`,
         ]),
     );
   }
@@ -85,7 +87,7 @@ function labelRows(budget: Budget, unit: Unit | null, plan: CaptionPlan, from: R
     return style === 'two cells' ? [`${word} :`, value] : [word, ':', value];
   };
   if (unit !== null && plan.unitPlace === 'label') {
-    rows.push(label('Provinsi', 'Jawa Timur'), label(unitLabel(unit, from), fullName(unit)));
+    rows.push(label('Provinsi', 'Jawa Timur'), label(unitLabel(unit, from), labelled(unit, from)));
   }
   if (plan.yearPlace === 'label')
     rows.push(label(from.fork('year label').pick(['Tahun Anggaran', 'TAHUN', 'T.A']), budget.year));
@@ -105,4 +107,10 @@ function unitLine(budget: Budget, unit: Unit, from: Random): string {
   return from
     .fork('unit line')
     .pick([name, name.toUpperCase(), `${letterOf(index)}. ${name}`, `${index}. ${name}`]);
+}
+
+/** The national system puts the code before the name. */
+function labelled(unit: Unit, from: Random): string {
+  const name = fullName(unit);
+  return from.fork('unit code').chance(0.25) ? `${unit.code} ${name}` : name;
 }

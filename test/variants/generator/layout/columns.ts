@@ -1,6 +1,8 @@
 import { extraColumns, type Extra } from '../dimensions/extra';
 import { formulaUse, type Formulas } from '../dimensions/formulas';
+import { serapan } from '../budget/money';
 import { labelColumns, type Hierarchy } from '../dimensions/hierarchy/hierarchy';
+import { withMeasureHeads, type MeasureHeads } from '../dimensions/measure-heads';
 import { withSpacers, type Margins } from '../dimensions/margins';
 import { moneyWriter, type MoneyForm } from '../dimensions/money-form';
 import { ordered, type Order } from '../dimensions/order';
@@ -19,6 +21,7 @@ export interface ColumnPlan {
   readonly hierarchy: Hierarchy;
   readonly spending: Spending;
   readonly percent: Percent;
+  readonly measureHeads: MeasureHeads;
   readonly sisa: Sisa;
   readonly extra: Extra;
   readonly order: Order;
@@ -62,7 +65,8 @@ export function tableColumns(
     sisa: plan.sisa === 'absent' ? [] : [sisaColumn(words, style, pagu, realisasi)],
     extras: extraColumns(plan.extra, { year, write: style.write, from: from.fork('extras') }),
   };
-  const columns = withSigns(plan.rupiahSign, ordered(plan.order, blocks, from.fork('order')));
+  const headed = withMeasureHeads(plan.measureHeads, ordered(plan.order, blocks, from.fork('order')));
+  const columns = withSigns(plan.rupiahSign, headed);
   return { columns: withSpacers(plan.margins, columns), pagu, realisasi };
 }
 
@@ -98,8 +102,7 @@ function percentColumn(
     heads: [words('persen')],
     cell: (line, place) => {
       if (!line.printsMoney) return null;
-      const { pagu, realisasi } = line.money;
-      const written = write(pagu === 0n ? 0 : Number(realisasi) / Number(pagu));
+      const written = write(serapan(line.money));
       const single = keys.pagu.length === 1 && keys.realisasi.length === 1;
       if (!style.formulas.ratios || !single) return written;
       const formula = percentFormula(choice, added(keys.pagu, place), added(keys.realisasi, place));

@@ -1,5 +1,5 @@
 import { leavesOf, type Activity, type Budget, type Unit } from '../budget/budget';
-import { yearBefore } from '../budget/year-before';
+import { untilQuarter, yearBefore } from '../budget/derive';
 import type { CellSpec, Verdict } from '../description';
 import type { Doubt } from '../dimensions/doubt';
 import { american, toNumber } from '../dimensions/money-form';
@@ -40,6 +40,10 @@ const FLAWS: Partial<Record<Doubt, Flaw>> = {
   'changed copy': (scene, table, unit) =>
     drawCopy(scene, table, { ...unit, programs: withFirstLeafChanged(unit.programs) }),
   'year before': (scene) => drawYearBefore(scene, scene.budget.units.length, false),
+  'sheet a quarter': (scene, _table, unit) =>
+    ['TW I', 'TW II', 'TW III'].forEach((name, i) =>
+      drawUnitSheet(scene, untilQuarter(unit, i + 1), 0, name),
+    ),
   'in thousands': ({ tables }) => tables.forEach(divideByThousand),
 };
 
@@ -68,7 +72,7 @@ export function drawYearBefore(scene: Scene, count: number, hidden: boolean): vo
 export function verdictOf(scene: Scene): Verdict {
   const { plan, tables } = scene;
   const { doubt } = plan;
-  const careful = ['mixed separators', 'copied sheet', 'year before', 'in thousands'];
+  const careful = ['mixed separators', 'copied sheet', 'year before', 'sheet a quarter', 'in thousands'];
   if (careful.includes(doubt)) return { kind: 'exact or refuse', reason: doubt };
   const differs = (line: Line): boolean => line.isLeaf && line.money.before !== line.money.pagu;
   if (doubt === 'two pagu' && !tables.some((table) => table.lines.some(differs))) {

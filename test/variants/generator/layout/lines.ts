@@ -232,9 +232,20 @@ function withTotal(all: readonly Line[], heads: readonly Line[], plan: LinePlan,
       return [total(words[0] as string), ...lines];
     case 'twice':
       return [...lines, ...words.map(total)];
+    case 'and the rest':
+      return [...lines, total('JUMLAH'), rest(total(''))];
     case 'words':
       return [...lines, total(words[0] as string)];
     case 'JUMLAH':
       return [...lines, total('JUMLAH')];
   }
+}
+
+/** A line beneath the total that says what is left, in the column of the realisasi. */
+function rest({ money }: Line): Line {
+  const left = money.pagu - money.realisasi;
+  const months = NO_MONEY.monthly.map((none, i) => (i === 0 ? left : none));
+  const groups = NO_MONEY.realisasiBy.map((none, i) => (i === 0 ? left : none));
+  const unspent = { ...NO_MONEY, realisasi: left, realisasiBy: groups, monthly: months };
+  return { ...PLAIN, level: 'jumlah', name: 'SISA ANGGARAN', money: unspent };
 }

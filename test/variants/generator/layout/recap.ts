@@ -1,11 +1,13 @@
 import { fullName, moneyOfProgram, moneyOfUnit, type Budget } from '../budget/budget';
+import { together } from '../budget/derive';
 import { add, NO_MONEY, sum, type Money } from '../budget/money';
 import { isTotal, text, type Column } from './column';
 import { moneyStyle } from './columns';
 import type { Canvas } from './canvas';
 import { moneyColumn } from './money-cells';
 import type { Line } from './line';
-import { addSheet, type Scene } from './scene';
+import { unitTable } from './lines';
+import { addSheet, placeTable, type Scene } from './scene';
 import { drawTable } from './table';
 import { programTitle } from '../dimensions/program-word';
 
@@ -28,11 +30,22 @@ export function drawRecaps(scene: Scene): void {
       drawRecap(scene, canvas, 1, 1, 'unit');
       return drawRecap(scene, canvas, canvas.lastRow + 3, 1, 'program');
     }
+    case 'kegiatan, own sheet':
+      return drawTogether(scene);
     case 'programs below':
       return drawRecap(scene, last.canvas, last.canvas.lastRow + 3, last.drawn.left, 'program');
     case 'units beside':
       return drawRecap(scene, last.canvas, 1, last.canvas.lastColumn + 3, 'unit');
   }
+}
+
+/** A whole budget table, of all units together: its rows look like kegiatan, and are sums of them. */
+function drawTogether(scene: Scene): void {
+  const { budget, plan, from } = scene;
+  const canvas = addSheet(scene, 'Rekap Kegiatan');
+  canvas.put(1, 1, `REKAPITULASI REALISASI KEGIATAN SELURUH UNIT KERJA TAHUN ${budget.year}`);
+  const unit = together(budget);
+  placeTable(scene, canvas, 3, 1, unitTable(unit, { ...plan, above: 'none' }, from.fork('lines')), [unit]);
 }
 
 function drawRecap(scene: Scene, canvas: Canvas, top: number, left: number, per: Per): void {

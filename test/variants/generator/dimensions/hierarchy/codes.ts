@@ -9,11 +9,17 @@ type OneColumn = 'codes' | 'short codes' | 'codes with lost dots' | 'codes and n
 export function oneCodeColumn(choice: OneColumn, { words, from, lines }: LabelContext): Column[] {
   const spell = speller(choice, from.fork('lost dots').chance(0.5));
   // Where a code is typed and looks like a number, a spreadsheet makes it one: 7, 7.01.
+  const end = from.fork('code ends').pick(['', '', '', '.', ' ']);
   const typed = from.fork('typed codes').chance(0.3);
   const kode: Column = {
     key: 'kode',
     heads: [words('kode')],
-    cell: (line) => codeCell(spell(line), typed && line.level === 'urusan', line),
+    cell: (line) =>
+      codeCell(
+        typed && line.level === 'urusan' ? spell(line) : ended(spell(line), end),
+        typed && line.level === 'urusan',
+        line,
+      ),
   };
   const order = new Map(lines.filter((line) => !isTotal(line)).map((line, i) => [line, i + 1]));
   const no: Column = {
@@ -89,6 +95,10 @@ function shortCode(line: Line): string {
   const [, , program = ''] = line.code.split('.');
   const ordinals = [...line.above, line].slice(1).map((one) => String(one.ordinal).padStart(2, '0'));
   return [program, ...ordinals].join('.');
+}
+
+function ended(code: string, end: string): string {
+  return code === '' ? '' : code + end;
 }
 
 function segmentsOf(line: Line): string[] {

@@ -14,6 +14,7 @@ export const hierarchy = dimension({
   'roman and arabic': 6,
   'arabic restarting': 2,
   letters: 2,
+  'numbers over two columns': 1,
   'dotted numbers': 2,
   'arabic both': 2,
   codes: 4,
@@ -62,6 +63,7 @@ export function labelColumns(choice: Hierarchy, context: LabelContext): Column[]
     case 'roman and arabic':
     case 'arabic restarting':
     case 'letters':
+    case 'numbers over two columns':
     case 'dotted numbers':
     case 'arabic both':
       return numbered(choice, context);

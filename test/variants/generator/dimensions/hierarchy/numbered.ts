@@ -5,7 +5,12 @@ import type { LabelContext } from './hierarchy';
 import { uraian } from './uraian';
 
 export type Numbering =
-  'roman and arabic' | 'arabic restarting' | 'letters' | 'dotted numbers' | 'arabic both';
+  | 'roman and arabic'
+  | 'arabic restarting'
+  | 'letters'
+  | 'numbers over two columns'
+  | 'dotted numbers'
+  | 'arabic both';
 
 type Numbers = (line: Line) => string | number;
 
@@ -19,17 +24,28 @@ export function numbered(choice: Numbering, { words, from }: LabelContext): Colu
     const plain = typeof number === 'number' && end === '' && !asText;
     return { value: plain ? number : `${number}${end}`, bold: isBold(line) };
   };
-  return [{ key: 'no', heads: [words('no')], cell }, uraian(words)];
+  const no: Column = { key: 'no', heads: [words('no')], cell };
+  if (choice !== 'numbers over two columns') return [no, uraian(words)];
+  // The programs' numbers stand left of those of their kegiatan, under one head.
+  const isOuter = (line: Line): boolean => line.level === 'program' || line.level === 'unit';
+  return [
+    { ...no, cell: (line) => (isOuter(line) ? cell(line) : null) },
+    { ...no, key: 'no 2', joined: true, cell: (line) => (isOuter(line) ? null : cell(line)) },
+    uraian(words),
+  ];
 }
 
+const ROMAN_AND_ARABIC = byLevel({
+  unit: (line) => letterOf(line.ordinal),
+  program: (line) => roman(line.ordinal),
+  // Counted through the whole unit, as the sample report does.
+  kegiatan: (line) => line.running,
+  sub: (line) => letterOf(line.ordinal).toLowerCase(),
+});
+
 const NUMBERS: Readonly<Record<Numbering, Numbers>> = {
-  // The kegiatan are counted through the whole unit, as the sample report does.
-  'roman and arabic': byLevel({
-    unit: (line) => letterOf(line.ordinal),
-    program: (line) => roman(line.ordinal),
-    kegiatan: (line) => line.running,
-    sub: (line) => letterOf(line.ordinal).toLowerCase(),
-  }),
+  'roman and arabic': ROMAN_AND_ARABIC,
+  'numbers over two columns': ROMAN_AND_ARABIC,
   'arabic restarting': byLevel({
     unit: (line) => letterOf(line.ordinal),
     program: (line) => roman(line.ordinal),
