@@ -6,13 +6,13 @@ import { ringkas } from './domain/ringkas';
 import type { Ringkasan, Temuan } from './domain/ringkasan';
 import { AMBANG_SERAPAN } from './domain/parameters/daftar';
 import { berlaku, terbaru } from './domain/parameters/parameter';
-import { withValues } from './evaluate';
 import { recognise } from './recognise/recognise';
 import { mergeAnswers, parseAnswers, type AnswerTexts } from './recognise/answers';
 import { review } from './review/review';
 import { readState, writeState, type State } from './state/state';
 import { ambangTyped, mergeTyped, sheetKey, typedText } from './state/typed';
 import type { Progress, Receipt, Snapshot, Workbook } from './workbook/port';
+import { withValues } from './workbook/with-values';
 
 export interface BuildOptions {
   /** Under-absorption threshold as a ratio; absent: the workbook's own, else the default. */

@@ -21,8 +21,7 @@ export function report(hasil: Hasil): string {
 }
 
 function heading({ ringkasan, snapshot }: Hasil): string {
-  const only = ringkasan.unit.length === 1 ? ringkasan.unit[0]?.nama : undefined;
-  const name = only ?? snapshot.fileName ?? teks.bukuKerja;
+  const name = ringkasan.kantor ?? snapshot.fileName ?? teks.bukuKerja;
   const year = ringkasan.tahun === null ? '' : teks.tahun(ringkasan.tahun);
   return teks.judul(name, year, formatPersen(ringkasan.ambang, 0));
 }

@@ -1,5 +1,5 @@
-import type { Laporan, TabelAnggaran } from '../domain/laporan';
-import type { Ringkasan, RingkasanUnit, Temuan } from '../domain/ringkasan';
+import type { Laporan } from '../domain/laporan';
+import type { Ringkasan, Temuan } from '../domain/ringkasan';
 import { sheets as teks } from '../messages/id/sheets';
 import type { Typed } from '../state/state';
 import type { Grid, Snapshot } from '../workbook/port';
@@ -16,8 +16,6 @@ export interface Bahan {
   readonly snapshot: Snapshot;
   /** Names of our sheets in this workbook. */
   readonly nama: Readonly<Record<SheetKey, string>>;
-  /** The office that the report is of; `null` where the workbook does not say. */
-  readonly kantor: string | null;
   grid(sheet: string): Grid;
 }
 
@@ -26,7 +24,6 @@ export function bahan(parts: Pick<Bahan, 'laporan' | 'ringkasan' | 'temuan' | 't
   return {
     ...parts,
     nama: sheetNames(parts.snapshot),
-    kantor: officeOf(parts.ringkasan.unit),
     grid: (sheet) => {
       const grid = grids.get(sheet);
       if (!grid) throw new RangeError(`no sheet ${sheet}`);
@@ -45,13 +42,4 @@ function sheetNames(snapshot: Snapshot): Record<SheetKey, string> {
     return candidate;
   };
   return Object.fromEntries(SHEET_KEYS.map((key) => [key, free(teks.nama[key])])) as Record<SheetKey, string>;
-}
-
-/** The one unit, or the one among them that the others belong to. */
-function officeOf(units: readonly RingkasanUnit[]): string | null {
-  if (units.length === 1) return units[0]?.nama ?? null;
-  const kind = (tabel: TabelAnggaran | undefined): boolean =>
-    tabel !== undefined && ['kecamatan', 'dinas', 'badan'].includes(tabel.unit.jenis);
-  const offices = units.filter((unit) => kind(unit.tabel[0]));
-  return offices.length === 1 ? (offices[0]?.nama ?? null) : null;
 }

@@ -1,19 +1,13 @@
-import { INPUT_PREFIX, KEY_COLUMN } from '../state/typed';
+import { INPUT_PREFIX } from '../state/typed';
 import { SHEET_KEY_PREFIX, type OurCell, type Print } from '../workbook/port';
 import type { StyleName } from '../workbook/styles';
 import { value, type DraftRow } from './draft';
 
-/** The hidden first row: what the sheet is, and which columns hold row keys and typed text (state/typed reads it). */
-export function keyRow(
-  key: string,
-  width: number,
-  marks: { readonly keyColumn?: number; readonly inputs?: Readonly<Record<string, number>> } = {},
-): DraftRow {
+/** The hidden first row: what the sheet is, and which columns hold typed text (state/typed reads it). */
+export function keyRow(key: string, width: number, inputs: Readonly<Record<string, number>> = {}): DraftRow {
   const row: (OurCell | null)[] = Array.from({ length: width }, () => null);
   row[0] = value(SHEET_KEY_PREFIX + key, 'key');
-  if (marks.keyColumn) row[marks.keyColumn - 1] = value(KEY_COLUMN, 'key');
-  for (const [field, col] of Object.entries(marks.inputs ?? {}))
-    row[col - 1] = value(INPUT_PREFIX + field, 'key');
+  for (const [field, col] of Object.entries(inputs)) row[col - 1] = value(INPUT_PREFIX + field, 'key');
   return row;
 }
 

@@ -24,12 +24,12 @@ export function ringkas(laporan: Laporan, ambang: number): Ringkasan {
       const owner = chain[index] ?? null;
       const identity = programName(owner);
       const program = programOf(programs, identity.kunci, identity.nama);
-      const bare = kunciKegiatan(unit.nama, identity.kunci, baris.nama, 1);
+      const bare = kunciKegiatan(unit.kunci, identity.kunci, baris.nama, 1);
       const occurrence = (occurrences.get(bare) ?? 0) + 1;
       occurrences.set(bare, occurrence);
       for (const sum of [total, unit.sum, program.sum]) sum.add(baris);
       rincian.push({
-        kunci: occurrence === 1 ? bare : kunciKegiatan(unit.nama, identity.kunci, baris.nama, occurrence),
+        kunci: occurrence === 1 ? bare : kunciKegiatan(unit.kunci, identity.kunci, baris.nama, occurrence),
         unit: unit.nama,
         program: program.nama,
         kegiatan: baris.nama,
@@ -44,6 +44,7 @@ export function ringkas(laporan: Laporan, ambang: number): Ringkasan {
 
   return {
     tahun: laporan.tahun,
+    kantor: officeOf([...units.values()]),
     ambang,
     rincian,
     total: total.angka(),
@@ -140,6 +141,15 @@ function programOf(programs: Map<string, ProgramSum>, kunci: string, nama: strin
     programs.set(kunci, program);
   }
   return program;
+}
+
+const OFFICES: ReadonlySet<string> = new Set(['kecamatan', 'dinas', 'badan']);
+
+/** The one unit, or the one among them that the others belong to. */
+function officeOf(units: readonly UnitSum[]): string | null {
+  const candidates =
+    units.length === 1 ? units : units.filter(({ tabel }) => OFFICES.has(tabel[0]?.unit.jenis ?? ''));
+  return candidates.length === 1 ? (candidates[0]?.nama ?? null) : null;
 }
 
 /** For every row the program row it stands under, `null` where it stands under none. */

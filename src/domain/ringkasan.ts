@@ -3,6 +3,8 @@ import type { Tempat, TabelAnggaran, Baris } from './laporan';
 /** Every aggregate of the report, computed once. Sheets, JSON, functions and review all take it from here. */
 export interface Ringkasan {
   readonly tahun: number | null;
+  /** The office that the report is of; `null` where the workbook does not say. */
+  readonly kantor: string | null;
   /** Under-absorption threshold as a ratio, e.g. 0.95. */
   readonly ambang: number;
   /** A row a leaf, in the order of the workbook. */

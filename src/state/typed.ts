@@ -3,9 +3,9 @@ import type { Typed, TypedValue } from './state';
 
 /**
  * Our sheets describe themselves, so that typed text is found again whatever program saved the workbook: the hidden first row
- * holds the sheet's key in A1, KEY_COLUMN over the column of row keys, and INPUT_PREFIX + field over each column to type in.
+ * holds the sheet's key in A1 and INPUT_PREFIX + field over each column to type in; the hidden first column holds the row keys.
  */
-export const KEY_COLUMN = 'kunci';
+export const KEY_COLUMN = 1;
 export const INPUT_PREFIX = 'isian:';
 
 /** Keys of our sheets that hold typed text, and of the threshold cell on the first of them. */
@@ -35,11 +35,11 @@ export function typedText(ours: readonly Sheet[]): Typed {
 }
 
 function typedRows(sheet: Sheet): Map<string, Map<string, TypedValue>> {
-  const { keyColumn, inputs } = markedColumns(sheet);
+  const inputs = inputColumns(sheet);
   const rows = new Map<string, Map<string, TypedValue>>();
-  if (keyColumn === 0) return rows;
+  if (inputs.length === 0) return rows;
   for (let row = 2; row <= sheet.grid.rowCount; row++) {
-    const key = sheet.grid.value(row, keyColumn);
+    const key = sheet.grid.value(row, KEY_COLUMN);
     if (typeof key !== 'string' || key === '') continue;
     const fields = new Map<string, TypedValue>();
     for (const { field, col } of inputs) {
@@ -59,17 +59,15 @@ function isTyped(value: unknown): value is TypedValue {
   );
 }
 
-function markedColumns(sheet: Sheet): { keyColumn: number; inputs: { field: string; col: number }[] } {
-  let keyColumn = 0;
+function inputColumns(sheet: Sheet): { field: string; col: number }[] {
   const inputs: { field: string; col: number }[] = [];
-  for (let col = 1; col <= sheet.grid.lastColumn(1); col++) {
+  for (let col = KEY_COLUMN + 1; col <= sheet.grid.lastColumn(1); col++) {
     const mark = sheet.grid.value(1, col);
-    if (mark === KEY_COLUMN) keyColumn = col;
-    else if (typeof mark === 'string' && mark.startsWith(INPUT_PREFIX)) {
+    if (typeof mark === 'string' && mark.startsWith(INPUT_PREFIX)) {
       inputs.push({ field: mark.slice(INPUT_PREFIX.length), col });
     }
   }
-  return { keyColumn, inputs };
+  return inputs;
 }
 
 /** Typed text of an earlier build, with what stands on the sheets now over it. A cell emptied on a sheet that is there was emptied on purpose. */

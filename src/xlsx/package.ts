@@ -14,6 +14,11 @@ export interface PartChange {
   readonly kind: 'changed' | 'added' | 'removed';
 }
 
+/** Node's Buffer shares memory where Uint8Array's slice copies: the caller's bytes must never change. */
+function plainBytes(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
 /**
  * The parts of a workbook file. Parts are named as in the container, "xl/workbook.xml"; a leading "/" and letter case
  * do not matter. Nothing is unpacked before it is asked for, and nothing but what was changed is packed again.
@@ -37,7 +42,7 @@ export class Package {
 
   /** @throws WorkbookError see `readZip` */
   static open(bytes: Uint8Array, codec: Codec, limits: Limits = DEFAULT_LIMITS): Package {
-    return new Package(codec, limits, readZip(bytes, limits));
+    return new Package(codec, limits, readZip(plainBytes(bytes), limits));
   }
 
   /** The same parts with the same changes; changing one leaves the other alone. */

@@ -37,9 +37,9 @@ function twentyEdits({ ringkasan, snapshot }: Built): Edit[] {
 describeWithLibreOffice('twenty cells changed in another program', () => {
   it('are followed by every summary: as if the workbook had been built after the change', async () => {
     editOutside(at('built.xlsx'), at('edited.xlsx'), edits);
-    recalc(at('edited.xlsx'), at('followed.xlsx'));
+    await recalc(at('edited.xlsx'), at('followed.xlsx'));
     editOutside(SAMPLE, at('sample-edited.xlsx'), edits);
-    recalc(at('sample-edited.xlsx'), at('sample-followed.xlsx'));
+    await recalc(at('sample-edited.xlsx'), at('sample-followed.xlsx'));
     await buildFile(at('sample-followed.xlsx'), at('rebuilt.xlsx'));
     const followed = cellValues(at('followed.xlsx'));
     const rebuilt = cellValues(at('rebuilt.xlsx'));
@@ -53,7 +53,7 @@ describeWithLibreOffice('twenty cells changed in another program', () => {
   });
 
   it('move the flags with them: the rule of each table is true of exactly the kegiatan that are now below', async () => {
-    const flagged = flagProbe(at('edited.xlsx'), at('probe.xlsx'), at('probed.xlsx'));
+    const flagged = await flagProbe(at('edited.xlsx'), at('probe.xlsx'), at('probed.xlsx'));
     const { ringkasan } = await reviewFile(at('sample-followed.xlsx'));
     const expected = ringkasan.serapanRendah.map(({ tabel, baris }) => `${tabel.sheet}!${baris.row}`);
     expect(flagged.sort()).toEqual(expected.sort());
@@ -125,9 +125,9 @@ book.save(sys.argv[2])
 `;
 
 /** Sheet and row of each row whose flag is on, as LibreOffice computes the flags' own formulas. */
-function flagProbe(path: string, probe: string, probed: string): string[] {
+async function flagProbe(path: string, probe: string, probed: string): Promise<string[]> {
   runOpenpyxl(PROBE, path, probe);
-  recalc(probe, probed);
+  await recalc(probe, probed);
   return Object.entries(cellValues(probed)).flatMap(([sheet, cells]) =>
     Object.entries(cells).flatMap(([address, value]) =>
       address.startsWith('BH') && value === true ? [`${sheet}!${address.slice(2)}`] : [],

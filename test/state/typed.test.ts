@@ -1,15 +1,16 @@
+import type { Typed, TypedValue } from '../../src/state/state';
 import { ambangTyped, mergeTyped, typedAt, typedText, wouldBeLost } from '../../src/state/typed';
 import { grid } from '../support/grid';
 
 const { ours } = grid`
     # LKjIP Serapan Rendah {ours}
-    1 h | lkjip:serapan-rendah | kunci | isian:penyebab | isian:tindakLanjut
+    1 h | lkjip:serapan-rendah | | isian:penyebab | isian:tindakLanjut
     | | | |
-    | | kel. a - p - k | Tagihan rutin |
-    | | kel. a - p - l | |
-    | | kel. b - p - k | | =1+1 → 2
-    | | kel. b - p - m | 12 | "  "
-    | | kel. a - p - k | | Percepat SK
+    | kel. a - p - k | | Tagihan rutin |
+    | kel. a - p - l | | |
+    | kel. b - p - k | | | =1+1 → 2
+    | kel. b - p - m | | 12 | "  "
+    | kel. a - p - k | | | Percepat SK
 `;
 
 describe('typed text', () => {
@@ -32,13 +33,15 @@ describe('typed text', () => {
   });
 
   it('that a build put there itself would not be lost', () => {
-    const typed = new Map([
-      ['ringkasan', new Map([['ambang', new Map([['nilai', 0.9]])]])],
+    const field = (name: string, value: TypedValue): ReadonlyMap<string, TypedValue> =>
+      new Map([[name, value]]);
+    const typed: Typed = new Map([
+      ['ringkasan', new Map([['ambang', field('nilai', 0.9)]])],
       [
         'catatan-reviu',
         new Map([
-          ['f', new Map([['status', 'terbuka']])],
-          ['g', new Map([['status', 'diterima']])],
+          ['f', field('status', 'terbuka')],
+          ['g', field('status', 'diterima')],
         ]),
       ],
     ]);

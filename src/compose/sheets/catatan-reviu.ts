@@ -51,12 +51,9 @@ export function catatanReviu(bahan: Bahan): Draft {
   const findings = [...bahan.temuan].sort((a, b) => RANK[a.tingkat] - RANK[b.tingkat]);
   const keys = findingKeys(findings);
   const rows: DraftRow[] = [
-    keyRow(SHEET, COL.jawaban, {
-      keyColumn: COL.kunci,
-      inputs: { status: COL.status, catatan: COL.catatan, jawaban: COL.jawaban },
-    }),
+    keyRow(SHEET, COL.jawaban, { status: COL.status, catatan: COL.catatan, jawaban: COL.jawaban }),
     titleRow(COL.no, teks.catatanReviu.judul(bahan.ringkasan.tahun)),
-    titleRow(COL.no, bahan.kantor ?? '', 'subtitle'),
+    titleRow(COL.no, bahan.ringkasan.kantor ?? '', 'subtitle'),
     EMPTY_ROW,
     headRow(LABELS),
     ...findings.map((item, index) => findingRow(bahan, item, keys[index] ?? '', index)),

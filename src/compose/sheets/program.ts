@@ -17,7 +17,7 @@ export function program(bahan: Bahan): Draft {
   const rows: DraftRow[] = [
     keyRow('program', COL.persen),
     titleRow(COL.no, `${teks.program.tabel} ${teks.program.judul(bahan.ringkasan.tahun)}`),
-    titleRow(COL.no, bahan.kantor ?? '', 'subtitle'),
+    titleRow(COL.no, bahan.ringkasan.kantor ?? '', 'subtitle'),
     freshness(bahan, COL.no),
     EMPTY_ROW,
     headRow(labels),

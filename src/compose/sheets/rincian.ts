@@ -79,7 +79,7 @@ export function rincian(bahan: Bahan): Draft {
     name: bahan.nama.rincian,
     head: [
       keyRow('rincian', RINCIAN.keadaan),
-      titleRow(RINCIAN.no, teks.rincian.judul(bahan.kantor, ringkasan.tahun)),
+      titleRow(RINCIAN.no, teks.rincian.judul(bahan.ringkasan.kantor, ringkasan.tahun)),
       titleRow(RINCIAN.no, teks.sumber, 'note'),
       freshness(bahan, RINCIAN.no),
       headRow(labels),

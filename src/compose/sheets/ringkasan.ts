@@ -22,8 +22,8 @@ export const AMBANG_CELL = { row: ANGKA_FIRST + 9, col: COL.nilai } as const;
 /** The first page: key figures, the threshold to change, the state of review and summary, and the way to every sheet. */
 export function ringkasan(bahan: Bahan): Draft {
   const rows: DraftRow[] = [
-    keyRow(RINGKASAN_SHEET, COL.catatan, { keyColumn: COL.kunci, inputs: { [AMBANG_FIELD]: COL.nilai } }),
-    titleRow(COL.label, t.judul(bahan.kantor, bahan.ringkasan.tahun)),
+    keyRow(RINGKASAN_SHEET, COL.catatan, { [AMBANG_FIELD]: COL.nilai }),
+    titleRow(COL.label, t.judul(bahan.ringkasan.kantor, bahan.ringkasan.tahun)),
     freshness(bahan, COL.label),
     EMPTY_ROW,
     titleRow(COL.label, t.pokok, 'heading'),

@@ -50,12 +50,9 @@ export function serapanRendah(bahan: Bahan): Draft {
   const items = bahan.ringkasan.serapanRendah;
   const listed = new Set(items.map((rinci) => rowKey(rinci.kunci)));
   const rows: DraftRow[] = [
-    keyRow(SHEET, COL.keadaan, {
-      keyColumn: COL.kunci,
-      inputs: { penyebab: COL.penyebab, tindakLanjut: COL.tindakLanjut },
-    }),
+    keyRow(SHEET, COL.keadaan, { penyebab: COL.penyebab, tindakLanjut: COL.tindakLanjut }),
     titleRow(COL.no, teks.serapanRendah.judul(bahan.ringkasan.tahun)),
-    titleRow(COL.no, bahan.kantor ?? '', 'subtitle'),
+    titleRow(COL.no, bahan.ringkasan.kantor ?? '', 'subtitle'),
     completeness(bahan, items.length),
     EMPTY_ROW,
     headRow(LABELS),

@@ -26,7 +26,7 @@ export function unit(bahan: Bahan): Draft {
   const head: DraftRow[] = [
     keyRow('unit', UNIT.keadaan),
     titleRow(UNIT.no, teks.unit.rekap(tahun)),
-    titleRow(UNIT.no, bahan.kantor ?? '', 'subtitle'),
+    titleRow(UNIT.no, bahan.ringkasan.kantor ?? '', 'subtitle'),
     EMPTY_ROW,
     headRow(LABELS),
     columnNumbers(LABELS, UNIT.no),

@@ -1,4 +1,3 @@
-import { withValues } from '../../../src/workbook/with-values';
 import { recognise } from '../../../src/recognise/recognise';
 import type { Snapshot } from '../../../src/workbook/port';
 import type { Variant } from '../generator/description';

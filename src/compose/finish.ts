@@ -1,0 +1,74 @@
+import { calculator, type Calculator } from '../formula/calculate';
+import { FormulaError } from '../formula/errors';
+import type { SheetSource } from '../formula/source';
+import { cellError, type Value } from '../formula/value';
+import type { Change, FillChange, Grid, NameChange, OurCell, OurRow, SheetChange, Snapshot } from '../workbook/port';
+import type { Susunan } from './compose';
+import type { Draft } from './draft';
+
+/** A plan with its formulas' values beside them: worked out from the formulas themselves, over the staff's sheets and ours. */
+export function finish(plan: Susunan, snapshot: Snapshot): Change[] {
+  const calc = planCalculator(plan, snapshot);
+  const others = plan.changes.map((change): Change => {
+    return change.kind === 'fill' ? { ...change, value: shown(calc.evaluate(change.formula, change.at)) } : change;
+  });
+  return [...plan.drafts.map((draft) => sheetChange(draft, calc)), ...others];
+}
+
+function planCalculator(plan: Susunan, snapshot: Snapshot): Calculator {
+  const names = plan.changes.filter((change): change is NameChange => change.kind === 'name');
+  const fills = plan.changes.filter((change): change is FillChange => change.kind === 'fill');
+  return calculator(
+    [
+      ...snapshot.sheets.map(({ name, grid }) => ({ name, source: filledSource(name, grid, fills) })),
+      ...plan.drafts.map((draft) => ({ name: draft.name, source: draftSource(draft) })),
+    ],
+    [...snapshot.names, ...names.map(({ name, to }) => ({ name, refersTo: to, sheet: null }))],
+  );
+}
+
+/** A sheet of the staff's as it is once its empty cells are filled: fills refer to each other. */
+function filledSource(sheet: string, grid: Grid, fills: readonly FillChange[]): SheetSource {
+  const here = fills.filter(({ at }) => at.sheet === sheet);
+  if (here.length === 0) return grid;
+  const formulas = new Map(here.map(({ at, formula }) => [`${at.row},${at.col}`, formula]));
+  return {
+    rowCount: Math.max(grid.rowCount, ...here.map(({ at }) => at.row)),
+    columnCount: Math.max(grid.columnCount, ...here.map(({ at }) => at.col)),
+    value: (row, col) => grid.value(row, col),
+    formula: (row, col) => formulas.get(`${row},${col}`) ?? grid.formula(row, col),
+  };
+}
+
+function draftSource(draft: Draft): SheetSource {
+  return {
+    rowCount: draft.rowCount,
+    columnCount: draft.columnCount,
+    value: (row, col) => {
+      const cell = draft.cell(row, col);
+      return cell && !cell.formula ? cell.value : null;
+    },
+    formula: (row, col) => draft.cell(row, col)?.formula ?? null,
+  };
+}
+
+function sheetChange(draft: Draft, calc: Calculator): SheetChange {
+  const { key, name, layout, charts } = draft;
+  return { kind: 'sheet', key, name, layout, charts, rows: () => rows(draft, calc) };
+}
+
+function* rows(draft: Draft, calc: Calculator): Iterable<OurRow> {
+  for (let row = 1; row <= draft.rowCount; row++) {
+    const cells: (OurCell | null)[] = [];
+    for (let col = 1; col <= draft.columnCount; col++) {
+      const cell = draft.cell(row, col);
+      cells.push(cell?.formula ? { ...cell, value: shown(calc.value(draft.name, row, col)) } : cell);
+    }
+    yield { cells, ...draft.look(row) };
+  }
+}
+
+/** What cannot be worked out here (a function or link that only Excel has) is no figure: never 0. */
+function shown(value: Value | FormulaError): Value {
+  return value instanceof FormulaError ? cellError('#N/A') : value;
+}
