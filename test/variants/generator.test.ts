@@ -36,16 +36,17 @@ test('the same seed gives the same workbook, another seed another', () => {
   expect(layOut(drawCase('1/7'))).not.toEqual(layOut(drawCase('1/8')));
 });
 
-test('every choice of every dimension comes up, and survives what clashes with it', () => {
-  const seen = new Set<string>();
-  for (let i = 0; i < 700; i++) {
-    const { plan } = drawCase(`choices/${i}`);
-    for (const name of DIMENSION_NAMES) seen.add(`${name}: ${plan[name]}`);
-  }
+test('every choice of every dimension can come up, whatever gives way to what', () => {
+  const drawn = Array.from({ length: 150 }, (_, i) => drawCase(`choices/${i}`));
   const never = DIMENSION_NAMES.flatMap((name) =>
-    Object.keys(DIMENSIONS[name].weights).map((choice) => `${name}: ${choice}`),
+    Object.keys(DIMENSIONS[name].weights)
+      .filter(
+        (choice) =>
+          !drawn.some(({ plan, budget }) => reconcile({ ...plan, [name]: choice }, budget)[name] === choice),
+      )
+      .map((choice) => `${name}: ${choice}`),
   );
-  expect(never.filter((choice) => !seen.has(choice))).toEqual([]);
+  expect(never).toEqual([]);
 });
 
 test('what is reconciled once needs no more reconciling', () => {
