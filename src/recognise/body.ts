@@ -78,7 +78,7 @@ class State {
   }
 
   private get afterTotal(): boolean {
-    return this.rows.at(-1)?.jenis === 'jumlah';
+    return this.rows.at(-1)?.jenis === 'jumlah' && this.rows.some(({ jenis }) => jenis === 'isi');
   }
 
   private takeMoney(baris: BarisMentah, numbered: boolean): void {

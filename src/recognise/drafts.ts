@@ -162,7 +162,7 @@ function startsAnother(view: SheetView, from: Header, next: Header, judul: Judul
   return titleRows(view, next, from.bottom).some((row) => {
     const line = lineOf(row);
     if (/^tabel\b/i.test(line)) return true;
-    const unit = bacaUnit(line);
+    const unit = row.cells.length <= 3 ? bacaUnit(line) : null;
     return unit !== null && unit.unit.nama.toLowerCase() !== judul.unit?.unit.nama.toLowerCase();
   });
 }

@@ -36,11 +36,18 @@ export function findHeaders(view: SheetView): Header[] {
     )
       continue;
     const rows = grow(view, row, done);
-    if (!rows) continue;
+    if (!rows || captionCount(rows) < 2) continue;
     headers.push(...splitSideways(view, rows));
     done = Math.max(done, (rows.at(-1) as TextRow).row);
   }
   return headers;
+}
+
+function captionCount(rows: readonly TextRow[]): number {
+  return rows.reduce(
+    (sum, { cells }) => sum + cells.filter(({ caption }) => caption.dikenal >= 0.6).length,
+    0,
+  );
 }
 
 /** A table of the report about something else can have this header: any row with several known captions. */
@@ -66,7 +73,7 @@ export function missingFrom(header: Header): ('uraian' | 'pagu' | 'realisasi')[]
 
 function isMoneyCaption(cell: TextCell): boolean {
   const { konsep } = cell.caption;
-  return isCaption(cell.caption) && (konsep.has('pagu') || konsep.has('realisasi'));
+  return cell.caption.dikenal >= 0.6 && (konsep.has('pagu') || konsep.has('realisasi'));
 }
 
 function isCaption(caption: Caption): boolean {

@@ -14,7 +14,7 @@ export interface Kedalaman {
 export type Cara = 'kode' | 'kata' | 'kolom' | 'nomor' | 'geser' | 'kapital' | 'jumlah' | 'rata';
 
 /** Depth of account lines: beneath every activity, one deeper for each part of their code. */
-export const DALAM_REKENING = 1_000;
+export const DALAM_REKENING = 1_000_000;
 
 /** Every way that this table offers, the most telling first; the last takes all rows as one level. Rows are those that are no totals. */
 export function caraKedalaman(rows: readonly BarisMentah[]): [Kedalaman, ...Kedalaman[]] {
@@ -113,6 +113,12 @@ export function tingkatKata(nama: string): number | null {
   return null;
 }
 
+/** "Program Pelayanan", "Kegiatan Rapat": words that count where nearly all names begin with one. */
+function kataDepan(nama: string): number | null {
+  if (/^program(?:me)?\b/i.test(nama)) return 3;
+  return /^(?:kegiatan|activity)\s/i.test(nama) ? 4 : null;
+}
+
 /** A name without the word for its level: "Kegiatan : Rapat" → "Rapat", "Program: X" → "Program X". */
 export function tanpaKata(nama: string, always: boolean): string {
   const match = (always ? KATA_DEPAN : KATA_BERTANDA).exec(nama);
@@ -129,7 +135,7 @@ const KATA_DEPAN =
   /^((?:sub[-\s]?)?kegiatan|program(?:me)?|(?:sub[-\s]?)?activity)(?:\s*[:.]\s*|\s*[-–]\s+|\s+)/i;
 
 function dariKata(rows: readonly BarisMentah[]): Kedalaman | null {
-  const words = rows.map((row) => tingkatKata(row.nama) ?? (/^program(?:me)?\b/i.test(row.nama) ? 3 : null));
+  const words = rows.map((row) => tingkatKata(row.nama) ?? kataDepan(row.nama));
   const named = words.filter((depth) => depth !== null).length;
   if (named * 10 < rows.length * 9) return null;
   let last = 0;

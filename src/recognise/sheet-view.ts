@@ -105,7 +105,8 @@ const DEEPEST_MERGE = 12;
 
 /** Numbers no header has: years and column numbers are below. */
 const SMALL = 2_200;
-const MONEY_TEXT = /^\s*(?:\(|-)?\s*(?:rp\.?\s*)?\d{1,3}(?:[.,]\d{3})+/i;
+const MONEY_TEXT =
+  /^[\s\u00a0]*[-(]?[\s\u00a0]*(?:(?:rp|idr)\.?[\s\u00a0]*\d|\d{1,3}(?:[.,]\d{3})+(?![.\d])|\d{5,}(?:,\d+)?[\s\u00a0]*$)/i;
 
 function isYear(value: number): boolean {
   return value >= 1900 && value < 2100;
@@ -113,13 +114,16 @@ function isYear(value: number): boolean {
 
 function looksLikeMoney(value: Value): boolean {
   if (typeof value === 'number') return value > SMALL || value < 0 || !Number.isInteger(value);
-  return typeof value === 'string' && value.length <= 40 && isDigitish(value) && MONEY_TEXT.test(value);
+  return (
+    typeof value === 'string' &&
+    value.length <= LONGEST_MONEY &&
+    BEGINS_MONEY.has(value.charAt(0)) &&
+    MONEY_TEXT.test(value)
+  );
 }
 
-function isDigitish(text: string): boolean {
-  const code = text.charCodeAt(text.length - 1);
-  return (code >= 48 && code <= 57) || code === 45 || code === 41 || code === 32;
-}
+const LONGEST_MONEY = 40;
+const BEGINS_MONEY: ReadonlySet<string> = new Set([...'0123456789RrIi(- \u00a0']);
 
 export function isBlank(value: Value): boolean {
   return value === null || (typeof value === 'string' && value.trim() === '');

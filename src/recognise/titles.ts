@@ -44,7 +44,7 @@ const LABEL =
   /^(?:nama\s+)?(unit(?:\s+(?:kerja|organisasi))?|opd|skpd|perangkat\s+daerah|satuan\s+kerja|satker|organisasi|instansi|bagian|bidang|kelurahan|kecamatan|desa|dinas|badan|office|department)\s*[:=]\s*(.+)$/i;
 
 const END_SHORT =
-  /\s*(?:[,;:()–—]|\s-\s|\b(?:dan|tahun|thn|t\.?\s?a\.?|kota|kabupaten|kab|provinsi|prov|per|bulan|triwulan|tribulan|tw|semester|menurut|untuk|pada|periode|sampai|s\/d|s\.d|kecamatan|kec|kelurahan|dalam|di|year|realisasi|anggaran|program)\b|\d).*$/i;
+  /\s*(?:[,;:()–—]|\s-\s|\b(?:dan|serta|yang|tahun|thn|t\.?\s?a\.?|kota|kabupaten|kab|provinsi|prov|per|bulan|triwulan|tribulan|tw|semester|menurut|untuk|pada|periode|sampai|s\/d|s\.d|kecamatan|kec|kelurahan|dalam|di|year|realisasi|anggaran|program)\b|\d).*$/i;
 const END_LONG =
   /\s*(?:[;:()–—]|\s-\s|\b(?:tahun|thn|t\.?\s?a\.?|kota|kabupaten|kab|provinsi|prov|per|bulan|triwulan|tribulan|tw|semester|menurut|untuk|periode|sampai|s\/d|s\.d|kecamatan|kec|year)\b|\d).*$/i;
 
@@ -57,13 +57,16 @@ export interface UnitDitemukan {
   readonly kira?: boolean;
 }
 
-/** The office that a title, a labelled cell ("BAGIAN : Umum") or a file's name speaks of. */
-export function bacaUnit(text: string): UnitDitemukan | null {
+/**
+ * The office that a title or a labelled cell ("BAGIAN : Umum") speaks of.
+ * @param bebas take it whatever words stand before it, as in a file's name.
+ */
+export function bacaUnit(text: string, bebas = false): UnitDitemukan | null {
   const clean = rapikan(text);
   const label = LABEL.exec(clean);
   if (label) {
     const value = (label[2] as string).replace(/^(?:\d+(?:\.\d+)*\.?\s*[-–]?\s*)+/, '').trim();
-    const named = bacaSebutan(value);
+    const named = bacaSebutan(value, true);
     if (named) return { ...named, berlabel: true };
     if (value === '') return null;
     return {
@@ -72,7 +75,7 @@ export function bacaUnit(text: string): UnitDitemukan | null {
       berlabel: true,
     };
   }
-  return bacaSebutan(clean);
+  return bacaSebutan(clean, bebas);
 }
 
 function berlabel(label: string, value: string): UnitKerja {
@@ -81,12 +84,26 @@ function berlabel(label: string, value: string): UnitKerja {
   return sebutan ? { nama: `${sebutan.tulis} ${name}`, jenis: sebutan.jenis } : { nama: name, jenis: 'lain' };
 }
 
-function bacaSebutan(text: string): UnitDitemukan | null {
+/** What stands before an office's name in a title; before other words ("Pelayanan Kecamatan") it is no office. */
+const KATA_JUDUL =
+  /\b(?:realisasi|laporan|anggaran|rekapitulasi|rekap|tabel|daftar|data|kinerja|belanja|pagu|kegiatan|pemerintah|kantor|apbd|lkjip|lakip|lra|keuangan|report|budget|pada|untuk)\b/i;
+
+function isJudul(before: string): boolean {
+  return (
+    before === '' ||
+    KATA_JUDUL.test(before) ||
+    /^(?:[A-Z]|[IVX]+|\d{1,2})[.)]$/i.test(before) ||
+    /[-–:|]$/.test(before)
+  );
+}
+
+/** @param bebas whatever stands before the name. */
+function bacaSebutan(text: string, bebas: boolean): UnitDitemukan | null {
   let best: UnitDitemukan | null = null;
   for (const sebutan of SEBUTAN) {
     if (best && best.halus <= sebutan.halus) continue;
     const match = sebutan.pola.exec(text);
-    if (!match) continue;
+    if (!match || (!bebas && !isJudul(text.slice(0, match.index).trim()))) continue;
     const rest = text.slice(match.index + match[0].length).trim();
     const name = rest.replace(sebutan.panjang ? END_LONG : END_SHORT, '').trim();
     if (!isName(name, sebutan)) continue;
@@ -140,7 +157,7 @@ const UMUM =
 /** The office that a sheet's name stands for; `null` when it names what the sheet holds. */
 export function unitDariSheet(name: string): UnitKerja | null {
   const clean = rapikan(name.replaceAll('_', ' '));
-  const named = bacaSebutan(clean.replace(/^(kel|kec)\s/i, '$1. '));
+  const named = bacaSebutan(clean.replace(/^(kel|kec)\s/i, '$1. '), true);
   if (named) return named.unit;
   const words = clean.split(/[\s.\-()]+/).filter(Boolean);
   const own = words.filter(

@@ -38,7 +38,7 @@ function unitOf(d: Draf, snapshot: Snapshot): UnitKerja {
   const sheet = unitDariSheet(d.view.sheet.name);
   if (sheet) return sheet;
   const file = snapshot.fileName?.replace(/\.[^.]+$/, '').replaceAll(/[_-]/g, ' ');
-  return (file ? bacaUnit(file)?.unit : undefined) ?? { nama: d.view.sheet.name, jenis: 'lain' };
+  return (file ? bacaUnit(file, true)?.unit : undefined) ?? { nama: d.view.sheet.name, jenis: 'lain' };
 }
 
 function bernama(unit: UnitKerja, sheet: string, options: RecogniseOptions): UnitKerja {

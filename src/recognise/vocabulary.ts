@@ -80,7 +80,7 @@ const WORDS: Readonly<Record<Konsep, string>> = {
   keuangan: 'keuangan financial finance keu uang',
   lain: 'keterangan ket catatan notes note remark remarks sumber source lokasi location penanggung pptk pelaksana kendala penyebab tindak lanjut faktor pendorong penghambat masalah permasalahan solusi',
   pengisi:
-    'dan and per of the menurut beserta daerah kerja urusan pemerintahan pemerintah bidang jenis kelompok belanja dalam yang tak tidak s d dengan atas pada terhadap in by to for tersedia jawab or atau setiap masing langsung title anggarannya kab kota apbd apbn',
+    'dan and per of the menurut beserta daerah kerja urusan pemerintahan pemerintah bidang jenis kelompok belanja dalam yang tak tidak s d dengan atas pada terhadap in by to for tersedia jawab or atau setiap masing langsung title anggarannya kab kota apbd apbn indikatif',
 };
 
 /** Words → what they mean. */
