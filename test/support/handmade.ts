@@ -39,6 +39,12 @@ export interface Handmade {
   readonly strict?: boolean;
   readonly parts?: Iterable<readonly [name: string, content: string | Uint8Array]>;
   readonly workbookLinks?: readonly (readonly [type: string, target: string])[];
+  /** `<Default …/>` and `<Override …/>` that come on top of the usual ones. */
+  readonly contentTypes?: string;
+  /** Links of the package itself, behind the one to the workbook. */
+  readonly packageLinks?: readonly (readonly [type: string, target: string])[];
+  /** What stands behind `<definedNames>`. */
+  readonly workbookAfter?: string;
 }
 
 export type PartList = readonly (readonly [name: string, content: string | Uint8Array])[];
@@ -82,7 +88,13 @@ export function handmadeParts(workbook: Handmade): PartList {
   const names = workbook.names === undefined ? '' : element('definedNames', workbook.names);
   parts.push([
     'xl/workbook.xml',
-    root('workbook', (workbook.workbookPr ?? '') + element('sheets', entries.join('')) + names),
+    root(
+      'workbook',
+      (workbook.workbookPr ?? '') +
+        element('sheets', entries.join('')) +
+        names +
+        (workbook.workbookAfter ?? ''),
+    ),
   ]);
   parts.push([
     'xl/_rels/workbook.xml.rels',
@@ -95,8 +107,14 @@ export function handmadeParts(workbook: Handmade): PartList {
   });
   parts.push(...(workbook.parts ?? []));
   return [
-    ['[Content_Types].xml', contentTypes(parts.map(([name]) => name))],
-    ['_rels/.rels', links([['officeDocument', 'xl/workbook.xml']])],
+    [
+      '[Content_Types].xml',
+      contentTypes(
+        parts.map(([name]) => name),
+        workbook.contentTypes ?? '',
+      ),
+    ],
+    ['_rels/.rels', links([['officeDocument', 'xl/workbook.xml'], ...(workbook.packageLinks ?? [])])],
     ...parts,
   ];
 }
@@ -122,14 +140,15 @@ const CONTENT_TYPES: readonly (readonly [RegExp, string])[] = [
   [/^xl\/comments[^/]*\.xml$/, 'comments'],
 ];
 
-function contentTypes(names: readonly string[]): string {
+function contentTypes(names: readonly string[], more: string): string {
   const overrides = names.map((name) => {
+    if (more.includes(`PartName="/${name}"`)) return '';
     const type = CONTENT_TYPES.find(([pattern]) => pattern.test(name))?.[1];
     return type ? `<Override PartName="/${name}" ContentType="${TYPE}.${type}+xml"/>` : '';
   });
   return (
     `${HEAD}<Types xmlns="${PACKAGE}/content-types">` +
     `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
-    `<Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`
+    `<Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}${more}</Types>`
   );
 }

@@ -86,6 +86,7 @@ export class Draft {
     const before = fingerprint(this.pkg, part);
     this.pkg.setText(part, text);
     if (this.added.has(nameKey(part))) return;
+    if (this.changed.some(({ name }) => name === part)) throw new Error(`${part} was released before`);
     this.changed.push({ name: part, before, after: fingerprint(this.pkg, part), inverse });
   }
 
@@ -167,7 +168,10 @@ export class Draft {
   /** Makes all changes that are still pending. */
   finish(): DraftRecord {
     for (const { part } of [...this.texts.values(), ...this.editors.values()]) this.release(part);
-    const added = this.pkg.names().filter((name) => this.added.has(nameKey(name)));
+    const added = this.pkg
+      .names()
+      .filter((name) => this.added.has(nameKey(name)))
+      .sort();
     return { changed: this.changed, added };
   }
 

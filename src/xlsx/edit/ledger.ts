@@ -45,7 +45,10 @@ export function isUnchanged(pkg: Package, part: string, then: Fingerprint): bool
 /** See `Ledger.rest`. @param touched parts that were changed or added */
 export function restOf(pkg: Package, touched: Iterable<string>): number {
   const keys = new Set(Array.from(touched, nameKey));
-  const lines = pkg.names().filter((name) => !keys.has(nameKey(name)));
+  const lines = pkg
+    .names()
+    .filter((name) => !keys.has(nameKey(name)))
+    .sort();
   return pkg.codec.crc32(
     pkg.codec.encodeUtf8(lines.map((name) => `${name} ${pkg.crc(name)} ${pkg.size(name)}\n`).join('')),
   );
