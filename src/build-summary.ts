@@ -10,7 +10,7 @@ import { recognise } from './recognise/recognise';
 import { mergeAnswers, parseAnswers, type AnswerTexts } from './recognise/answers';
 import { review } from './review/review';
 import { readState, writeState, type State } from './state/state';
-import { ambangTyped, mergeTyped, sheetKey, typedText } from './state/typed';
+import { ambangTyped, mergeTyped, sheetKey, typedText, withoutDefaults } from './state/typed';
 import type { Progress, Receipt, Snapshot, Workbook } from './workbook/port';
 import { withValues } from './workbook/with-values';
 
@@ -78,7 +78,11 @@ async function examine(
   if (laporan.anggaran.length === 0) throw new NothingRecognised(laporan);
   const ringkasan = ringkas(laporan, state.settings.ambang ?? defaultAmbang(laporan.tahun));
   progress.report('review', 0, 0);
-  return { hasil: { snapshot, laporan, ringkasan, temuan: review(laporan, ringkasan, snapshot) }, state };
+  const settled = { ...state, settings: { ambang: ringkasan.ambang } };
+  return {
+    hasil: { snapshot, laporan, ringkasan, temuan: review(laporan, ringkasan, snapshot) },
+    state: settled,
+  };
 }
 
 function defaultAmbang(tahun: number | null): number {
@@ -95,6 +99,6 @@ function currentState(snapshot: Snapshot, options: BuildOptions): State {
     version: 1,
     settings: ambang === undefined ? {} : { ambang },
     answers: { ...mergeAnswers(remembered.answers, options.answers ?? {}) },
-    typed,
+    typed: withoutDefaults(typed),
   };
 }

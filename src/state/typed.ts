@@ -103,15 +103,29 @@ export interface TypedEntry {
   readonly value: TypedValue;
 }
 
-/** Typed text that stands nowhere else: neither the threshold nor a status that every new finding begins with. */
+/** What a build puts into input cells itself: the threshold, which is a setting, and the status of a new finding. */
+function isDefault(sheet: string, row: string, field: string, value: TypedValue): boolean {
+  return (sheet === RINGKASAN_SHEET && row === AMBANG_KEY) || (field === 'status' && value === FIRST_STATUS);
+}
+
+/** What people typed, without what builds put there. */
+export function withoutDefaults(typed: Typed): Typed {
+  const kept = new Map<string, Map<string, Map<string, TypedValue>>>();
+  for (const { sheet, row, field, value } of wouldBeLost(typed)) {
+    const rows = kept.get(sheet) ?? new Map<string, Map<string, TypedValue>>();
+    const fields = rows.get(row) ?? new Map<string, TypedValue>();
+    kept.set(sheet, rows.set(row, fields.set(field, value)));
+  }
+  return kept;
+}
+
+/** Typed text that stands nowhere else. */
 export function wouldBeLost(typed: Typed): TypedEntry[] {
   const entries: TypedEntry[] = [];
   for (const [sheet, rows] of typed) {
     for (const [row, fields] of rows) {
       for (const [field, value] of fields) {
-        const isDefault =
-          (sheet === RINGKASAN_SHEET && row === AMBANG_KEY) || (field === 'status' && value === FIRST_STATUS);
-        if (!isDefault) entries.push({ sheet, row, field, value });
+        if (!isDefault(sheet, row, field, value)) entries.push({ sheet, row, field, value });
       }
     }
   }

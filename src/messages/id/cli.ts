@@ -70,20 +70,25 @@ Contoh:
 } as const;
 
 /** Pilihan yang menjawab pertanyaan pengenalan; dipakai tiga perintah. */
-export const answersHelp = `  --sheet NAMA=PERAN   peran sebuah lembar: anggaran, rekap, atau abaikan
+export const answersHelp = `  --sheet NAMA=PERAN   peran sebuah lembar: anggaran, rekap, abaikan; atau isi daftar periodenya: kumulatif, "per periode"
   --column NAMA!K=D    kolom pagu, realisasi, uraian, atau persen sebuah lembar, misalnya "Rincian!pagu=F"
-  --unit DARI=MENJADI  nama unit yang seharusnya, misalnya "Karangsari=Karang Sari"
+  --unit DARI=MENJADI  nama unit yang seharusnya, misalnya "Karangsari=Karang Sari"`;
 
 export const usage = {
   tanpaPerintah: 'sebutkan perintahnya: build, review, clean, atau inspect. Lihat lkjip --help.',
-  perintah: (name: string) => `perintah tidak dikenal: ${name}. Yang ada: build, review, clean, inspect. Lihat lkjip --help.`,
+  perintah: (name: string) =>
+    `perintah tidak dikenal: ${name}. Yang ada: build, review, clean, inspect. Lihat lkjip --help.`,
   opsi: (name: string, command: string) => `pilihan tidak dikenal: ${name}. Lihat lkjip ${command} --help.`,
-  nilai: (name: string, command: string) => `pilihan ${name} memerlukan nilai. Lihat lkjip ${command} --help.`,
-  tanpaNilai: (name: string, command: string) => `pilihan ${name} tidak memakai nilai. Lihat lkjip ${command} --help.`,
+  nilai: (name: string, command: string) =>
+    `pilihan ${name} memerlukan nilai. Lihat lkjip ${command} --help.`,
+  tanpaNilai: (name: string, command: string) =>
+    `pilihan ${name} tidak memakai nilai. Lihat lkjip ${command} --help.`,
   tanpaBerkas: (command: string) => `sebutkan berkasnya: lkjip ${command} BERKAS.xlsx`,
-  banyakBerkas: (extra: string) => `hanya satu berkas sekali jalan; yang berlebih: ${extra}. Nama berkas berspasi ditulis di antara tanda kutip.`,
+  banyakBerkas: (extra: string) =>
+    `hanya satu berkas sekali jalan; yang berlebih: ${extra}. Nama berkas berspasi ditulis di antara tanda kutip.`,
   ambang: (text: string) => `--ambang ${text} tidak dapat dibaca; tulis 0.95, 0,95, atau 95%.`,
-  jawaban: (option: string, text: string) => `${option} "${text}" tidak dapat dibaca. Lihat lkjip build --help.`,
+  jawaban: (option: string, text: string) =>
+    `${option} "${text}" tidak dapat dibaca. Lihat lkjip build --help.`,
 } as const;
 
 export const files = {
@@ -102,7 +107,8 @@ export const files = {
     'name-too-long': 'nama berkas hasil terlalu panjang',
     failed: 'hasil tidak dapat ditulis',
   },
-  takTerduga: (detail: string) => `kesalahan yang tidak terduga: ${detail}. Berkas masukan tidak diubah; mohon laporkan.`,
+  takTerduga: (detail: string) =>
+    `kesalahan yang tidak terduga: ${detail}. Berkas masukan tidak diubah; mohon laporkan.`,
 } as const;
 
 export const report = {
@@ -114,7 +120,8 @@ export const report = {
   kolom: ['Pagu (Rp)', 'Realisasi (Rp)', 'Serapan'] as const,
   total: 'TOTAL',
   takTerbaca: 'tak terbaca',
-  rendah: (count: number, all: number, sisa: string) => `Di bawah ambang: ${count} dari ${all} kegiatan, sisa Rp ${sisa}`,
+  rendah: (count: number, all: number, sisa: string) =>
+    `Di bawah ambang: ${count} dari ${all} kegiatan, sisa Rp ${sisa}`,
   rendahTerbesar: 'Sisa terbesar:',
   sisa: (text: string) => `sisa Rp ${text}`,
   temuan: (errors: number, warnings: number, infos: number) =>
@@ -131,9 +138,11 @@ export const report = {
 } as const;
 
 export const refuse = {
-  tanpaTabel: (looked: string) => `tidak ada tabel anggaran yang dikenali; tidak ada yang ditulis. Yang diperiksa: ${looked}`,
+  tanpaTabel: (looked: string) =>
+    `tidak ada tabel anggaran yang dikenali; tidak ada yang ditulis. Yang diperiksa: ${looked}`,
   tanpaLembar: 'buku kerja ini tidak memuat lembar isian; tidak ada yang ditulis',
-  teksHilang: (what: string) => `ada teks yang diketik di lembar LKjIP yang akan hilang: ${what}. Salin dahulu, atau pakai --force.`,
+  teksHilang: (what: string) =>
+    `ada teks yang diketik di lembar LKjIP yang akan hilang: ${what}. Salin dahulu, atau pakai --force.`,
 } as const;
 
 export const steps = {
