@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openXlsx } from '../../../src/xlsx/xlsx-workbook';
 import { checkXlsx, describeWithChecker } from '../../support/check-xlsx';
-import { allChanges } from '../../support/edit-changes';
+import { allChanges } from '../../../scripts/support/edit-changes';
 import { FEATURES } from '../../support/features';
 import { differingParts } from '../../support/parts';
 import { cellsOf, readXlsx, SILENT } from '../../support/read-xlsx';

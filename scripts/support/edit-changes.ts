@@ -26,13 +26,7 @@ export function allChanges(targets: Targets): Change[] {
   const pagu = cell(rows.from, 4, { fixed: 'col' });
   const realisasi = cell(rows.from, 5, { fixed: 'col' });
   return [
-    ringkasan(sheet),
-    rincian(sheet, rows),
-    {
-      kind: 'name',
-      name: 'LKJIP_AMBANG',
-      to: cell(3, 2, { sheet: RINGKASAN, fixed: 'both' }),
-    },
+    ...ourSheets(sheet, rows),
     {
       kind: 'flag',
       sheet,
@@ -54,6 +48,15 @@ export function allChanges(targets: Targets): Change[] {
       ),
       value: 600,
     },
+  ];
+}
+
+/** Our sheets and their names alone. @param sheet where their links and formulas lead */
+export function ourSheets(sheet: string, rows = { from: 2, to: 9 }): Change[] {
+  return [
+    ringkasan(sheet),
+    rincian(sheet, rows),
+    { kind: 'name', name: 'LKJIP_AMBANG', to: cell(3, 2, { sheet: RINGKASAN, fixed: 'both' }) },
   ];
 }
 
