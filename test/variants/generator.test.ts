@@ -83,9 +83,12 @@ test('the plain workbook is the plainest there is', () => {
   expect(workbook.sheets).toHaveLength(expected.units.length);
 });
 
-test('no two cells of a sheet stand on one another, nor do merged areas', () => {
+test('no two sheets are named alike, no two cells or merged areas stand on one another', () => {
   for (let i = 0; i < 100; i++) {
-    for (const sheet of layOut(drawCase(`places/${i}`)).workbook.sheets) {
+    const { sheets } = layOut(drawCase(`places/${i}`)).workbook;
+    expect(new Set(sheets.map((sheet) => sheet.name.toLowerCase())).size).toBe(sheets.length);
+    for (const sheet of sheets) {
+      expect(sheet.name.length).toBeLessThanOrEqual(31);
       const places = sheet.cells.map(({ row, col }) => `${row},${col}`);
       expect(new Set(places).size).toBe(places.length);
       const merged = sheet.merges.flatMap(({ top, left, bottom, right }) =>

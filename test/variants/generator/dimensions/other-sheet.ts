@@ -1,7 +1,7 @@
 import { leavesOf, moneyOfProgram, moneyOfUnit, type Activity, type Budget } from '../budget/budget';
 import { sum } from '../budget/money';
 import { dimension, type ChoiceOf } from '../dimension';
-import { Canvas } from '../layout/canvas';
+import type { Canvas } from '../layout/canvas';
 import { indonesian, toNumber } from './money-form';
 
 /** A sheet about something else, as workbooks for a performance report have many. */
@@ -24,11 +24,14 @@ export type OtherSheet = ChoiceOf<typeof otherSheet>;
 
 type Row = readonly (string | number | null)[];
 
-export function otherSheetCanvas(choice: Exclude<OtherSheet, 'none'>, budget: Budget): Canvas {
+export function drawOtherSheet(
+  choice: Exclude<OtherSheet, 'none'>,
+  budget: Budget,
+  addSheet: (name: string) => Canvas,
+): void {
   const { name, rows } = SHEETS[choice](budget);
-  const canvas = new Canvas(name);
+  const canvas = addSheet(name);
   rows.forEach((row, i) => row.forEach((cell, at) => canvas.put(i + 1, at + 1, cell)));
-  return canvas;
 }
 
 const SHEETS: Readonly<

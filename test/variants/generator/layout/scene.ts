@@ -35,7 +35,7 @@ export function newScene(budget: Budget, plan: Plan, from: Random): Scene {
 }
 
 export function addSheet(scene: Scene, name: string, at: 'first' | 'last' = 'last'): Canvas {
-  const canvas = new Canvas(name);
+  const canvas = new Canvas(freeName(scene, name));
   if (at === 'first') scene.sheets.unshift(canvas);
   else scene.sheets.push(canvas);
   return canvas;
@@ -65,4 +65,12 @@ function yearHead({ plan, budget, from }: Scene): string {
   return from
     .fork('year head')
     .pick([`Tahun ${budget.year}`, `Tahun Anggaran ${budget.year}`, `TA ${budget.year}`]);
+}
+
+/** Excel takes no two sheets whose names differ in capitals only, and none longer than 31. */
+function freeName({ sheets }: Scene, wanted: string): string {
+  const taken = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));
+  let name = wanted;
+  for (let i = 2; taken.has(name.toLowerCase()); i++) name = `${wanted.slice(0, 26)} (${i})`;
+  return name;
 }

@@ -1,19 +1,18 @@
 import { sum } from '../budget/money';
 import { moneyOfUnit } from '../budget/budget';
 import { drawAround } from '../dimensions/around';
-import { otherSheetCanvas } from '../dimensions/other-sheet';
+import { drawOtherSheet } from '../dimensions/other-sheet';
 import { drawSideTable } from '../dimensions/side-table';
 import { moneyStyle } from './columns';
-import type { Scene } from './scene';
+import { addSheet, type Scene } from './scene';
 
 /** What stands beside, beneath and behind the budget. */
 export function drawSurroundings(scene: Scene): void {
   drawBeside(scene);
   drawBeneath(scene);
   if (scene.plan.otherSheet === 'none') return;
-  const sheet = otherSheetCanvas(scene.plan.otherSheet, scene.budget);
-  if (scene.from.fork('other sheet').chance(0.3)) scene.sheets.unshift(sheet);
-  else scene.sheets.push(sheet);
+  const at = scene.from.fork('other sheet').chance(0.3) ? 'first' : 'last';
+  drawOtherSheet(scene.plan.otherSheet, scene.budget, (name) => addSheet(scene, name, at));
 }
 
 function drawBeside({ plan, budget, tables, from }: Scene): void {
