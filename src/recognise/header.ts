@@ -1,4 +1,5 @@
 import type { Caption } from './caption';
+import { bacaNomor } from './numbering';
 import { PERAN_NAMA, peranKolom, type Peran } from './roles';
 import type { Konsep } from './vocabulary';
 import type { SheetView, TextCell, TextRow } from './sheet-view';
@@ -111,9 +112,14 @@ function lastRowOf(view: SheetView, row: TextRow): number {
 
 /** A row above: captions side by side, or one that stands over the money columns. */
 function isUpper(row: TextRow): boolean {
-  if (row.cells.some((cell) => cell.text.includes(':'))) return false;
-  return row.cells.length > 0 && row.cells.every((cell) => cell.caption.dikenal > 0.5 || isYear(cell));
+  const { cells } = row;
+  if (cells.some(({ text, angka }) => angka || text.includes(':') || (!YEAR.test(text) && bacaNomor(text))))
+    return false;
+  const known = cells.filter(({ caption }) => caption.dikenal > 0.5).length;
+  return cells.length >= 3 ? known * 2 >= cells.length : known === cells.length;
 }
+
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** What sub-captions say of the columns above them. */
 const RINCI: readonly Konsep[] = [
@@ -145,10 +151,6 @@ function isLower(row: TextRow, above: readonly TextRow[]): boolean {
   const first = Math.min(...row.cells.map((cell) => cell.col));
   const names = above.flatMap((upper) => upper.cells.map((cell) => cell.col));
   return row.cells.some(says) && (row.cells.length > 1 || first > Math.min(...names));
-}
-
-function isYear(cell: TextCell): boolean {
-  return /^(?:19|20)\d\d$/.test(cell.text);
 }
 
 /** The first of several rows is a title when one cell of it reaches over the columns of names and money alike. */

@@ -1,17 +1,9 @@
 import type { Baris, Tingkat } from '../domain/laporan';
-import {
-  caraKedalaman,
-  DALAM_REKENING,
-  isBelanja,
-  tingkatKata,
-  tanpaKata,
-  type Cara,
-  type Kedalaman,
-} from './levels';
+import { caraKedalaman, tanpaKata, type Cara, type Kedalaman } from './levels';
+import { namaTingkat } from './level-names';
 import { isBeneath, tingkatKode } from './numbering';
 import type { BarisMentah } from './rows';
 import { cocok } from './sums';
-import { bacaUnit } from './titles';
 
 /** The rows of a table in their places. */
 export interface Susunan {
@@ -45,7 +37,10 @@ function nilai({ cocok: share }: Susunan): number {
 }
 
 function pasang(rows: readonly BarisMentah[], way: Kedalaman): Susunan {
-  const tingkatDari = namaTingkat(rows, way);
+  const tingkatDari = namaTingkat(
+    rows.filter((row) => row.jenis === 'isi'),
+    way,
+  );
   const parents: number[] = [];
   const tingkat: Tingkat[] = [];
   const stack: number[] = [];
@@ -58,10 +53,10 @@ function pasang(rows: readonly BarisMentah[], way: Kedalaman): Susunan {
       depths.push(-1);
       continue;
     }
-    const depth = way.dalam[isi++] as number;
+    const depth = way.dalam[isi] as number;
     while (stack.length > 0 && !isUnder(rows, depths, stack.at(-1) as number, index, depth)) stack.pop();
     parents.push(stack.at(-1) ?? -1);
-    tingkat.push(tingkatDari(depth, row));
+    tingkat.push(tingkatDari(isi++));
     depths.push(depth);
     stack.push(index);
   }
@@ -119,88 +114,5 @@ function daun(
     if (has[index]) return false;
     if (AKTIVITAS.has(level)) return true;
     return level === 'program' && hasKegiatan && (rows[index] as BarisMentah).adaUang;
-  });
-}
-
-/** What the levels of a table are called, from the words of their names and from how many there are. */
-function namaTingkat(
-  rows: readonly BarisMentah[],
-  way: Kedalaman,
-): (depth: number, row: BarisMentah) => Tingkat {
-  const isi = rows.filter((row) => row.jenis === 'isi');
-  const byDepth = new Map<number, BarisMentah[]>();
-  isi.forEach((row, index) => {
-    const depth = way.dalam[index] as number;
-    const list = byDepth.get(depth);
-    if (list) list.push(row);
-    else byDepth.set(depth, [row]);
-  });
-  const depths = [...byDepth.keys()].filter((depth) => depth < DALAM_REKENING).sort((a, b) => a - b);
-  const names = new Map<number, Tingkat>();
-  const open: number[] = [];
-  for (const depth of depths) {
-    const said = tingkatDisebut(byDepth.get(depth) as BarisMentah[]);
-    if (said) names.set(depth, said);
-    else open.push(depth);
-  }
-  isiTerbuka(depths, open, names);
-  return (depth, row) => {
-    if (depth >= DALAM_REKENING) return 'rekening';
-    return row.isOrganisasi ? 'organisasi' : (names.get(depth) ?? 'kelompok');
-  };
-}
-
-const KATA_TINGKAT: readonly Tingkat[] = [
-  'kelompok',
-  'urusan',
-  'organisasi',
-  'program',
-  'kegiatan',
-  'sub kegiatan',
-];
-
-/** The level that most rows of one depth name themselves, by code or by word. */
-function tingkatDisebut(rows: readonly BarisMentah[]): Tingkat | null {
-  const votes = new Map<Tingkat, number>();
-  for (const row of rows) {
-    const vote = suara(row);
-    if (vote) votes.set(vote, (votes.get(vote) ?? 0) + 1);
-  }
-  for (const [tingkat, count] of votes) if (count * 2 > rows.length) return tingkat;
-  return null;
-}
-
-function suara(row: BarisMentah): Tingkat | null {
-  if (row.isOrganisasi) return 'organisasi';
-  const byCode = row.kode ? tingkatKode(row.kode) : null;
-  if (byCode !== null) return byCode;
-  const byWord = tingkatKata(row.tingkat) ?? tingkatKata(row.nama);
-  if (byWord !== null) return KATA_TINGKAT[byWord] ?? 'kelompok';
-  if (/^program\b/i.test(row.nama)) return 'program';
-  if (isBelanja(row)) return 'rekening';
-  return isUnitName(row.nama) ? 'organisasi' : null;
-}
-
-function isUnitName(nama: string): boolean {
-  const found = bacaUnit(nama);
-  return found !== null && found.unit.nama.length >= nama.length - 2;
-}
-
-/** Levels that nothing names take the places that are left, counted from the innermost of the named ones. */
-function isiTerbuka(depths: readonly number[], open: readonly number[], names: Map<number, Tingkat>): void {
-  const program = depths.find((depth) => names.get(depth) === 'program');
-  const activities = open.filter((depth) => program === undefined || depth > program);
-  const above = open.filter((depth) => program !== undefined && depth < program);
-  for (const depth of above) names.set(depth, 'urusan');
-  const named = [...names.values()];
-  const ladder: Tingkat[] =
-    program === undefined && activities.length > 1 && !named.includes('kegiatan')
-      ? ['program', 'kegiatan', 'sub kegiatan']
-      : ['kegiatan', 'sub kegiatan'];
-  const free = ladder.filter((tingkat) => !named.includes(tingkat));
-  const extra = Math.max(0, activities.length - free.length);
-  activities.forEach((depth, index) => {
-    const tingkat = program === undefined ? (index < extra ? 'urusan' : free[index - extra]) : free[index];
-    names.set(depth, tingkat ?? 'rekening');
   });
 }

@@ -83,7 +83,7 @@ function dalamNasional(parts: readonly string[]): number {
 }
 
 const KATA: readonly (readonly [RegExp, number])[] = [
-  [/^(?:bidang\s+)?urusan\b/i, 1],
+  [/^(?:bidang\s+urusan|urusan|unsur)\b/i, 1],
   [/^(?:misi|tujuan|sasaran)\b/i, 2.5],
   [/^(?:unit(?:\s+(?:kerja|organisasi))?|organisasi|opd|skpd)\s*[:.]/i, 2],
   [/^program(?:me)?\s*(?:[:.]|[-–]\s)/i, 3],
@@ -175,8 +175,9 @@ function kunciNomor(row: BarisMentah): string {
   if (!nomor) return row.no === '' ? `tanpa ${kelas(row)}` : 'lain';
   if (nomor.jenis === 'titik') return `titik ${nomor.bagian.length}`;
   if (nomor.jenis === 'butir') return 'butir';
-  // "I" among letters and "C" among Romans are told apart by what stands before: see sebagaiHuruf.
-  return `${nomor.jenis} ${nomor.bentuk}`;
+  // Programs and kegiatan may both count 1, 2, 3: then only the word tells them apart.
+  const word = nomor.jenis === 'angka' && /^program\b/i.test(row.nama) ? ' program' : '';
+  return `${nomor.jenis} ${nomor.bentuk}${word}`;
 }
 
 function kelas(row: BarisMentah): string {

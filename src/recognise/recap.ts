@@ -1,8 +1,8 @@
 import type { BarisRekap, Baris, TabelRekap, Uang } from '../domain/laporan';
 import type { Grid } from '../workbook/port';
+import { isUnitName } from './level-names';
 import { isBlank } from './sheet-view';
 import { lipat } from './text';
-import { bacaUnit } from './titles';
 
 /** What the workbook's detailed tables call their units and programs, folded. */
 export interface NamaDikenal {
@@ -37,11 +37,6 @@ export function rekapPer(
   ) > 0.6
     ? 'program'
     : null;
-}
-
-function isUnitName(nama: string): boolean {
-  const found = bacaUnit(nama);
-  return found !== null && found.unit.nama.length >= nama.length - 2;
 }
 
 /** The rows of a recap; money in empty cells is `null`: it can be filled. */

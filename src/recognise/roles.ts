@@ -64,7 +64,7 @@ function peranCaption(caption: Caption): Peran | null {
   const money = konsep.has('pagu') || konsep.has('realisasi') || konsep.has('serapan');
   if (konsep.size === 0) return null;
   if (urut[0] === 'kode') return 'kode';
-  if (urut[0] === 'no') return konsep.has('rekening') ? 'kode' : 'no';
+  if (urut[0] === 'no') return konsep.has('rekening') ? 'kode' : konsep.size === 1 ? 'no' : 'lain';
   if (urut[0] === 'lain') return 'lain';
   if (konsep.has('kinerja') && !konsep.has('keuangan')) {
     return konsep.has('pagu') && !konsep.has('persen') && urut[0] !== 'kinerja' && !konsep.has('realisasi')

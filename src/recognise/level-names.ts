@@ -1,0 +1,93 @@
+import type { Tingkat } from '../domain/laporan';
+import { groupBy } from './group';
+import { DALAM_REKENING, isBelanja, tingkatKata, type Kedalaman } from './levels';
+import { tingkatKode } from './numbering';
+import type { BarisMentah } from './rows';
+import { bacaUnit } from './titles';
+
+/**
+ * What the levels of a table are called, from the words of their names and from how many there are.
+ * @param rows those that are no totals, in the order of `way.dalam`.
+ */
+export function namaTingkat(rows: readonly BarisMentah[], way: Kedalaman): (index: number) => Tingkat {
+  const byDepth = groupBy(rows.keys(), (index) => way.dalam[index] as number);
+  const depths = [...byDepth.keys()].filter((depth) => depth < DALAM_REKENING).sort((a, b) => a - b);
+  const names = new Map<number, Tingkat>();
+  for (const depth of depths) {
+    const said = tingkatDisebut((byDepth.get(depth) as number[]).map((index) => rows[index] as BarisMentah));
+    if (said) names.set(depth, said);
+  }
+  isiTerbuka(depths, names);
+  const firstProgram = rows.findIndex((row) => suara(row) === 'program');
+  return (index) => {
+    const row = rows[index] as BarisMentah;
+    const depth = way.dalam[index] as number;
+    if (depth >= DALAM_REKENING) return 'rekening';
+    if (row.isOrganisasi) return 'organisasi';
+    const tingkat = names.get(depth) ?? 'kelompok';
+    return index < firstProgram && AKTIVITAS.has(tingkat) ? diAtasProgram(row) : tingkat;
+  };
+}
+
+const AKTIVITAS: ReadonlySet<Tingkat> = new Set(['program', 'kegiatan', 'sub kegiatan']);
+
+/** What stands before the first of the programs is no activity, however its level is written. */
+function diAtasProgram(row: BarisMentah): Tingkat {
+  return suara(row) === 'organisasi' ? 'organisasi' : 'urusan';
+}
+
+const KATA_TINGKAT: readonly Tingkat[] = [
+  'kelompok',
+  'urusan',
+  'organisasi',
+  'program',
+  'kegiatan',
+  'sub kegiatan',
+];
+
+/** The level that most rows of one depth name themselves, by code or by word. */
+function tingkatDisebut(rows: readonly BarisMentah[]): Tingkat | null {
+  const votes = new Map<Tingkat, number>();
+  for (const row of rows) {
+    const vote = suara(row);
+    if (vote) votes.set(vote, (votes.get(vote) ?? 0) + 1);
+  }
+  for (const [tingkat, count] of votes) if (count * 2 > rows.length) return tingkat;
+  return null;
+}
+
+function suara(row: BarisMentah): Tingkat | null {
+  if (row.isOrganisasi) return 'organisasi';
+  const byCode = row.kode ? tingkatKode(row.kode) : null;
+  if (byCode !== null) return byCode;
+  const byWord = tingkatKata(row.tingkat) ?? tingkatKata(row.nama);
+  if (byWord !== null) return KATA_TINGKAT[byWord] ?? 'kelompok';
+  if (/^program(?:me)?\b/i.test(row.nama)) return 'program';
+  if (isBelanja(row)) return 'rekening';
+  return isUnitName(row.nama) ? 'organisasi' : null;
+}
+
+export function isUnitName(nama: string): boolean {
+  const found = bacaUnit(nama);
+  return found !== null && found.unit.nama.length >= nama.length - 2;
+}
+
+/** Levels that nothing names take the places that are left, counted from the innermost of the named ones. */
+function isiTerbuka(depths: readonly number[], names: Map<number, Tingkat>): void {
+  const named = [...names.values()];
+  const program = depths.find((depth) => names.get(depth) === 'program');
+  const office = depths.findLast((depth) => ['urusan', 'organisasi'].includes(names.get(depth) ?? ''));
+  const above = program ?? office;
+  const open = depths.filter((depth) => !names.has(depth));
+  for (const depth of open) if (above !== undefined && depth < above) names.set(depth, 'urusan');
+  const activities = open.filter((depth) => above === undefined || depth > above);
+  const withProgram = program === undefined && activities.length > 1 && !named.includes('kegiatan');
+  const ladder: Tingkat[] = withProgram
+    ? ['program', 'kegiatan', 'sub kegiatan']
+    : ['kegiatan', 'sub kegiatan'];
+  const free = ladder.filter((tingkat) => !named.includes(tingkat));
+  const extra = program === undefined ? Math.max(0, activities.length - free.length) : 0;
+  activities.forEach((depth, index) => {
+    names.set(depth, index < extra ? 'urusan' : (free[index - extra] ?? 'rekening'));
+  });
+}
