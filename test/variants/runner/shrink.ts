@@ -1,4 +1,11 @@
-import { withSubs, type Activity, type Budget, type Program, type Unit } from '../generator/budget/budget';
+import {
+  hasMoney,
+  withSubs,
+  type Activity,
+  type Budget,
+  type Program,
+  type Unit,
+} from '../generator/budget/budget';
 import { DIMENSION_NAMES, PLAIN_PLAN, type Plan } from '../generator/plan';
 import { reconcile } from '../generator/reconcile';
 import type { Case } from '../generator/variant';
@@ -40,7 +47,9 @@ function oddities(plan: Plan): number {
 }
 
 function* withBudgets(now: Case, budgets: Iterable<Budget>): Generator<Case> {
-  for (const budget of budgets) yield { ...now, budget, plan: reconcile(now.plan, budget) };
+  for (const budget of budgets) {
+    if (budget.units.every(hasMoney)) yield { ...now, budget, plan: reconcile(now.plan, budget) };
+  }
 }
 
 /** Bold cuts, tried first. */

@@ -62,6 +62,10 @@ export function moneyOfUnit(unit: Unit): Money {
   return sum(unit.programs.map(moneyOfProgram));
 }
 
+export function hasMoney(unit: Unit): boolean {
+  return moneyOfUnit(unit).pagu > 0n;
+}
+
 /** The activity with other sub kegiatan, its money theirs; `null` when none is left. */
 export function withSubs(activity: Activity, subs: readonly Activity[]): Activity | null {
   return subs.length === 0 ? null : { ...activity, subs, money: sum(subs.map((sub) => sub.money)) };

@@ -1,5 +1,13 @@
 import { sum } from './money';
-import { withSubs, type Account, type Activity, type Budget, type Program, type Unit } from './budget';
+import {
+  hasMoney,
+  withSubs,
+  type Account,
+  type Activity,
+  type Budget,
+  type Program,
+  type Unit,
+} from './budget';
 import { ACCOUNTS, PROGRAMS } from './names';
 import { office } from './offices';
 import { SUB_LIKELIHOOD, type Depth } from '../dimensions/depth';
@@ -41,11 +49,13 @@ function inventUnit(
 ): Unit {
   // Not every kelurahan has every program; a program keeps its code all the same.
   const kept = index === 0 ? programs : from.sample(programs, Math.max(1, programs.length - from.int(0, 1)));
-  return {
+  const unit: Unit = {
     ...named,
     code: `7.01.0.00.0.00.01.${pad(index, 4)}`,
     programs: kept.map((name) => inventProgram(name, plan, from.fork(name))),
   };
+  // A table without any money is no budget.
+  return hasMoney(unit) ? unit : inventUnit(named, index, programs, { ...plan, figures: 'rupiah' }, from);
 }
 
 function inventProgram(name: string, plan: BudgetPlan, from: Random): Program {

@@ -19,7 +19,7 @@ export function spelled(choice: HeaderSpelling, head: string, from: Random): str
     case 'capitals':
       return head.toUpperCase();
     case 'misspelt':
-      return head.replace(/[A-Za-z]{7,}/g, (word) => misspelt(word, from.fork(head)));
+      return head.replace(/[A-Za-z]{7,}/g, (word) => misspelt(word, from.fork(word)));
     case 'line breaks':
       return head.replace(/ /g, '\n');
     case 'spaced':
@@ -29,7 +29,7 @@ export function spelled(choice: HeaderSpelling, head: string, from: Random): str
 
 /** One letter lost, doubled or changed with its neighbour, never the first or the last. */
 function misspelt(word: string, from: Random): string {
-  if (from.chance(0.4)) return word;
+  if (from.chance(0.75)) return word;
   const at = from.int(2, word.length - 3);
   const [head, letter, next, tail] = [word.slice(0, at), word[at], word[at + 1], word.slice(at + 2)];
   return from.pick([

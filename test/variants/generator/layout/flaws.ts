@@ -1,5 +1,6 @@
 import { leavesOf, type Activity, type Budget, type Unit } from '../budget/budget';
 import { untilQuarter, yearBefore } from '../budget/derive';
+import type { Money } from '../budget/money';
 import type { CellSpec, Verdict } from '../description';
 import type { Doubt } from '../dimensions/doubt';
 import { american, toNumber } from '../dimensions/money-form';
@@ -63,7 +64,7 @@ export function drawYearBefore(scene: Scene, count: number, hidden: boolean): vo
   const budget = yearBefore(scene.budget);
   const older: Scene = { ...scene, budget, tables: [] };
   budget.units.slice(0, count).forEach((unit, i) => {
-    const { canvas } = drawUnitSheet(older, unit, i, `${unit.name.slice(0, 24)} ${budget.year}`);
+    const { canvas } = drawUnitSheet(older, unit, i, `${unit.name.slice(0, 24).trim()} ${budget.year}`);
     canvas.hidden = hidden;
   });
 }
@@ -137,7 +138,12 @@ function withFirstLeafChanged(programs: Programs): Programs {
   const first = programs[0]?.activities.flatMap(leavesOf)[0];
   const change = (activity: Activity): Activity =>
     activity === first
-      ? { ...activity, accounts: [], money: { ...activity.money, pagu: activity.money.pagu + 100_000_000n } }
+      ? { ...activity, accounts: [], money: withMore(activity.money, 100_000_000n) }
       : { ...activity, subs: activity.subs.map(change) };
   return programs.map((program) => ({ ...program, activities: program.activities.map(change) }));
+}
+
+function withMore(money: Money, more: bigint): Money {
+  const paguBy = money.paguBy.map((amount, i) => (i === 0 ? amount + more : amount));
+  return { ...money, pagu: money.pagu + more, paguBy };
 }
