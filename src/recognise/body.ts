@@ -69,7 +69,7 @@ class State {
   result(): Badan {
     const bagian = this.bagian
       .map(({ unit, rows }) => ({ unit, rows: withoutTail(rows) }))
-      .filter(({ rows }) => rows.length > 0);
+      .filter(({ rows }, index) => rows.length > 0 && (index === 0 || rows.some(({ adaUang }) => adaUang)));
     return { bagian, to: bagian.at(-1)?.rows.at(-1)?.row ?? 0 };
   }
 

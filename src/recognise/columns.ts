@@ -12,6 +12,8 @@ import type { Konsep } from './vocabulary';
 export interface Kolom {
   readonly anggaran: KolomAnggaran;
   readonly nama: readonly KolomNama[];
+  /** Columns of the number: one caption may head several. */
+  readonly no: readonly number[];
   readonly unit: number | null;
   readonly tingkat: number | null;
   readonly tahun: number | null;
@@ -75,6 +77,7 @@ export function pilihKolom(view: SheetView, header: Header, konteks: Konteks): H
     kolom: {
       anggaran,
       nama,
+      no: nomorKolom(kolom, isiOf),
       unit: first('unit') === uraian ? null : first('unit'),
       tingkat: first('tingkat'),
       tahun: first('tahun'),
@@ -99,6 +102,19 @@ function shiftRp(kolom: readonly Judul[], isiOf: (col: number) => Isi): Judul[] 
       result[index + 1] = { ...next, captions: judul.captions, peran: judul.peran };
   }
   return result;
+}
+
+/** The number's column, and those right of it that its caption heads too. */
+function nomorKolom(kolom: readonly Judul[], isiOf: (col: number) => Isi): number[] {
+  const first = kolom.findIndex(({ peran }) => peran === 'no');
+  if (first < 0) return [];
+  const { captions } = kolom[first] as Judul;
+  const after = kolom.slice(first + 1);
+  const end = after.findIndex(
+    (next) => next.captions[0] !== captions[0] && (next.captions.length > 0 || isTeks(isiOf(next.col))),
+  );
+  const more = after.slice(0, end < 0 ? after.length : end);
+  return [first, ...more.map((_, offset) => first + 1 + offset)].map((index) => (kolom[index] as Judul).col);
 }
 
 function namaKolom(kolom: readonly Judul[], isiOf: (col: number) => Isi): KolomNama[] {

@@ -8,6 +8,8 @@ import { rapikan } from './text';
 export interface Label extends KodeBaris {
   /** The number as printed, in its own column or at the front of the name. */
   readonly no: string;
+  /** Which of several number columns it stands in. */
+  readonly noKolom: number;
   readonly nama: string;
   /** How far right the name begins: column within its caption, indent of the cell, leading spaces. */
   readonly geser: number;
@@ -38,8 +40,9 @@ export class PembacaLabel {
   }
 
   baca(row: number): Label {
-    const { no: noCol, kode } = this.kolom.anggaran;
-    let no = noCol === null ? '' : this.view.text(row, noCol);
+    const { kode } = this.kolom.anggaran;
+    const noAt = this.kolom.no.findIndex((col) => this.view.text(row, col) !== '');
+    let no = noAt < 0 ? '' : this.view.text(row, this.kolom.no[noAt] as number);
     const found = this.nama(row);
     let { nama } = found;
     if (no === '') no = found.nomor;
@@ -54,7 +57,7 @@ export class PembacaLabel {
             this.potongan,
           )
         : kodeDariNomor(no);
-    const label = { no, nama, geser: found.geser, perTingkat: found.perTingkat };
+    const label = { no, noKolom: Math.max(0, noAt), nama, geser: found.geser, perTingkat: found.perTingkat };
     return codes === TANPA_KODE ? { ...TANPA_KODE, ...label } : { ...codes, ...label };
   }
 

@@ -136,7 +136,9 @@ const KATA_DEPAN =
 
 function dariKata(rows: readonly BarisMentah[]): Kedalaman | null {
   const words = rows.map((row) => tingkatKata(row.nama) ?? kataDepan(row.nama));
-  const named = words.filter((depth) => depth !== null).length;
+  const named = words.filter(
+    (depth, index) => depth !== null || isBelanja(rows[index] as BarisMentah),
+  ).length;
   if (named * 10 < rows.length * 9) return null;
   let last = 0;
   return spread(
@@ -177,7 +179,7 @@ function kunciNomor(row: BarisMentah): string {
   if (nomor.jenis === 'butir') return 'butir';
   // Programs and kegiatan may both count 1, 2, 3: then only the word tells them apart.
   const word = nomor.jenis === 'angka' && /^program\b/i.test(row.nama) ? ' program' : '';
-  return `${nomor.jenis} ${nomor.bentuk}${word}`;
+  return `${nomor.jenis} ${nomor.bentuk}${row.noKolom}${word}`;
 }
 
 function kelas(row: BarisMentah): string {
