@@ -1,6 +1,7 @@
 /**
  * Makes assets/samples/sukorejo-2020.xlsx out of the published figures beside it: drawn with exceljs, then opened,
  * worked out anew and saved by LibreOffice, so that no part of the sample comes from the product's own writer.
+ * The same LibreOffice with the same fonts makes the same bytes; other fonts change its default column width.
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -140,7 +140,9 @@ function contentStyle(holds: ColumnContent, line: Line): CellStyle {
       return { wrap: true };
     case 'persen':
       return { horizontal: 'center' };
-    default:
+    case 'anggaran':
+    case 'realisasi':
+    case 'sisa':
       return { horizontal: 'right' };
   }
 }

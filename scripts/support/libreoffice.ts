@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { run } from './run';
 
 export type OfficeOptions = {
   /** How numbers and dates are shown and read, e.g. 'id-ID'; LibreOffice's own choice when absent. */
@@ -50,7 +50,7 @@ async function convert(input: string, output: string, to: Target, options: Offic
         `-env:UserInstallation=${pathToFileURL(home).href}`,
         ...['--headless', '--norestore', '--convert-to', to.filter, '--outdir', join(home, 'out'), source],
       ],
-      options.timeoutMs ?? 120_000,
+      { timeoutMs: options.timeoutMs },
     );
     // It ends with 0 even when it could not load the file.
     const made = join(home, 'out', `in.${to.extension}`);
@@ -75,30 +75,4 @@ function profile(locale: string | undefined): string {
 
 function item(path: string, name: string, value: string): string {
   return `<item oor:path="${path}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`;
-}
-
-/** Runs a command to its end and gives back all that it printed; its whole process group ends with the time limit. */
-function run(command: string, args: readonly string[], timeoutMs: number): Promise<string> {
-  return new Promise((done, fail) => {
-    const child = spawn(command, args, { detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
-    let said = '';
-    let late = false;
-    const timer = setTimeout(() => {
-      late = true;
-      // soffice is a shell script around the program proper, so ending it alone would leave that running.
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-    }, timeoutMs);
-    child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-    child.on('error', (error) => {
-      clearTimeout(timer);
-      fail(error);
-    });
-    child.on('close', (code) => {
-      clearTimeout(timer);
-      if (late) fail(new Error(`${command} did not end within ${timeoutMs} ms.`));
-      else if (code !== 0) fail(new Error(`${command} ended with ${code}: ${said.trim()}`));
-      else done(said);
-    });
-  });
 }

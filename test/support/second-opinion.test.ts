@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { Workbook } from 'exceljs';
 import { checkXlsx, describeWithChecker } from './check-xlsx';
-import { describeWithLibreOffice, recalc, toPdf } from './libreoffice';
+import { describeWithLibreOffice, OFFICE_TIMEOUT, recalc, toPdf } from './libreoffice';
 import { describeWithOpenpyxl, runOpenpyxl } from './openpyxl';
 import { fate } from './tools';
 
@@ -44,18 +44,26 @@ describe('what becomes of tests that need a program', () => {
 });
 
 describeWithLibreOffice('LibreOffice', () => {
-  it('works out anew what is cached', async () => {
-    const output = join(folder, 'fresh.xlsx');
-    await recalc(await staleWorkbook(), output);
-    const workbook = await new Workbook().xlsx.readFile(output);
-    expect(workbook.getWorksheet('Uji')?.getCell('A3').result).toBe(5);
-  }, 60_000);
+  it(
+    'works out anew what is cached',
+    async () => {
+      const output = join(folder, 'fresh.xlsx');
+      await recalc(await staleWorkbook(), output);
+      const workbook = await new Workbook().xlsx.readFile(output);
+      expect(workbook.getWorksheet('Uji')?.getCell('A3').result).toBe(5);
+    },
+    OFFICE_TIMEOUT,
+  );
 
-  it('prints into a PDF', async () => {
-    const output = join(folder, 'print.pdf');
-    await toPdf(await staleWorkbook(), output, { locale: 'id-ID' });
-    expect(readFileSync(output).subarray(0, 5).toString()).toBe('%PDF-');
-  }, 60_000);
+  it(
+    'prints into a PDF',
+    async () => {
+      const output = join(folder, 'print.pdf');
+      await toPdf(await staleWorkbook(), output, { locale: 'id-ID' });
+      expect(readFileSync(output).subarray(0, 5).toString()).toBe('%PDF-');
+    },
+    OFFICE_TIMEOUT,
+  );
 
   it('says so when it did not end in time', async () => {
     const input = await staleWorkbook();
