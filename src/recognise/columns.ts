@@ -65,7 +65,7 @@ export function pilihKolom(view: SheetView, header: Header, konteks: Konteks): H
   const anggaran: KolomAnggaran = {
     headerRows: { from: header.top, to: header.bottom },
     no: first('no'),
-    kode: kolom.filter((judul) => judul.peran === 'kode').map((judul) => judul.col),
+    kode: kodeKolom(kolom, isiOf),
     uraian,
     pagu: pagu.cols,
     realisasi: realisasi.cols,
@@ -77,7 +77,7 @@ export function pilihKolom(view: SheetView, header: Header, konteks: Konteks): H
     kolom: {
       anggaran,
       nama,
-      no: nomorKolom(kolom, isiOf),
+      no: sekepala(kolom, 'no', isiOf),
       unit: first('unit') === uraian ? null : first('unit'),
       tingkat: first('tingkat'),
       tahun: first('tahun'),
@@ -104,9 +104,15 @@ function shiftRp(kolom: readonly Judul[], isiOf: (col: number) => Isi): Judul[] 
   return result;
 }
 
-/** The number's column, and those right of it that its caption heads too. */
-function nomorKolom(kolom: readonly Judul[], isiOf: (col: number) => Isi): number[] {
-  const first = kolom.findIndex(({ peran }) => peran === 'no');
+/** Columns of codes, in their order: one a step, or one for the activity and one for the account. */
+function kodeKolom(kolom: readonly Judul[], isiOf: (col: number) => Isi): number[] {
+  const own = kolom.filter(({ peran }) => peran === 'kode').map(({ col }) => col);
+  return [...new Set([...sekepala(kolom, 'kode', isiOf), ...own])].sort((a, b) => a - b);
+}
+
+/** The first column of a role, and those right of it that its caption heads too, merged or not. */
+function sekepala(kolom: readonly Judul[], peran: Peran, isiOf: (col: number) => Isi): number[] {
+  const first = kolom.findIndex((judul) => judul.peran === peran);
   if (first < 0) return [];
   const { captions } = kolom[first] as Judul;
   const after = kolom.slice(first + 1);

@@ -12,12 +12,15 @@ export function cocok(baris: readonly Baris[]): number | null {
   baris.forEach((row, index) => {
     if (row.tingkat === 'jumlah' || row.tingkat === 'rekening' || pagu[index] === undefined) return;
     if (row.pagu.bentuk === 'kosong' && row.realisasi.bentuk === 'kosong') return;
+    if (row.pagu.sen === null || pagu[index] === null) return;
     all++;
     if (row.pagu.sen === pagu[index] && row.realisasi.sen === realisasi[index]) right++;
   });
-  const totals = baris.filter((row) => row.tingkat === 'jumlah' && row.pagu.bentuk !== 'kosong');
-  if (totals.length > 0) {
-    const leaves = jumlahDaun(baris);
+  const totals = baris.filter(
+    (row) => row.tingkat === 'jumlah' && row.pagu.sen !== null && row.pagu.bentuk !== 'kosong',
+  );
+  const leaves = jumlahDaun(baris);
+  if (totals.length > 0 && leaves !== null) {
     all++;
     if (totals.some((row) => row.pagu.sen === leaves)) right++;
   }
