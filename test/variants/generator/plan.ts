@@ -1,4 +1,5 @@
 import type { ChoiceOf, Dimension } from './dimension';
+import { PROFILES } from './profiles';
 import type { Random } from './random';
 import { above } from './dimensions/above';
 import { accounts } from './dimensions/accounts';
@@ -94,11 +95,13 @@ const OF_THE_BUDGET: ReadonlySet<DimensionName> = new Set(['size', 'depth', 'acc
 /** Some workbooks are plain but for one thing, others are odd in every way. */
 export function drawPlan(from: Random): Plan {
   const oddity = from.pick([0.15, 0.3, 0.5, 0.7]);
-  return planOf((dimension, name) => {
+  const profile = from.chance(0.2) ? from.pick(Object.values(PROFILES)) : {};
+  const drawn = planOf((dimension, name) => {
     const own = from.fork(name);
     const free = OF_THE_BUDGET.has(name) || name === 'doubt' || own.chance(oddity);
     return free ? own.weighted(dimension.weights) : dimension.plain;
   });
+  return { ...drawn, ...profile };
 }
 
 function planOf(choose: (dimension: Dimension, name: DimensionName) => string): Plan {

@@ -1,0 +1,58 @@
+import type { Plan } from './plan';
+
+/** Traits that come together in real workbooks; what a profile leaves open is drawn as ever. */
+export const PROFILES: Readonly<Record<string, Partial<Plan>>> = {
+  'export of the national system': {
+    depth: 'sub kegiatan',
+    accounts: 'levels',
+    hierarchy: 'codes over four',
+    above: 'urusan',
+    groupRows: 'with money',
+    spending: 'groups',
+    percent: 'absent',
+    columnNumbers: 'digits',
+    headerMerge: 'merged',
+    moneyForm: 'number',
+    zeroForm: 'text 0,00',
+  },
+  'book of payments': {
+    hierarchy: 'codes',
+    above: 'organisasi',
+    spending: 'until this month',
+    headerSpelling: 'capitals',
+    columnNumbers: 'digits',
+    sisa: 'present',
+    unitPlace: 'label',
+    yearPlace: 'label',
+    around: 'signature',
+  },
+  'report of a kecamatan': {
+    size: 'many units',
+    hierarchy: 'roman and arabic',
+    programWord: 'PROGRAM, capitals',
+    spending: 'single',
+    percent: 'text with sign',
+    figures: 'sen',
+    recap: 'programs, own sheet',
+    otherSheet: 'indicators',
+  },
+  'monitoring of a section head': {
+    hierarchy: 'arabic both',
+    spending: 'quarters with total',
+    measureHeads: 'Rp and %',
+    extra: 'physical',
+    formulas: 'everything',
+    headerMerge: 'merged',
+    around: 'notes',
+    sideTable: 'legend',
+  },
+  'table pasted from a text': {
+    hierarchy: 'letters',
+    moneyForm: 'dash text',
+    zeroForm: 'dash',
+    percent: 'text with spaced sign',
+    headerSpelling: 'line breaks',
+    names: 'spaced',
+    blocks: 'stacked',
+  },
+};
