@@ -1,20 +1,23 @@
 import type { Expr } from '../formula/expr';
+import { shift } from '../formula/rewrite';
 import type { Value } from '../formula/value';
 import type { CellAddress } from '../workbook/address';
-import type { Chart, Layout, OurCell, OurRow } from '../workbook/port';
+import type { Chart, FilledFormula, Layout, OurCell, OurRow } from '../workbook/port';
 import type { StyleName } from '../workbook/styles';
 
 /**
- * A sheet of ours before its formulas have values. Cells are made on demand, so that a list of a hundred thousand rows is never
- * held as cells.
+ * A sheet of ours before all its formulas have values. Cells are made on demand, so that a list of a hundred thousand rows is
+ * never held as cells. A formula cell whose value is `null` has yet to be worked out.
  */
 export interface Draft {
   readonly key: string;
   readonly name: string;
   readonly rowCount: number;
   readonly columnCount: number;
-  /** `null` outside the sheet's content. Formula cells have `value: null`. */
+  /** `null` outside the sheet's content. */
   cell(row: number, col: number): OurCell | null;
+  /** The same cell's value; cheaper than the cell. */
+  value(row: number, col: number): Value;
   look(row: number): Pick<OurRow, 'height' | 'hidden'>;
   readonly layout: Layout;
   readonly charts: readonly Chart[];
@@ -26,52 +29,95 @@ export function value(content: Value, style: StyleName, link?: CellAddress): Our
   return link ? { value: content, style, link } : { value: content, style };
 }
 
-export function live(formula: Expr, style: StyleName): OurCell {
-  return { value: null, formula, style };
+/** A formula; with `known` where its value is at hand (docs/decisions/0007). */
+export function live(formula: Expr, style: StyleName, known: Value = null): OurCell {
+  return { value: known, formula, style };
 }
 
+/** A cell of a block of like formulas. */
+export class FilledCell implements OurCell {
+  constructor(
+    readonly value: Value,
+    readonly filled: FilledFormula,
+    readonly style: StyleName,
+    private readonly row: number,
+    private readonly col: number,
+  ) {}
+
+  withValue(content: Value): FilledCell {
+    return new FilledCell(content, this.filled, this.style, this.row, this.col);
+  }
+
+  get formula(): Expr {
+    const { formula, area } = this.filled;
+    return shift(formula, this.row - area.top, this.col - area.left);
+  }
+}
+
+type Frame = Pick<Draft, 'key' | 'name' | 'layout'>;
+
 /** A draft out of rows that are few enough to hold. */
-export function fixedDraft(
-  sheet: Omit<Draft, 'rowCount' | 'columnCount' | 'cell' | 'look' | 'charts'> & {
-    readonly rows: readonly DraftRow[];
-    readonly looks?: ReadonlyMap<number, Pick<OurRow, 'height' | 'hidden'>>;
-    readonly charts?: readonly Chart[];
-  },
-): Draft {
-  const { rows, looks, charts = [], ...rest } = sheet;
+export function fixedDraft(sheet: Frame & { readonly rows: readonly DraftRow[] }): Draft {
+  const { rows, ...frame } = sheet;
+  const cell = (row: number, col: number): OurCell | null => rows[row - 1]?.[col - 1] ?? null;
   return {
-    ...rest,
-    charts,
+    ...frame,
+    charts: [],
     rowCount: rows.length,
     columnCount: Math.max(0, ...rows.map((row) => row.length)),
-    cell: (row, col) => rows[row - 1]?.[col - 1] ?? null,
-    look: (row) => looks?.get(row) ?? (row === 1 ? { hidden: true } : {}),
+    cell,
+    value: (row, col) => cell(row, col)?.value ?? null,
+    look: hiddenKeyRow,
   };
 }
 
-/** One column of a long list: the cell that it shows for an item. */
-export type Column<T> = (item: T, index: number) => OurCell | null;
+/** The first row of every sheet of ours holds its keys. */
+export function hiddenKeyRow(row: number): Pick<OurRow, 'hidden'> {
+  return row === 1 ? { hidden: true } : {};
+}
+
+/** One column of a long list: what it shows for an item. */
+export interface Column<T> {
+  readonly style: StyleName;
+  value(item: T, index: number): Value;
+  formula?(item: T, index: number): Expr | null;
+  readonly filled?: FilledFormula;
+}
 
 /** A draft with fixed rows on top and one row for each item beneath. */
 export function listDraft<T>(
-  sheet: Omit<Draft, 'rowCount' | 'columnCount' | 'cell' | 'look' | 'charts'> & {
+  sheet: Frame & {
     readonly head: readonly DraftRow[];
     readonly items: readonly T[];
     readonly columns: readonly Column<T>[];
   },
 ): Draft {
-  const { head, items, columns, ...rest } = sheet;
+  const { head, items, columns, ...frame } = sheet;
+  const fixed = (row: number, col: number): OurCell | null => head[row - 1]?.[col - 1] ?? null;
   return {
-    ...rest,
+    ...frame,
     charts: [],
     rowCount: head.length + items.length,
     columnCount: Math.max(columns.length, ...head.map((row) => row.length)),
     cell: (row, col) => {
-      if (row <= head.length) return head[row - 1]?.[col - 1] ?? null;
       const index = row - head.length - 1;
-      const item = items[index];
-      return item === undefined ? null : (columns[col - 1]?.(item, index) ?? null);
+      const column = columns[col - 1];
+      if (index < 0) return fixed(row, col);
+      return column && index < items.length ? listCell(column, items[index] as T, index, row, col) : null;
     },
-    look: (row) => (row === 1 ? { hidden: true } : {}),
+    value: (row, col) => {
+      const index = row - head.length - 1;
+      if (index < 0) return fixed(row, col)?.value ?? null;
+      return index < items.length ? (columns[col - 1]?.value(items[index] as T, index) ?? null) : null;
+    },
+    look: hiddenKeyRow,
   };
+}
+
+function listCell<T>(column: Column<T>, item: T, index: number, row: number, col: number): OurCell {
+  const { style, filled } = column;
+  const content = column.value(item, index);
+  if (filled) return new FilledCell(content, filled, style, row, col);
+  const formula = column.formula?.(item, index);
+  return formula ? { value: content, formula, style } : { value: content, style };
 }

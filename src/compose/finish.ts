@@ -2,15 +2,27 @@ import { calculator, type Calculator } from '../formula/calculate';
 import { FormulaError } from '../formula/errors';
 import type { SheetSource } from '../formula/source';
 import { cellError, type Value } from '../formula/value';
-import type { Change, FillChange, Grid, NameChange, OurCell, OurRow, SheetChange, Snapshot } from '../workbook/port';
+import type {
+  Change,
+  FillChange,
+  Grid,
+  NameChange,
+  OurCell,
+  OurRow,
+  SheetChange,
+  Snapshot,
+} from '../workbook/port';
 import type { Susunan } from './compose';
-import type { Draft } from './draft';
+import { FilledCell, type Draft } from './draft';
+import { rowHeight } from './row-height';
 
 /** A plan with its formulas' values beside them: worked out from the formulas themselves, over the staff's sheets and ours. */
 export function finish(plan: Susunan, snapshot: Snapshot): Change[] {
   const calc = planCalculator(plan, snapshot);
   const others = plan.changes.map((change): Change => {
-    return change.kind === 'fill' ? { ...change, value: shown(calc.evaluate(change.formula, change.at)) } : change;
+    return change.kind === 'fill'
+      ? { ...change, value: shown(calc.evaluate(change.formula, change.at)) }
+      : change;
   });
   return [...plan.drafts.map((draft) => sheetChange(draft, calc)), ...others];
 }
@@ -44,10 +56,7 @@ function draftSource(draft: Draft): SheetSource {
   return {
     rowCount: draft.rowCount,
     columnCount: draft.columnCount,
-    value: (row, col) => {
-      const cell = draft.cell(row, col);
-      return cell && !cell.formula ? cell.value : null;
-    },
+    value: (row, col) => draft.value(row, col),
     formula: (row, col) => draft.cell(row, col)?.formula ?? null,
   };
 }
@@ -62,10 +71,18 @@ function* rows(draft: Draft, calc: Calculator): Iterable<OurRow> {
     const cells: (OurCell | null)[] = [];
     for (let col = 1; col <= draft.columnCount; col++) {
       const cell = draft.cell(row, col);
-      cells.push(cell?.formula ? { ...cell, value: shown(calc.value(draft.name, row, col)) } : cell);
+      cells.push(cell && valued(cell, () => calc.value(draft.name, row, col)));
     }
-    yield { cells, ...draft.look(row) };
+    const height = rowHeight(cells, draft.layout);
+    yield { cells, ...(height !== undefined && { height }), ...draft.look(row) };
   }
+}
+
+/** The cell with a value: its own, or for a formula that has none yet the one that is worked out. */
+function valued(cell: OurCell, workOut: () => Value | FormulaError): OurCell {
+  if (cell.value !== null) return cell;
+  if (cell instanceof FilledCell) return cell.withValue(shown(workOut()));
+  return cell.formula ? { ...cell, value: shown(workOut()) } : cell;
 }
 
 /** What cannot be worked out here (a function or link that only Excel has) is no figure: never 0. */

@@ -1,10 +1,12 @@
+import type { Baris, Besaran, TabelAnggaran } from '../../domain/laporan';
 import type { Rinci } from '../../domain/ringkasan';
 import { call, cell, div, eq, gt, iff, mul, name, num, range, text } from '../../formula/build';
 import type { Expr, RangeExpr } from '../../formula/expr';
 import { sheets as teks } from '../../messages/id/sheets';
-import type { OurCell } from '../../workbook/port';
 import { type Bahan } from '../bahan';
-import { listDraft, live, value, type Column, type Draft } from '../draft';
+import type { FilledFormula } from '../../workbook/port';
+import { listDraft, type Column, type Draft } from '../draft';
+import { keadaanValue, moneyValue, serapanValue } from '../figures';
 import { headRow, keyRow, landscape, titleRow } from '../layout';
 import { moneyExpr } from '../money';
 import { AMBANG } from '../names';
@@ -97,24 +99,48 @@ export function rincian(bahan: Bahan): Draft {
 }
 
 function columns(bahan: Bahan): Column<Rinci>[] {
-  const money = (rinci: Rinci, figure: 'pagu' | 'realisasi'): Expr =>
-    moneyExpr(bahan.grid(rinci.tabel.sheet), rinci.tabel.sheet, rinci.baris[figure]);
+  const { ambang } = bahan.ringkasan;
+  const money = (besaran: Besaran): Column<Rinci> => ({
+    style: 'money',
+    value: ({ tabel, baris }) => moneyValue(bahan.grid(tabel.sheet), baris[besaran]),
+    formula: ({ tabel, baris }) => moneyExpr(bahan.grid(tabel.sheet), tabel.sheet, baris[besaran]),
+  });
+  const pagu = money('pagu');
+  const realisasi = money('realisasi');
+  const down = (column: keyof typeof RINCIAN, formula: Expr): FilledFormula => ({
+    formula,
+    area: rincianRange(bahan, column),
+  });
+  const first = [at('pagu'), at('realisasi')] as const;
   return [
-    (rinci) => value(rinci.unitKe + 1, 'key'),
-    (rinci) => value(rinci.programKe + 1, 'key'),
-    (_, index) => value(index + 1, 'textCenter'),
-    (rinci) => value(rinci.unit, 'text'),
-    (rinci) => value(rinci.program || teks.tanpaProgram, 'text'),
-    (rinci) => nameCell(bahan, rinci),
-    (rinci) => live(money(rinci, 'pagu'), 'money'),
-    (rinci) => live(money(rinci, 'realisasi'), 'money'),
-    (_, index) => live(serapanExpr(at(index, 'pagu'), at(index, 'realisasi')), 'percent'),
-    (_, index) => live(keadaanExpr(at(index, 'pagu'), at(index, 'realisasi')), 'textCenter'),
+    { style: 'key', value: ({ unitKe }) => unitKe + 1 },
+    { style: 'key', value: ({ programKe }) => programKe + 1 },
+    { style: 'textCenter', value: (_, index) => index + 1 },
+    { style: 'text', value: ({ unit }) => unit },
+    { style: 'text', value: ({ program }) => program || teks.tanpaProgram },
+    {
+      style: 'text',
+      value: ({ kegiatan }) => kegiatan,
+      formula: (rinci) => nameExpr(bahan, rinci.tabel, rinci.baris),
+    },
+    pagu,
+    realisasi,
+    {
+      style: 'percent',
+      value: (rinci, index) => serapanValue(pagu.value(rinci, index), realisasi.value(rinci, index)),
+      filled: down('serapan', serapanExpr(...first)),
+    },
+    {
+      style: 'textCenter',
+      value: (rinci, index) => keadaanValue(pagu.value(rinci, index), realisasi.value(rinci, index), ambang),
+      filled: down('keadaan', keadaanExpr(...first)),
+    },
   ];
 }
 
-function at(index: number, column: keyof typeof RINCIAN): Expr {
-  return cell(HEAD + 1 + index, RINCIAN[column]);
+/** A cell of the list's first row. */
+function at(column: keyof typeof RINCIAN): Expr {
+  return cell(HEAD + 1, RINCIAN[column]);
 }
 
 export function keadaanExpr(pagu: Expr, realisasi: Expr): Expr {
@@ -127,12 +153,8 @@ export function keadaanExpr(pagu: Expr, realisasi: Expr): Expr {
   );
 }
 
-/** The name follows the staff's cell where that cell holds nothing else. */
-function nameCell(bahan: Bahan, rinci: Rinci): OurCell {
-  const { tabel, baris, kegiatan } = rinci;
+/** A name follows the staff's cell where that cell holds nothing else. */
+export function nameExpr(bahan: Bahan, tabel: TabelAnggaran, baris: Baris): Expr | null {
   const written = bahan.grid(tabel.sheet).value(baris.row, tabel.kolom.uraian);
-  if (written === kegiatan) {
-    return live(cell(baris.row, tabel.kolom.uraian, { sheet: tabel.sheet }), 'text');
-  }
-  return value(kegiatan, 'text');
+  return written === baris.nama ? cell(baris.row, tabel.kolom.uraian, { sheet: tabel.sheet }) : null;
 }

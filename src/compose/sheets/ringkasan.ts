@@ -118,8 +118,7 @@ function links(bahan: Bahan): DraftRow[] {
   return others.map((key) => [
     null,
     value(bahan.nama[key], 'link', { sheet: bahan.nama[key], row: 2, col: 2 }),
-    value(null, 'label'),
-    value(t.isi[key], 'noteWrap'),
+    value(t.isi[key], 'note'),
   ]);
 }
 
@@ -129,11 +128,6 @@ function unreadRows(bahan: Bahan): DraftRow[] {
   return [
     EMPTY_ROW,
     titleRow(COL.label, t.tidakDibaca, 'heading'),
-    ...unread.map((item): DraftRow => [
-      null,
-      value(item.sheet, 'label'),
-      value(null, 'label'),
-      value(alasan(item.alasan), 'noteWrap'),
-    ]),
+    ...unread.map((item): DraftRow => [null, value(item.sheet, 'label'), value(alasan(item.alasan), 'note')]),
   ];
 }

@@ -2,15 +2,19 @@ import type { Baris, TabelAnggaran, Uang } from '../../domain/laporan';
 import type { RingkasanUnit } from '../../domain/ringkasan';
 import { call, cell, num, range } from '../../formula/build';
 import type { Expr } from '../../formula/expr';
+import type { Value } from '../../formula/value';
 import { sheets as teks } from '../../messages/id/sheets';
-import type { OurCell } from '../../workbook/port';
+import type { FilledFormula, OurCell } from '../../workbook/port';
 import type { StyleName } from '../../workbook/styles';
 import type { Bahan } from '../bahan';
-import { live, value, type DraftRow } from '../draft';
+import { FilledCell, live, value, type DraftRow } from '../draft';
+import { moneyValue, serapanValue } from '../figures';
 import { columnNumbers, EMPTY_ROW, headRow, titleRow } from '../layout';
 import { moneyExpr } from '../money';
-import { rincianSum, serapanExpr } from './rincian';
+import { nameExpr, rincianSum, serapanExpr } from './rincian';
 import { UNIT } from './unit-columns';
+
+const BESARAN = ['pagu', 'realisasi'] as const;
 
 const LABELS = [
   null,
@@ -36,6 +40,8 @@ interface Block {
   readonly lines: readonly Line[];
   /** First row of the block on the sheet. */
   readonly top: number;
+  /** The percentage of every line. */
+  readonly serapan: FilledFormula;
 }
 
 /** Rows above the lines of a block (blank, title, header, column numbers), and beneath (total, source). */
@@ -82,12 +88,20 @@ function layOut(bahan: Bahan, after: number): Block[] {
   let top = after + 1;
   for (const [unitKe, unit] of bahan.ringkasan.unit.entries()) {
     for (const tabel of unit.tabel) {
-      const block = { unitKe, unit, tabel, lines: printedLines(tabel, numbers), top };
+      const lines = printedLines(tabel, numbers);
+      const block = { unitKe, unit, tabel, lines, top, serapan: serapanDown(top + ABOVE, lines.length) };
       blocks.push(block);
       top = blockEnd(block) + 1;
     }
   }
   return blocks;
+}
+
+function serapanDown(first: number, count: number): FilledFormula {
+  return {
+    formula: serapanExpr(cell(first, UNIT.pagu), cell(first, UNIT.realisasi)),
+    area: { top: first, left: UNIT.persen, bottom: first + Math.max(1, count) - 1, right: UNIT.persen },
+  };
 }
 
 /** Which program of the summary a program row is: by the leaves beneath it. */
@@ -156,18 +170,27 @@ function rowOf(bahan: Bahan, block: Block, offset: number): DraftRow {
 function lineRow(bahan: Bahan, block: Block, line: Line, row: number): DraftRow {
   const { baris } = line;
   const bold = !baris.leaf;
+  const grid = bahan.grid(block.tabel.sheet);
+  const [pagu, realisasi] = BESARAN.map((besaran) => (bold ? null : moneyValue(grid, baris[besaran]))) as [
+    Value,
+    Value,
+  ];
+  const name = nameExpr(bahan, block.tabel, baris);
   const style = (plain: StyleName, strong: StyleName): StyleName => (bold ? strong : plain);
-  const written = bahan.grid(block.tabel.sheet).value(baris.row, block.tabel.kolom.uraian);
   const nameStyle = style('textIndent', 'textBold');
   return [
     value(block.unitKe + 1, 'key'),
     value(baris.no, style('textCenter', 'textBoldCenter')),
-    written === baris.nama
-      ? live(cell(baris.row, block.tabel.kolom.uraian, { sheet: block.tabel.sheet }), nameStyle)
-      : value(baris.nama, nameStyle),
-    live(lineMoney(bahan, block, line, 'pagu'), style('money', 'moneyBold')),
-    live(lineMoney(bahan, block, line, 'realisasi'), style('money', 'moneyBold')),
-    live(serapanExpr(cell(row, UNIT.pagu), cell(row, UNIT.realisasi)), style('percent', 'percentBold')),
+    name ? live(name, nameStyle, baris.nama) : value(baris.nama, nameStyle),
+    live(lineMoney(bahan, block, line, 'pagu'), style('money', 'moneyBold'), pagu),
+    live(lineMoney(bahan, block, line, 'realisasi'), style('money', 'moneyBold'), realisasi),
+    new FilledCell(
+      serapanValue(pagu, realisasi),
+      block.serapan,
+      style('percent', 'percentBold'),
+      row,
+      UNIT.persen,
+    ),
   ];
 }
 

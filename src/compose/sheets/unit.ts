@@ -1,9 +1,10 @@
 import type { RingkasanUnit } from '../../domain/ringkasan';
-import { call, cell, eq, iff, num, range, text } from '../../formula/build';
+import { call, cell as ref, eq, iff, num, range, text } from '../../formula/build';
 import type { Expr } from '../../formula/expr';
 import { sheets as teks } from '../../messages/id/sheets';
 import type { Bahan } from '../bahan';
-import { live, value, type Draft, type DraftRow } from '../draft';
+import type { OurCell } from '../../workbook/port';
+import { hiddenKeyRow, live, value, type Draft, type DraftRow } from '../draft';
 import { columnNumbers, EMPTY_ROW, headRow, keyRow, portrait, titleRow } from '../layout';
 import { rincianRange, rincianSum, serapanExpr } from './rincian';
 import { UNIT } from './unit-columns';
@@ -35,13 +36,16 @@ export function unit(bahan: Bahan): Draft {
     titleRow(UNIT.no, teks.sumber, 'note'),
   ];
   const tables = unitTables(bahan, head.length);
+  const cell = (row: number, col: number): OurCell | null =>
+    row <= head.length ? (head[row - 1]?.[col - 1] ?? null) : tables.cell(row, col);
   return {
     key: 'unit',
     name: bahan.nama.unit,
     rowCount: head.length + tables.rowCount,
     columnCount: UNIT.keadaan,
-    cell: (row, col) => (row <= head.length ? (head[row - 1]?.[col - 1] ?? null) : tables.cell(row, col)),
-    look: (row) => (row === 1 ? { hidden: true } : {}),
+    cell,
+    value: (row, col) => cell(row, col)?.value ?? null,
+    look: hiddenKeyRow,
     layout: {
       columns: [8, 6, 64, 22, 22, 14, 16, 18].map((width, index) => ({ width, hidden: index === 0 })),
       freeze: { rows: UNIT.first - 1, cols: 0 },
@@ -54,14 +58,14 @@ export function unit(bahan: Bahan): Draft {
 
 function unitRow(bahan: Bahan, item: RingkasanUnit, index: number): DraftRow {
   const row = UNIT.first + index;
-  const key = cell(row, UNIT.unitKe, { fixed: 'col' });
+  const key = ref(row, UNIT.unitKe, { fixed: 'col' });
   return [
     value(index + 1, 'key'),
     value(index + 1, 'textCenter'),
     value(item.nama, 'link', { sheet: item.sheet, row: 1, col: 1 }),
     live(rincianSum(bahan, 'pagu', { unitKe: key }), 'money'),
     live(rincianSum(bahan, 'realisasi', { unitKe: key }), 'money'),
-    live(serapanExpr(cell(row, UNIT.pagu), cell(row, UNIT.realisasi)), 'percent'),
+    live(serapanExpr(ref(row, UNIT.pagu), ref(row, UNIT.realisasi)), 'percent'),
     live(lowCount(bahan, [rincianRange(bahan, 'unitKe'), key]), 'count'),
     live(unitFreshness(bahan, item, key), 'textCenter'),
   ];
@@ -74,7 +78,7 @@ function totalRow(bahan: Bahan, row: number): DraftRow {
     value(teks.total, 'totalText'),
     live(rincianSum(bahan, 'pagu', {}), 'totalMoney'),
     live(rincianSum(bahan, 'realisasi', {}), 'totalMoney'),
-    live(serapanExpr(cell(row, UNIT.pagu), cell(row, UNIT.realisasi)), 'totalPercent'),
+    live(serapanExpr(ref(row, UNIT.pagu), ref(row, UNIT.realisasi)), 'totalPercent'),
     live(lowCount(bahan, []), 'totalCount'),
     value(null, 'totalText'),
   ];

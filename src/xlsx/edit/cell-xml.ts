@@ -11,7 +11,7 @@ export type PrintFormula = (formula: Expr) => string;
  */
 export function cellXml(head: string, value: Value, formula: string | null, prefix = ''): string {
   if (formula !== null)
-    return `${head}${typed(value)}<${prefix}f>${content(formula)}</${prefix}f>${cached(value, prefix)}</${prefix}c>`;
+    return formulaCellXml(head, value, `<${prefix}f>${content(formula)}</${prefix}f>`, prefix);
   if (typeof value === 'number' && Number.isFinite(value))
     return `${head}><${prefix}v>${value}</${prefix}v></${prefix}c>`;
   if (value === null) return `${head}/>`;
@@ -19,6 +19,11 @@ export function cellXml(head: string, value: Value, formula: string | null, pref
     return `${head} t="inlineStr"><${prefix}is>${textElement(fitCell(value), prefix)}</${prefix}is></${prefix}c>`;
   }
   return `${head}${typed(value)}${cached(value, prefix)}</${prefix}c>`;
+}
+
+/** A formula cell whose `f` element is at hand. */
+export function formulaCellXml(head: string, value: Value, formula: string, prefix = ''): string {
+  return `${head}${typed(value)}${formula}${cached(value, prefix)}</${prefix}c>`;
 }
 
 /** The type of a cached value, and the end of the start tag. */

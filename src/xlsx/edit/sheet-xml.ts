@@ -1,8 +1,10 @@
-import { columnName, MAX_COL } from '../../workbook/address';
-import type { OurCell, OurRow, SheetChange } from '../../workbook/port';
+import type { Value } from '../../formula/value';
+import { areaA1, columnName, MAX_COL } from '../../workbook/address';
+import type { FilledFormula, OurCell, OurRow, SheetChange } from '../../workbook/port';
 import type { StyleName } from '../../workbook/styles';
-import { cellXml, type PrintFormula } from './cell-xml';
+import { cellXml, formulaCellXml, type PrintFormula } from './cell-xml';
 import { XML_HEAD, type Dialect } from './dialect';
+import { content } from './xml-text';
 import { afterRows, beforeRows, linkXml, MAX_LINKS } from './sheet-layout-xml';
 
 /** What a sheet of ours needs to know of the workbook it goes into. */
@@ -53,6 +55,9 @@ class RowWriter {
   /** ` s="n"` behind the cell's reference, for each style used so far. */
   private readonly looks = new Map<StyleName, string>();
 
+  /** Blocks of like formulas, and the number that each has on this sheet. */
+  private readonly blocks = new Map<FilledFormula, number>();
+
   constructor(private readonly context: SheetContext) {}
 
   rowXml(ours: OurRow, row: number): string {
@@ -71,10 +76,25 @@ class RowWriter {
   }
 
   private cell(cell: OurCell, row: number, col: number): string {
-    const { value, formula, link } = cell;
+    const { value, filled, link } = cell;
     if (link && this.links.length < MAX_LINKS) this.links.push(linkXml(row, col, link));
     const head = this.head(col) + row + this.look(cell.style);
-    return cellXml(head, value, formula ? this.context.print(formula) : null);
+    if (filled) return this.filledCell(head, value, filled);
+    return cellXml(head, value, cell.formula ? this.context.print(cell.formula) : null);
+  }
+
+  /** The first cell of a block writes the block's formula, the others name it. */
+  private filledCell(head: string, value: Value, filled: FilledFormula): string {
+    let index = this.blocks.get(filled);
+    if (index !== undefined) return formulaCellXml(head, value, `<f t="shared" si="${index}"/>`);
+    index = this.blocks.size;
+    this.blocks.set(filled, index);
+    const text = content(this.context.print(filled.formula));
+    return formulaCellXml(
+      head,
+      value,
+      `<f t="shared" ref="${areaA1(filled.area)}" si="${index}">${text}</f>`,
+    );
   }
 
   private head(col: number): string {

@@ -1,0 +1,37 @@
+import type { Uang } from '../domain/laporan';
+import { senToNumber } from '../domain/numbers/sen';
+import { round } from '../formula/rounding';
+import { cellError, type Value } from '../formula/value';
+import { sheets as teks } from '../messages/id/sheets';
+import type { Grid } from '../workbook/port';
+
+/**
+ * What the formulas of long lists come to, worked out without them: a hundred thousand rows have half a million formulas. A test
+ * holds each to the formula's own evaluation (test/compose/figures.test.ts); `null` leaves it to that.
+ */
+
+/** The value of `moneyExpr`. */
+export function moneyValue(grid: Grid, uang: Uang): Value {
+  const { sen, sel } = uang;
+  if (sen === null || sel.length > 1) return null;
+  const [only] = sel;
+  const value = only ? grid.value(only.row, only.col) : 0;
+  if (typeof value === 'number') return value;
+  return value === null || typeof value === 'string' ? senToNumber(sen) : null;
+}
+
+/** The value of `serapanExpr`. */
+export function serapanValue(pagu: Value, realisasi: Value): Value {
+  if (typeof pagu !== 'number' || typeof realisasi !== 'number') return null;
+  if (pagu === 0) return realisasi === 0 ? 0 : cellError('#DIV/0!');
+  return realisasi / pagu;
+}
+
+/** The value of `keadaanExpr`. */
+export function keadaanValue(pagu: Value, realisasi: Value, ambang: number): Value {
+  if (typeof pagu !== 'number' || typeof realisasi !== 'number') return null;
+  const { rendah, sesuai, melebihi, tanpaPagu } = teks.keadaan;
+  if (pagu === 0 && realisasi === 0) return tanpaPagu;
+  if (realisasi > pagu) return melebihi;
+  return pagu > 0 && round(ambang * pagu, 2) > round(realisasi, 2) ? rendah : sesuai;
+}
