@@ -30,7 +30,7 @@ export const DEFAULT_LIMITS: Limits = {
   entries: 20_000,
   part: 384 * MB,
   total: 1536 * MB,
-  ratio: 400,
+  ratio: 200,
   ratioFrom: 8 * MB,
   depth: 256,
   attributes: 512,

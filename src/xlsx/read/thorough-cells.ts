@@ -58,7 +58,7 @@ export class ThoroughCells {
 
   private readCell(): void {
     const { scanner, sink } = this;
-    const type = scanner.attribute('t') ?? 'n';
+    let type = scanner.attribute('t') ?? 'n';
     const style = this.whole(scanner.attribute('s') ?? '0');
     let text: string | null = null;
     let formula: RawFormula | null = null;
@@ -72,8 +72,10 @@ export class ThoroughCells {
       if (scanner.namespace !== NS.main) scanner.skip();
       else if (scanner.local === 'v') text = decodeXString(readText(scanner));
       else if (scanner.local === 'f') formula = readFormula(scanner);
-      else if (scanner.local === 'is' && type === 'inlineStr') text = readRichText(scanner);
-      else scanner.skip();
+      else if (scanner.local === 'is') {
+        text = readRichText(scanner);
+        type = 'inlineStr';
+      } else scanner.skip();
     }
     const value = own(cellValue(type, text, sink.context));
     if (formula === null) sink.cell(this.row, this.col, style, value);
