@@ -1,5 +1,12 @@
 import type { DefinedName, Sheet } from '../workbook/port';
-import { JOURNAL_NAMESPACE, readJournalXml, readStateXml, STATE_NAMESPACE, type StateText } from './state-xml';
+import { type ExcelProgram, runBatch } from './program';
+import {
+  JOURNAL_NAMESPACE,
+  readJournalXml,
+  readStateXml,
+  STATE_NAMESPACE,
+  type StateText,
+} from './state-xml';
 
 export interface SheetEntry {
   readonly id: string;
@@ -28,6 +35,15 @@ export interface Inventory {
   readonly journal: string | null;
 }
 
+/** Takes stock in one request. */
+export function takeInventory(program: ExcelProgram, waits: boolean): Promise<Inventory> {
+  return runBatch(program, waits, async (context) => {
+    const loading = loadInventory(context);
+    await context.sync();
+    return loading.answer();
+  });
+}
+
 /** Queues the loads; `answer` is to be called after the sync. */
 export function loadInventory(context: Excel.RequestContext): { answer(): Inventory } {
   const { workbook } = context;
@@ -51,7 +67,9 @@ export function loadInventory(context: Excel.RequestContext): { answer(): Invent
       sheets: workbook.worksheets.items.map(sheetEntry),
       names: [
         ...workbook.names.items.map((item) => nameEntry(item, null)),
-        ...workbook.worksheets.items.flatMap((sheet) => sheet.names.items.map((item) => nameEntry(item, sheet.name))),
+        ...workbook.worksheets.items.flatMap((sheet) =>
+          sheet.names.items.map((item) => nameEntry(item, sheet.name)),
+        ),
       ],
       tables: workbook.tables.items.map(({ id, name }) => ({ id, name })),
       comments: workbook.comments.items.map(({ id, content }) => ({ id, content })),

@@ -1,10 +1,13 @@
-import { type Area, parseArea, type SheetArea } from '../workbook/address';
+import { type Area, areaA1, parseArea, type SheetArea } from '../workbook/address';
 
 /** "'Bu Ani''s'!A1:B2", as Excel answers addresses; null when it is no area of one sheet. */
 export function parseAddress(address: string): SheetArea | null {
   const mark = address.lastIndexOf('!');
   if (mark < 0) return null;
-  const sheet = address.slice(0, mark).replace(/^'([\s\S]*)'$/, '$1').replaceAll("''", "'");
+  const sheet = address
+    .slice(0, mark)
+    .replace(/^'([\s\S]*)'$/, '$1')
+    .replaceAll("''", "'");
   const area = parseArea(address.slice(mark + 1));
   return area && { sheet, ...area };
 }
@@ -30,4 +33,23 @@ export function cellOf(sheet: Excel.Worksheet, row: number, col: number): Excel.
 /** Sheet names are the same whatever their case. */
 export function sameSheet(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
+}
+
+/** Excel takes lists of addresses up to 8,192 characters. */
+const MAX_LIST = 8_000;
+
+/** The areas in lists whose addresses `getRanges` takes. */
+export function inLists(areas: readonly Area[]): Area[][] {
+  const lists: Area[][] = [];
+  let length = MAX_LIST;
+  for (const area of areas) {
+    const more = areaA1(area).length + 1;
+    if (length + more > MAX_LIST) {
+      lists.push([]);
+      length = 0;
+    }
+    lists.at(-1)?.push(area);
+    length += more;
+  }
+  return lists;
 }

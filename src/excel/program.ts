@@ -2,10 +2,7 @@ import { toWorkbookError } from './errors';
 
 /** What runs batches against the open workbook: the global `Excel` in the add-in. */
 export interface ExcelProgram {
-  run<T>(
-    options: Excel.RunOptions,
-    batch: (context: Excel.RequestContext) => Promise<T>,
-  ): Promise<T>;
+  run<T>(options: Excel.RunOptions, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
 }
 
 /**

@@ -1,5 +1,5 @@
-import { SSF } from '@e965/xlsx';
 import { CellError, ErrorType, FunctionArgumentType, FunctionPlugin, HyperFormula } from 'hyperformula';
+import { formatNumber } from './number-format';
 
 /** Functions that HyperFormula lacks or plays otherwise than Excel, after their pages on support.microsoft.com. */
 class ExcelFunctions extends FunctionPlugin {
@@ -42,7 +42,7 @@ class ExcelFunctions extends FunctionPlugin {
     return this.runFunction(ast.args, state, this.metadata('TEXT'), (value: unknown, format: string) => {
       if (value instanceof CellError) return value;
       if (typeof value === 'string' || typeof value === 'boolean') return String(value);
-      return String(SSF.format(format, typeof value === 'number' ? value : 0));
+      return formatNumber(format, typeof value === 'number' ? value : 0);
     });
   }
 

@@ -1,4 +1,4 @@
-import { SSF } from '@e965/xlsx';
+import { formatNumber } from './number-format';
 import { asAnswer, type Scalar } from './values';
 
 /** The cell's text as it is shown: the number format applied by SheetJS's formatter. Column widths are not looked at. */
@@ -7,7 +7,7 @@ export function display(value: Scalar, format: string): string {
   if (typeof answer === 'boolean') return answer ? 'TRUE' : 'FALSE';
   if (answer === '' || format === '@') return String(answer);
   try {
-    return String(SSF.format(format, answer));
+    return formatNumber(format, answer);
   } catch {
     return String(answer);
   }

@@ -36,8 +36,12 @@ export class Sheet {
   readonly hiddenColumns = new Set<number>();
   readonly hyperlinks = new Map<number, Hyperlink>();
   merges: Box[] = [];
-  /** Areas of array formulas and spills. */
+  /** Areas of spilled formulas. */
   arrays: Box[] = [];
+  /** Areas of array formulas entered with Ctrl+Shift+Enter. */
+  legacyArrays: Box[] = [];
+  /** Cells with classic notes, which the API up to ExcelApi 1.17 does not show. */
+  readonly notes = new Map<number, string>();
   tables: TableEntry[] = [];
   charts: ChartEntry[] = [];
   conditionals: ConditionalEntry[] = [];

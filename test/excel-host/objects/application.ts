@@ -29,7 +29,7 @@ export class ApplicationObject implements HostObject {
     return true;
   }
 
-  calculate(_type: string): void {
+  calculate(): void {
     // Values are always calculated when they are read.
   }
 

@@ -1,6 +1,6 @@
 import { invalidArgument, itemNotFound } from '../errors';
 import type { HostCollection, HostObject } from '../host-object';
-import { boxAt, cellsOf, parseBox, splitAddress } from '../model/area';
+import { boxAt, cellsOf, COLUMNS, parseBox, splitAddress } from '../model/area';
 import type { Book } from '../model/book';
 import type { CommentEntry } from '../model/book-parts';
 import type { Sheet } from '../model/sheet';
@@ -49,13 +49,15 @@ export class CommentsObject implements HostCollection {
 
   /**
    * learn.microsoft.com/javascript/api/excel/excel.commentcollection, `add`: one cell only; a cell that has a comment
-   * takes no second one, and the batch fails there.
+   * takes no second one, nor does one with a classic note, and the batch fails there.
    */
   add(cell: unknown, content: unknown, contentType = 'Plain'): CommentObject {
     const { sheet, row, column } = this.place(cell);
     if (typeof content !== 'string' || content === '') throw invalidArgument('comment content');
     sheet.mustBeEditable(boxAt(row, column), 'allowEditObjects');
-    if (this.entryAt(sheet, row, column)) throw invalidArgument('the cell has a comment already');
+    const isOccupied =
+      this.entryAt(sheet, row, column) !== undefined || sheet.notes.has(row * COLUMNS + column);
+    if (isOccupied) throw invalidArgument('the cell has a comment or a note already');
     const entry: CommentEntry = {
       id: this.book.newId('C'),
       sheetId: sheet.id,

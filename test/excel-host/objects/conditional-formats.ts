@@ -8,13 +8,13 @@ import { RangeObject } from './range';
 import { RangeAreasObject } from './range-areas';
 import { mustBeColor } from './format-access';
 
-/** `Excel.ConditionalFormatCollection`: the formats that touch a range, first the one applied first. */
+/** `Excel.ConditionalFormatCollection`: the formats that touch some ranges, first the one applied first. */
 export class ConditionalFormatsObject implements HostCollection {
   readonly apiClass = 'ConditionalFormatCollection';
 
   constructor(
     private readonly sheet: Sheet,
-    private readonly box: Box,
+    private readonly boxes: readonly Box[],
   ) {}
 
   get items(): readonly ConditionalFormatObject[] {
@@ -44,10 +44,10 @@ export class ConditionalFormatsObject implements HostCollection {
 
   /** A new format comes first: learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection, `add`. */
   add(type: string): ConditionalFormatObject {
-    this.sheet.mustBeEditable(this.box, 'allowFormatCells');
+    for (const box of this.boxes) this.sheet.mustBeEditable(box, 'allowFormatCells');
     const entry: ConditionalEntry = {
       id: this.sheet.book.newId('CF'),
-      boxes: [this.box],
+      boxes: [...this.boxes],
       type,
       stopIfTrue: false,
       formula: '',
@@ -62,14 +62,16 @@ export class ConditionalFormatsObject implements HostCollection {
   }
 
   clearAll(): void {
-    this.sheet.mustBeEditable(this.box, 'allowFormatCells');
+    for (const box of this.boxes) this.sheet.mustBeEditable(box, 'allowFormatCells');
     this.sheet.conditionals = this.sheet.conditionals.filter(
-      (entry) => !entry.boxes.some((box) => contains(this.box, box)),
+      (entry) => !entry.boxes.some((own) => this.boxes.some((box) => contains(box, own))),
     );
   }
 
   private entries(): readonly ConditionalEntry[] {
-    return this.sheet.conditionals.filter((entry) => entry.boxes.some((box) => intersect(box, this.box)));
+    return this.sheet.conditionals.filter((entry) =>
+      entry.boxes.some((own) => this.boxes.some((box) => intersect(own, box) !== null)),
+    );
   }
 }
 

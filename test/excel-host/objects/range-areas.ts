@@ -2,6 +2,7 @@ import { invalidArgument } from '../errors';
 import type { HostCollection, HostObject } from '../host-object';
 import { type Box, boxAddress, cellsOf, COLUMNS, ROWS, columnsOf, rowsOf, sheetPrefix } from '../model/area';
 import type { Sheet } from '../model/sheet';
+import { ConditionalFormatsObject } from './conditional-formats';
 import { RangeObject } from './range';
 import { clearRange } from './range-edit';
 import { RangeFormatObject } from './range-format';
@@ -54,6 +55,10 @@ export class RangeAreasObject implements HostObject {
     const [first] = this.boxes;
     if (!first) throw invalidArgument('no areas');
     return new RangeFormatObject(this.sheet, first, this.boxes);
+  }
+
+  get conditionalFormats(): ConditionalFormatsObject {
+    return new ConditionalFormatsObject(this.sheet, this.boxes);
   }
 
   get worksheet(): WorksheetObject {

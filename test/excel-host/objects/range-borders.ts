@@ -93,7 +93,7 @@ export class RangeBorderObject implements HostObject {
     this.lines((edge, box) => {
       new FormatAccess(this.access.sheet, [box]).change(({ borders }) => {
         const border = next(borders[edge]);
-        const { [edge]: _old, ...others } = borders;
+        const others = Object.fromEntries(Object.entries(borders).filter(([side]) => side !== edge));
         return { borders: border ? { ...others, [edge]: border } : others };
       });
     });

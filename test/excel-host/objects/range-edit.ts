@@ -125,6 +125,7 @@ export function copyRange(
     throw invalidArgument('copy past the end of the sheet');
   to.sheet.mustBeEditable(target);
   const taken = takeCells(from);
+  if (options.type === 'All') copyBelongings(from, to.sheet, target, options);
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const [r, c] = options.transpose ? [column % width, row % height] : [row % height, column % width];
@@ -136,6 +137,33 @@ export function copyRange(
         options,
       );
     }
+  }
+}
+
+/** Merged areas, links and choices come along with a copy of everything. */
+function copyBelongings(
+  from: Place,
+  to: Sheet,
+  target: Box,
+  { transpose }: { readonly transpose: boolean },
+): void {
+  if (transpose) return;
+  const [rows, columns] = [target.top - from.box.top, target.left - from.box.left];
+  const moved = (box: Box): Box => ({
+    top: box.top + rows,
+    left: box.left + columns,
+    bottom: box.bottom + rows,
+    right: box.right + columns,
+  });
+  for (const merge of from.sheet.merges.filter((box) => contains(from.box, box)))
+    to.merges.push(moved(merge));
+  for (const entry of from.sheet.validations.filter(({ box }) => contains(from.box, box))) {
+    to.validations.push({ ...entry, box: moved(entry.box) });
+  }
+  for (const [key, link] of [...from.sheet.hyperlinks]) {
+    const [row, column] = [Math.floor(key / COLUMNS), key % COLUMNS];
+    const cell = { top: row, left: column, bottom: row, right: column };
+    if (contains(from.box, cell)) to.hyperlinks.set((row + rows) * COLUMNS + column + columns, link);
   }
 }
 

@@ -105,6 +105,25 @@ export class RangeFormatObject implements HostObject {
     for (let row = this.box.top; row <= this.box.bottom; row++) this.sheet.rowHeights.set(row, height);
   }
 
+  get useStandardWidth(): boolean {
+    return sizesIn(this.sheet.columnWidths, this.box.left, this.box.right).length === 0;
+  }
+  set useStandardWidth(standard: boolean) {
+    this.sheet.mustBeEditable(this.box, 'allowFormatColumns');
+    const { columnWidths } = this.sheet;
+    if (standard)
+      for (const column of sizesIn(columnWidths, this.box.left, this.box.right)) columnWidths.delete(column);
+  }
+  get useStandardHeight(): boolean {
+    return sizesIn(this.sheet.rowHeights, this.box.top, this.box.bottom).length === 0;
+  }
+  set useStandardHeight(standard: boolean) {
+    this.sheet.mustBeEditable(this.box, 'allowFormatRows');
+    const { rowHeights } = this.sheet;
+    if (standard)
+      for (const row of sizesIn(rowHeights, this.box.top, this.box.bottom)) rowHeights.delete(row);
+  }
+
   /** Widths from the longest shown text: about six points a character. */
   autofitColumns(): void {
     this.sheet.mustBeEditable(this.box, 'allowFormatColumns');
@@ -120,6 +139,10 @@ export class RangeFormatObject implements HostObject {
     this.sheet.mustBeEditable(this.box, 'allowFormatRows');
     for (const [row] of this.sheet.cellsIn(this.box)) this.sheet.rowHeights.delete(row);
   }
+}
+
+function sizesIn(sizes: ReadonlyMap<number, number>, from: number, to: number): number[] {
+  return [...sizes.keys()].filter((index) => index >= from && index <= to);
 }
 
 function shared(

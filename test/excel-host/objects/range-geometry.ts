@@ -10,10 +10,11 @@ export function isHidden(hidden: ReadonlySet<number>, from: number, to: number):
 }
 
 export function setHidden(store: Set<number>, from: number, to: number, hidden: boolean): void {
-  for (let index = from; index <= to; index++) {
-    if (hidden) store.add(index);
-    else store.delete(index);
+  if (!hidden) {
+    for (const index of [...store]) if (index >= from && index <= to) store.delete(index);
+    return;
   }
+  for (let index = from; index <= to; index++) store.add(index);
 }
 
 /** Points from the sheet's edge to a row or column; hidden ones take no room. */

@@ -16,7 +16,7 @@ import {
 } from './cell-properties';
 import { RangeNavigation } from './range-navigation';
 import { isHidden, offset, setHidden, size } from './range-geometry';
-import { RangeAreasObject } from './range-areas';
+import type { RangeAreasObject } from './range-areas';
 import { clearRange, copyRange, deleteCells, insertCells } from './range-edit';
 import { RangeFormatObject } from './range-format';
 import { mergedAreas, specialCells } from './special-cells';
@@ -95,6 +95,12 @@ export class RangeObject extends RangeNavigation<RangeObject> implements HostObj
     return touched && !this.sheet.arrays.some((array) => contains(array, this.box)) ? null : touched;
   }
 
+  /** Array formulas entered the old way; spills are not saved as such. */
+  get savedAsArray(): boolean | null {
+    const touched = this.sheet.legacyArrays.some((array) => intersect(array, this.box));
+    return touched && !this.sheet.legacyArrays.some((array) => contains(array, this.box)) ? null : touched;
+  }
+
   get hyperlink(): Hyperlink | null {
     return this.sheet.hyperlinks.get(this.box.top * COLUMNS + this.box.left) ?? null;
   }
@@ -160,7 +166,7 @@ export class RangeObject extends RangeNavigation<RangeObject> implements HostObj
   }
 
   get conditionalFormats(): ConditionalFormatsObject {
-    return new ConditionalFormatsObject(this.sheet, this.box);
+    return new ConditionalFormatsObject(this.sheet, [this.box]);
   }
 
   get dataValidation(): DataValidationObject {

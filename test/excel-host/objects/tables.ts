@@ -4,6 +4,7 @@ import { type Box, intersect, parseBox, rowsOf, splitAddress } from '../model/ar
 import type { Book } from '../model/book';
 import type { TableEntry } from '../model/book-parts';
 import type { Sheet } from '../model/sheet';
+import { asAnswer } from '../model/values';
 import { RangeObject } from './range';
 import { WorksheetObject } from './worksheet';
 
@@ -89,7 +90,7 @@ export class TablesObject extends TableScopedCollectionObject {
     for (let column = box.left; hasHeaders && column <= box.right; column++) {
       // Header cells are text, and each has one.
       const text = sheet.value(box.top, column);
-      const value = text === null ? `Column${String(column - box.left + 1)}` : String(text);
+      const value = text === null ? `Column${String(column - box.left + 1)}` : String(asAnswer(text));
       sheet.put(box.top, column, { value, formula: null, quoted: false, format: null });
     }
     sheet.tables.push(entry);

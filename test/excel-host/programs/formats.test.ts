@@ -33,7 +33,7 @@ program('answers null where a range is of several minds', async (context) => {
 program('changes one number format of many', async (context) => {
   const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:C1');
   range.numberFormat = [['0.00', '0%', '@']];
-  range.numberFormat = [[null, '#,##0', '']] as unknown as string[][];
+  range.numberFormat = [[null, '#,##0', '']];
   range.load('numberFormat');
   await context.sync();
   expect(range.numberFormat).toEqual([['0.00', '#,##0', 'General']]);

@@ -30,7 +30,7 @@ program(
     sheet.getRange('E2').formulas = [['=B2*2']];
     const column = sheet.getRange('E1:E4').load('formulas');
     await context.sync();
-    expect(column.formulas.flat()).toEqual(['Column5', '=B2*2', 'kept', '=B4*2']);
+    expect((column.formulas as unknown[][]).flat()).toEqual(['Column5', '=B2*2', 'kept', '=B4*2']);
   },
   salesBook,
 );

@@ -1,0 +1,137 @@
+import { WorkbookError } from '../workbook/errors';
+import type { Change, Progress, Receipt, Snapshot, Workbook } from '../workbook/port';
+import { draftBuild, receiptOf, writeBuild } from './build';
+import { cleanWorkbook } from './clean';
+import { type Inventory, takeInventory } from './inventory';
+import { parseHead } from './journal';
+import { type ExcelProgram, runBatch } from './program';
+import type { Unprotect } from './protection';
+import { readSheets } from './read';
+import { recover, type Recovery } from './recover';
+import type { SheetOutline } from './outline';
+
+export interface ExcelOptions {
+  /** Asked when protected sheets are to be changed; without it their protection stays and the write is refused. */
+  readonly unprotect?: Unprotect;
+}
+
+const REFUSE: Unprotect = () => Promise.resolve(null);
+
+/**
+ * The workbook that is open in Excel, behind the port.
+ *
+ * A build is all or nothing: it is made ready on hidden sheets, written down in the workbook, and put in place from there. When
+ * anything fails, or the pane is closed in the middle, the next call finds the journal and undoes the first part or finishes the
+ * second (docs/decisions/0011-builds-in-excel-are-journalled.md).
+ *
+ * Errors are WorkbookErrors: 'cell-editing', 'protected', 'structure-protected', 'read-only', 'changed', 'old-excel', 'connection',
+ * 'too-large', 'excel', and those that the port names.
+ */
+export function excelWorkbook(program: ExcelProgram, options: ExcelOptions = {}): Workbook {
+  return new ExcelWorkbook(program, options.unprotect ?? REFUSE);
+}
+
+class ExcelWorkbook implements Workbook {
+  /** The workbook as it was read last: a write that finds another one stops. */
+  private lastRead: readonly SheetOutline[] | null = null;
+
+  constructor(
+    private readonly program: ExcelProgram,
+    private readonly unprotect: Unprotect,
+  ) {}
+
+  async read(progress: Progress): Promise<Snapshot> {
+    const inventory = await this.settled();
+    if (progress.cancelled) throw new WorkbookError('cancelled');
+    const { snapshot, outlines } = await runBatch(this.program, true, (context) =>
+      readSheets(context, inventory, progress),
+    );
+    this.lastRead = outlines;
+    return snapshot;
+  }
+
+  async replace(changes: readonly Change[], state: string, progress: Progress): Promise<Receipt> {
+    const inventory = await this.settled();
+    mustBeWritable(inventory);
+    progress.report('write', 0, 2);
+    const draft = await runBatch(this.program, true, (context) =>
+      draftBuild(context, changes, state, inventory, this.unprotect),
+    );
+    this.mustBeAsRead(draft.inventory, draft.survey.inspection.used);
+    if (progress.cancelled) throw new WorkbookError('cancelled');
+    progress.report('write', 1, 2);
+    const recovery = await this.attempt(draft.plan.build, (context) =>
+      writeBuild(context, draft, changes, progress),
+    );
+    this.lastRead = null;
+    progress.report('write', 2, 2);
+    return receiptOf(changes, draft, recovery?.unwelcome ?? []);
+  }
+
+  async clean(progress: Progress): Promise<Receipt> {
+    const inventory = await this.settled();
+    mustBeWritable(inventory);
+    if (progress.cancelled) throw new WorkbookError('cancelled');
+    progress.report('clean', 0, 1);
+    this.lastRead = null;
+    const receipt = await runBatch(this.program, true, (context) =>
+      cleanWorkbook(context, inventory, this.unprotect, null),
+    );
+    progress.report('clean', 1, 1);
+    return receipt;
+  }
+
+  /** The workbook's inventory, once what an interrupted write left behind is undone or finished. */
+  private async settled(): Promise<Inventory> {
+    const inventory = await takeInventory(this.program, false);
+    if (parseHead(inventory.journal) === null) return inventory;
+    const recovery = await recover(this.program, inventory, this.unprotect);
+    return recovery.inventory;
+  }
+
+  /**
+   * Writes; on failure finds out what became of it.
+   * @returns null when all went well, else how the build was finished
+   * @throws WorkbookError the first error, when the build was undone or nothing can be found out now
+   */
+  private async attempt(
+    build: string,
+    write: (context: Excel.RequestContext) => Promise<void>,
+  ): Promise<Recovery | null> {
+    try {
+      await runBatch(this.program, true, write);
+      return null;
+    } catch (error) {
+      const recovery = await this.afterFailure();
+      if (recovery?.inventory.state?.build === build) return recovery;
+      throw error;
+    }
+  }
+
+  /** Null when the workbook cannot be reached now: the next call looks again. */
+  private async afterFailure(): Promise<Recovery | null> {
+    try {
+      const inventory = await takeInventory(this.program, true);
+      if (parseHead(inventory.journal) === null) return { inventory, unwelcome: [] };
+      return await recover(this.program, inventory, this.unprotect);
+    } catch {
+      return null;
+    }
+  }
+
+  /** Somebody may have worked on between reading and writing: the rows that formulas point to may have moved. */
+  private mustBeAsRead({ sheets }: Inventory, used: ReadonlyMap<string, unknown>): void {
+    if (!this.lastRead) return;
+    for (const { entry, used: before } of this.lastRead) {
+      const now = sheets.find(({ id }) => id === entry.id);
+      const isSame =
+        now?.name === entry.name && JSON.stringify(used.get(entry.id) ?? null) === JSON.stringify(before);
+      if (!isSame) throw new WorkbookError('changed', entry.name);
+    }
+  }
+}
+
+function mustBeWritable({ isReadOnly, isStructureProtected }: Inventory): void {
+  if (isReadOnly) throw new WorkbookError('read-only');
+  if (isStructureProtected) throw new WorkbookError('structure-protected');
+}
