@@ -5,7 +5,8 @@ import { crc32 } from '../../src/xlsx/crc32';
 export interface RawEntry {
   readonly name: string;
   readonly data: Uint8Array | string;
-  readonly method?: 0 | 8 | number;
+  /** 0 stored; any other number is claimed of data that is deflated. */
+  readonly method?: number;
   readonly flags?: number;
   readonly date?: number;
   /** Sizes and checksum follow the data. */
