@@ -56,7 +56,9 @@ class State {
 
   take(baris: BarisMentah, text: TextRow | undefined, header: Header): void {
     const numbered = baris.no !== '' || baris.kodeTeks !== '';
-    if (hasMoney(baris, numbered, this.blanks > 0 || this.afterTotal)) this.takeMoney(baris, numbered);
+    const isLabel = !numbered && text !== undefined && text.cells.some((cell) => /^:|:$/.test(cell.text));
+    const apart = this.blanks > 0 || this.afterTotal;
+    if (!isLabel && hasMoney(baris, numbered, apart)) this.takeMoney(baris, numbered);
     else this.takeText(baris, text, header, numbered);
   }
 

@@ -30,6 +30,9 @@ const SAMPAI_DENGAN = /\bs\s?[./]\s?d\b\.?/gi;
 /** The changed budget: "P-APBD", "APBD-P". */
 const APBD_PERUBAHAN = /\b(?:p[-\s.]?apbd|apbd[-\s.]?p)\b/gi;
 
+/** The budget year is a year, no budget. */
+const TAHUN_ANGGARAN = /\btahun\s+anggaran\b/gi;
+
 const NOTHING: Caption = {
   konsep: new Set(),
   urut: [],
@@ -43,7 +46,9 @@ const NOTHING: Caption = {
 /** Reads a header cell by its words; remembered by text. */
 export const bacaCaption = ingat((text: string): Caption => {
   if (text.length > LONGEST) return NOTHING;
-  const all = kataDari(text.replace(SAMPAI_DENGAN, ' sd ').replace(APBD_PERUBAHAN, ' papbd '));
+  const all = kataDari(
+    text.replace(SAMPAI_DENGAN, ' sd ').replace(APBD_PERUBAHAN, ' papbd ').replace(TAHUN_ANGGARAN, ' tahun '),
+  );
   const words = all.filter((word) => !/^\d$/.test(word));
   if (words.length === 0) return NOTHING;
   const urut: Konsep[] = [];
@@ -51,7 +56,7 @@ export const bacaCaption = ingat((text: string): Caption => {
   let tahun: number | null = null;
   let grup: string | null = null;
   for (const word of words) {
-    const konsep = artiKata(word);
+    const konsep = artiKata(word)?.konsep ?? null;
     if (/^(?:19|20)\d\d$/.test(word)) tahun = Number(word);
     if (konsep !== null || tahun === Number(word) || /^[ivx]{1,4}$/.test(word)) known++;
     if (konsep === 'grup') grup = grup ?? word;
@@ -68,27 +73,39 @@ export const bacaCaption = ingat((text: string): Caption => {
   };
 });
 
+interface Kata {
+  /** The word as the vocabulary spells it. */
+  readonly kata: string;
+  readonly konsep: Konsep;
+}
+
 /** What a word means; a long word may be misspelled by a letter, a very long one by two. */
-export const artiKata = ingat((word: string): Konsep | null => {
+const artiKata = ingat((word: string): Kata | null => {
   const exact = KOSAKATA.get(word);
-  if (exact !== undefined) return exact;
+  if (exact !== undefined) return { kata: word, konsep: exact };
   if (word.length < 5) return null;
-  const limit = word.length >= 8 ? 2 : 1;
-  let found: Konsep | null = null;
-  for (const [known, konsep] of KOSAKATA) {
-    if (known.length < (konsep === 'pengisi' ? 6 : 5) || known[0] !== word[0] || konsep === 'periode')
-      continue;
-    if (!mirip(word, known, Math.min(limit, known.length >= 8 ? 2 : 1))) continue;
-    if (found !== null && found !== konsep) return null;
-    found = konsep;
+  let found: Kata | null = null;
+  for (const [kata, konsep] of KOSAKATA) {
+    if (kata[0] !== word[0] || !mirip(word, kata, salahKetik(kata, konsep, word))) continue;
+    if (found !== null && found.konsep !== konsep) return null;
+    found ??= { kata, konsep };
   }
   return found;
 });
 
+/** How many letters may be wrong. Months resemble each other, fillers everything. */
+function salahKetik(kata: string, konsep: Konsep, word: string): number {
+  const shorter = Math.min(kata.length, word.length);
+  const least = konsep === 'pengisi' || konsep === 'periode' ? 6 : 5;
+  if (shorter < least) return 0;
+  return shorter >= 8 && konsep !== 'periode' ? 2 : 1;
+}
+
 const ROMAN = ['i', 'ii', 'iii', 'iv'];
 
 function bacaPeriode(words: readonly string[]): Periode | null {
-  for (const [index, word] of words.entries()) {
+  for (const [index, typed] of words.entries()) {
+    const word = artiKata(typed)?.kata ?? typed;
     const bulan = BULAN.findIndex((names) => names.includes(word));
     if (bulan >= 0) return { jenis: 'bulan', ke: bulan + 1 };
     const compact = /^(?:tw|q)([1-4])$/.exec(word);

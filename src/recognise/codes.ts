@@ -46,14 +46,20 @@ export function gabungKode(cells: readonly string[], above: string[]): KodeBaris
   let kode: readonly string[] = [];
   let akun: readonly string[] | null = null;
   let organisasi = -1;
+  let penuh = false;
   for (let i = 0; i <= last; i++) {
     const text = cells[i] === '' ? (above[i] ?? '') : (cells[i] as string);
     above[i] = text;
     const parts = bacaKode(text);
     if (!parts) continue;
     if (isRekening(parts) && (kode.length >= 3 || cells.length === 1)) akun = parts;
+    else if (penuh && parts.length === 1 && /^[456]$/.test(parts[0] as string)) akun = parts;
     else if (tingkatKode(parts) === 'organisasi') organisasi = i;
-    else kode = extended(kode, parts);
+    else {
+      kode = extended(kode, parts);
+      // A cell that holds an activity's whole code is followed by accounts, not by more of it.
+      penuh = parts.length >= 3;
+    }
   }
   above.length = last + 1;
   const isOrganisasi = organisasi === last;

@@ -1,6 +1,7 @@
 import type { Pemisah } from '../domain/numbers/angka-teks';
 import { isBlank, type SheetView } from './sheet-view';
 import { bacaUangTeks } from './money';
+import { bacaKode } from './numbering';
 
 /** What stands in a column beneath its header, by a sample of its rows. */
 export interface Isi {
@@ -11,6 +12,8 @@ export interface Isi {
   /** "Rp" alone. */
   readonly rp: number;
   readonly teks: number;
+  /** Codes in parts: "7.01.01". */
+  readonly kode: number;
   readonly kosong: number;
   /** The decimal separator that its texts prove; `null` when none does, 'campur' when they contradict each other. */
   readonly desimal: Pemisah | 'campur' | null;
@@ -20,7 +23,7 @@ const SAMPLE = 400;
 
 /** Samples a column between two rows; long tables are looked at here and there. */
 export function isiKolom(view: SheetView, col: number, from: number, to: number): Isi {
-  const isi = { angka: 0, teksAngka: 0, nihil: 0, rp: 0, teks: 0, kosong: 0 };
+  const isi = { angka: 0, teksAngka: 0, nihil: 0, rp: 0, teks: 0, kode: 0, kosong: 0 };
   const step = Math.max(1, Math.floor((to - from + 1) / SAMPLE));
   let comma = 0;
   let dot = 0;
@@ -34,7 +37,7 @@ export function isiKolom(view: SheetView, col: number, from: number, to: number)
     else if (/^\s*[-(]?\d[\d.,\s]*\s*%\s*$/.test(value)) isi.teksAngka++;
     else {
       const { uang } = bacaUangTeks(value);
-      isi[uang === null ? 'teks' : 'teksAngka']++;
+      isi[uang !== null ? 'teksAngka' : bacaKode(value) ? 'kode' : 'teks']++;
       const proof = uang && proves(value);
       if (proof === ',') comma++;
       else if (proof === '.') dot++;

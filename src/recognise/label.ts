@@ -1,6 +1,6 @@
 import { gabungKode, kodeDariNomor, TANPA_KODE, teksKode, type KodeBaris } from './codes';
 import type { Kolom, KolomNama } from './columns';
-import { bacaKode, pisahNomor } from './numbering';
+import { bacaKode, bacaNomor, pisahNomor } from './numbering';
 import { isBlank, type SheetView } from './sheet-view';
 import { rapikan } from './text';
 
@@ -45,10 +45,11 @@ export class PembacaLabel {
     let no = noAt < 0 ? '' : this.view.text(row, this.kolom.no[noAt] as number);
     const found = this.nama(row);
     let { nama } = found;
+    if (!/[\p{L}\p{N}]/u.test(nama)) nama = '';
     if (no === '') no = found.nomor;
     if (nama === '') nama = this.namaKiri(row);
     // "JUMLAH" is often merged over the number column.
-    if (nama === '' && /\p{L}{3}/u.test(no)) [nama, no] = [no, ''];
+    if (/\p{L}{4}/u.test(no) && bacaNomor(no) === null) [nama, no] = [nama || no, ''];
     if (no === '') [no, nama] = pisahNomor(nama);
     const codes =
       kode.length > 0

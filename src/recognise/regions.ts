@@ -26,8 +26,8 @@ export function regionsOf(sheet: Sheet): Region[] {
   for (const span of spans) {
     const alone = region(sheet, span);
     if (isWhole(alone)) {
+      found.push(withLeft(sheet, open, alone));
       open = null;
-      found.push(alone);
       continue;
     }
     const last = found.at(-1);
@@ -49,6 +49,14 @@ export function regionsOf(sheet: Sheet): Region[] {
 function region(sheet: Sheet, span: Span): Region {
   const view = new SheetView(sheet, span.left, span.right);
   return { view, headers: findHeaders(view) };
+}
+
+/** What stands left of a table without a header of its own belongs to it: titles, or codes beyond an empty column. */
+function withLeft(sheet: Sheet, open: Span | null, alone: Region): Region {
+  if (open === null) return alone;
+  const joined = region(sheet, { left: open.left, right: alone.view.right });
+  const count = ({ headers }: Region) => headers.filter(isComplete).length;
+  return count(joined) >= count(alone) ? joined : alone;
 }
 
 function isWhole({ headers }: Region): boolean {

@@ -160,11 +160,15 @@ export function unitDariSheet(name: string): UnitKerja | null {
   const named = bacaSebutan(clean.replace(/^(kel|kec)\s/i, '$1. '), true);
   if (named) return named.unit;
   const words = clean.split(/[\s.\-()]+/).filter(Boolean);
-  const own = words.filter(
-    (word) => !UMUM.test(word) && !/^(?:sheet|lembar|tabel|lra|lamp|lampiran)\d+$/i.test(word),
-  );
-  if (own.length === 0 || !/\p{L}{3}/u.test(own.join(' '))) return null;
-  return { nama: own.length === words.length ? clean : own.join(' '), jenis: 'lain' };
+  const isOwn = (word: string) =>
+    !UMUM.test(word) && !/^(?:sheet|lembar|tabel|lra|lamp|lampiran)\d+$/i.test(word);
+  const first = words.findIndex(isOwn);
+  if (first < 0) return null;
+  // "Purwosari II" is a name, "LRA 2" and "Pakunden 2020" have one and a number.
+  let last = words.length - 1;
+  while (last > first && !isOwn(words[last] as string) && !/^[IVX]+$/.test(words[last] as string)) last--;
+  const nama = first === 0 && last === words.length - 1 ? clean : words.slice(first, last + 1).join(' ');
+  return /\p{L}{3}/u.test(nama) ? { nama, jenis: 'lain' } : null;
 }
 
 /** The budget year that a title names. A year range or several years name none. */
