@@ -65,24 +65,40 @@ export async function reviewWorkbook(
   return (await examine(workbook, options, progress)).hasil;
 }
 
-async function examine(
+/** What recognition finds, and why; nothing is reckoned, nothing written. */
+export async function inspectWorkbook(
   workbook: Workbook,
   options: BuildOptions,
   progress: Progress,
-): Promise<{ hasil: Hasil; state: State }> {
+): Promise<Pick<Hasil, 'snapshot' | 'laporan'>> {
+  const { snapshot, laporan } = await understand(workbook, options, progress);
+  return { snapshot, laporan };
+}
+
+async function understand(
+  workbook: Workbook,
+  options: BuildOptions,
+  progress: Progress,
+): Promise<Pick<Hasil, 'snapshot' | 'laporan'> & { readonly state: State }> {
   progress.report('read', 0, 0);
   const snapshot = withValues(await workbook.read(progress));
   const state = currentState(snapshot, options);
   progress.report('recognise', 0, 0);
-  const laporan = recognise(snapshot, parseAnswers(state.answers));
+  return { snapshot, state, laporan: recognise(snapshot, parseAnswers(state.answers)) };
+}
+
+async function examine(
+  workbook: Workbook,
+  options: BuildOptions,
+  progress: Progress,
+): Promise<{ readonly hasil: Hasil; readonly state: State }> {
+  const { snapshot, laporan, state } = await understand(workbook, options, progress);
   if (laporan.anggaran.length === 0) throw new NothingRecognised(laporan);
   const ringkasan = ringkas(laporan, state.settings.ambang ?? defaultAmbang(laporan.tahun));
   progress.report('review', 0, 0);
-  const settled = { ...state, settings: { ambang: ringkasan.ambang } };
-  return {
-    hasil: { snapshot, laporan, ringkasan, temuan: review(laporan, ringkasan, snapshot) },
-    state: settled,
-  };
+  const temuan = review(laporan, ringkasan, snapshot);
+  const settings = { ambang: ringkasan.ambang };
+  return { hasil: { snapshot, laporan, ringkasan, temuan }, state: { ...state, settings } };
 }
 
 function defaultAmbang(tahun: number | null): number {

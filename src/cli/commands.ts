@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { buildSummary, reviewWorkbook, type Hasil } from '../build-summary';
+import { buildSummary, inspectWorkbook, reviewWorkbook, type Hasil } from '../build-summary';
 import { cleanWorkbook } from '../clean-workbook';
 import { report as teks } from '../messages/id/cli';
 import type { Progress, Receipt } from '../workbook/port';
@@ -7,7 +7,7 @@ import { writeWhole } from '../xlsx/write-file';
 import { openXlsx } from '../xlsx/xlsx-workbook';
 import type { Arguments, CommandName } from './arguments';
 import { beside, readInput, userPath } from './files';
-import { inspect } from './inspect';
+import { inspectJson, inspectText } from './inspect';
 import { toJson } from './json';
 import { checkOutput } from './output';
 import { report } from './report';
@@ -57,6 +57,16 @@ async function clean(args: Arguments, progress: Progress): Promise<Outcome> {
     text: [receipt.exact ? teks.bersihTepat : teks.bersih, teks.ditulis(output)].join('\n'),
     code: EXIT.done,
   };
+}
+
+async function inspect(args: Arguments, progress: Progress): Promise<Outcome> {
+  const input = userPath(args.input);
+  const workbook = openXlsx(await readInput(input), { fileName: basename(input) });
+  const { laporan, snapshot } = await inspectWorkbook(workbook, options(args), progress);
+  const text = args.json
+    ? JSON.stringify(inspectJson(laporan, snapshot), null, 2)
+    : inspectText(laporan, snapshot);
+  return { text, code: EXIT.done };
 }
 
 function options(args: Arguments): Parameters<typeof buildSummary>[1] {

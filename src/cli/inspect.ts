@@ -1,5 +1,99 @@
-import type { Arguments } from './arguments';
-import type { Outcome } from './commands';
-export async function inspect(_args: Arguments): Promise<Outcome> {
-  return { text: '', code: 0 };
+import type { KolomAnggaran, Laporan, TabelAnggaran, TabelRekap } from '../domain/laporan';
+import { inspeksi as teks } from '../messages/id/inspect';
+import { unread } from '../messages/id/recognition';
+import { a1, columnName } from '../workbook/address';
+import type { Snapshot } from '../workbook/port';
+
+type Tabel = TabelAnggaran | TabelRekap;
+
+/** What was found on each sheet, in the workbook's order, for people. */
+export function inspectText(laporan: Laporan, snapshot: Snapshot): string {
+  const sheets = snapshot.sheets.map(({ name }) => sheetText(name, laporan));
+  const questions = laporan.pertanyaan.map(({ sheet, pilihan, opsi }) =>
+    teks.pertanyaan(sheet, pilihan, opsi),
+  );
+  return [...sheets, ...questions].join('\n');
+}
+
+function sheetText(name: string, laporan: Laporan): string {
+  const lines = tablesOf(name, laporan).flatMap(tableLines);
+  const reasons = laporan.unread.filter(({ sheet }) => sheet === name).map(({ alasan }) => unread(alasan));
+  return [name, ...[...lines, ...reasons].map((line) => `  ${line}`)].join('\n');
+}
+
+function tablesOf(name: string, { anggaran, rekap }: Laporan): Tabel[] {
+  return [...anggaran, ...rekap].filter(({ sheet }) => sheet === name);
+}
+
+function tableLines(tabel: Tabel): string[] {
+  return [
+    tabel.jenis === 'anggaran'
+      ? teks.anggaran(tabel.unit.nama, tabel.tahun, tabel.judul)
+      : teks.rekap(tabel.per, tabel.judul),
+    teks.rows(tabel.baris.length, leaves(tabel)),
+    teks.columns(columnsOf(tabel.kolom)),
+    teks.keyakinan(Math.round(tabel.keyakinan * 100)),
+    ...tabel.alasan.map(
+      ({ row, col, teks: written, sebagai }) => `  ${teks.alasan(a1({ row, col }), written, sebagai)}`,
+    ),
+  ];
+}
+
+function leaves(tabel: Tabel): number | null {
+  return tabel.jenis === 'anggaran' ? tabel.baris.filter(({ leaf }) => leaf).length : null;
+}
+
+/** Column letters by what they hold; several columns of one figure are added up. */
+function columnsOf(kolom: KolomAnggaran): Record<string, string> {
+  const columns: Record<string, readonly (number | null)[]> = {
+    no: [kolom.no],
+    kode: kolom.kode,
+    uraian: [kolom.uraian],
+    pagu: kolom.pagu,
+    realisasi: kolom.realisasi,
+    persen: [kolom.persen],
+    sisa: [kolom.sisa],
+  };
+  const known = Object.entries(columns).map(
+    ([name, cols]) => [name, cols.filter((col) => col !== null)] as const,
+  );
+  return Object.fromEntries(
+    known.filter(([, cols]) => cols.length > 0).map(([name, cols]) => [name, cols.map(columnName).join('+')]),
+  );
+}
+
+/** The same for programs. */
+export function inspectJson(laporan: Laporan, snapshot: Snapshot): object {
+  return {
+    year: laporan.tahun,
+    sheets: snapshot.sheets.map(({ name }) => ({
+      sheet: name,
+      tables: tablesOf(name, laporan).map(tableJson),
+      unread: laporan.unread.filter(({ sheet }) => sheet === name).map(({ alasan }) => unread(alasan)),
+    })),
+    questions: laporan.pertanyaan.map(({ kode, sheet, pilihan, opsi }) => ({
+      code: kode,
+      sheet,
+      choices: pilihan,
+      option: opsi,
+    })),
+  };
+}
+
+function tableJson(tabel: Tabel): object {
+  return {
+    kind: tabel.jenis,
+    title: tabel.judul,
+    ...(tabel.jenis === 'anggaran' ? { unit: tabel.unit.nama, year: tabel.tahun } : { per: tabel.per }),
+    rows: tabel.baris.length,
+    leaves: leaves(tabel),
+    headerRows: tabel.kolom.headerRows,
+    columns: columnsOf(tabel.kolom),
+    certainty: tabel.keyakinan,
+    reasons: tabel.alasan.map(({ row, col, teks: text, sebagai }) => ({
+      cell: a1({ row, col }),
+      text,
+      as: sebagai,
+    })),
+  };
 }

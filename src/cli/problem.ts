@@ -3,6 +3,7 @@ import { NothingRecognised } from '../build-summary';
 import { TypedTextRefusal } from '../clean-workbook';
 import { files, refuse } from '../messages/id/cli';
 import { errors } from '../messages/id/errors';
+import { inspeksi } from '../messages/id/inspect';
 import { unread } from '../messages/id/recognition';
 import { WorkbookError } from '../workbook/errors';
 import { WriteError } from '../xlsx/write-file';
@@ -22,6 +23,12 @@ export function problem(error: unknown, input: string | null): string {
 }
 
 function nothing(error: NothingRecognised): string {
+  const { pertanyaan } = error.laporan;
+  if (pertanyaan.length > 0) {
+    return refuse.perluJawaban(
+      pertanyaan.map(({ sheet, pilihan, opsi }) => inspeksi.pertanyaan(sheet, pilihan, opsi)).join('; '),
+    );
+  }
   if (error.unread.length === 0) return refuse.tanpaLembar;
   return refuse.tanpaTabel(error.unread.map((item) => `"${item.sheet}" (${unread(item.alasan)})`).join('; '));
 }

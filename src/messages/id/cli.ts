@@ -140,6 +140,8 @@ export const report = {
 export const refuse = {
   tanpaTabel: (looked: string) =>
     `tidak ada tabel anggaran yang dikenali; tidak ada yang ditulis. Yang diperiksa: ${looked}`,
+  perluJawaban: (questions: string) =>
+    `tabel anggarannya dapat dibaca dengan lebih dari satu cara; tidak ada yang ditulis. ${questions}`,
   tanpaLembar: 'buku kerja ini tidak memuat lembar isian; tidak ada yang ditulis',
   teksHilang: (what: string) =>
     `ada teks yang diketik di lembar LKjIP yang akan hilang: ${what}. Salin dahulu, atau pakai --force.`,
