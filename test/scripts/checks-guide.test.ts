@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CONTOH } from '../../scripts/checks/examples';
+import { findingsOf, guide } from '../../scripts/checks/guide';
+import { CHECKS } from '../../src/review/review';
+
+describe('the guide of the checks', () => {
+  it('is that of these sources: run `npm run checks-guide`', async () => {
+    const file = readFileSync(join(__dirname, '../../docs/pemeriksaan.md'), 'utf8');
+    expect(file).toBe(await guide(CHECKS, CONTOH));
+  });
+
+  it('has an example for every check: see scripts/checks/examples.ts', () => {
+    const shown = new Set(CONTOH.map(({ kode }) => kode));
+    expect(CHECKS.map(({ kode }) => kode).filter((kode) => !shown.has(kode))).toEqual([]);
+  });
+
+  it.each(CONTOH.map((contoh, index) => [`${contoh.kode} (${index})`, contoh] as const))(
+    'has an example that only its own check speaks about: %s',
+    async (_, contoh) => {
+      const kinds = (await findingsOf(contoh)).map(({ kode }) => kode);
+      expect([...new Set(kinds)]).toEqual([contoh.kode]);
+    },
+  );
+
+  it('names each code once', () => {
+    const codes = CHECKS.map(({ kode }) => kode);
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+});
