@@ -56,10 +56,10 @@ class State {
 
   take(baris: BarisMentah, text: TextRow | undefined, header: Header): void {
     const numbered = baris.no !== '' || baris.kodeTeks !== '';
-    const isLabel = !numbered && text !== undefined && text.cells.some((cell) => /^:|:$/.test(cell.text));
+    const isLabel = text !== undefined && isLabelRow(text);
     const apart = this.blanks > 0 || this.afterTotal;
     if (!isLabel && hasMoney(baris, numbered, apart)) this.takeMoney(baris, numbered);
-    else this.takeText(baris, text, header, numbered);
+    else this.takeText(baris, text, header, numbered && !isLabel);
   }
 
   /** Beneath the end only a line that names a unit begins the table anew. */
@@ -114,6 +114,11 @@ class State {
     this.noted = false;
     this.rows.push(baris);
   }
+}
+
+/** "T.A | : | 2021", "Unit Kerja : | Dinas Kesehatan": a title's label and its value. */
+function isLabelRow({ cells }: TextRow): boolean {
+  return cells.some(({ text }) => text === ':') || (cells[0]?.text.endsWith(':') ?? false);
 }
 
 /** Words in a money column are unreadable money in a row of the table, and a signature beneath it. */

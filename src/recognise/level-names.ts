@@ -25,6 +25,7 @@ export function namaTingkat(rows: readonly BarisMentah[], way: Kedalaman): (inde
     if (depth >= DALAM_REKENING) return 'rekening';
     if (row.isOrganisasi) return 'organisasi';
     const tingkat = names.get(depth) ?? 'kelompok';
+    if (tingkat === 'urusan' || tingkat === 'kelompok') return isUnitName(row.nama) ? 'organisasi' : tingkat;
     return index < firstProgram && AKTIVITAS.has(tingkat) ? diAtasProgram(row) : tingkat;
   };
 }
