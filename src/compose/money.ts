@@ -19,10 +19,11 @@ const INDONESIAN: Kebiasaan = { decimal: ',', group: '.', around: new Set() };
 
 /**
  * The money of a row as a formula that follows the staff's cells: a plain reference to a number, NUMBERVALUE of a text with that
- * cell's own separators, the sum of both kinds where a row's money stands in several cells.
+ * cell's own separators, the sum of both kinds where a row's money stands in several cells. References are fixed: who sorts the
+ * list must not move them.
  */
 export function moneyExpr(grid: Grid, sheet: string, uang: Uang): Expr {
-  const parts = uang.sel.map((sel) => cellMoney(grid, cell(sel.row, sel.col, { sheet })));
+  const parts = uang.sel.map((sel) => cellMoney(grid, cell(sel.row, sel.col, { sheet, fixed: 'both' })));
   const [first = num(0), ...rest] = parts;
   return rest.reduce(add, first);
 }

@@ -28,7 +28,7 @@ const COL = {
   jawaban: 10,
 } as const;
 const LABELS = [
-  null,
+  teks.kolom.kunci,
   teks.kolom.no,
   kolom.tingkat,
   kolom.tempat,
@@ -70,7 +70,8 @@ export function catatanReviu(bahan: Bahan): Draft {
       freeze: { rows: FIRST - 1, cols: 0 },
       merges: [],
       print: landscape({ from: FIRST - 1, to: FIRST - 1 }),
-      autoFilter: { top: FIRST - 1, left: COL.no, bottom: last, right: COL.jawaban },
+      // The keys are sorted along: they say which finding a typed text belongs to.
+      autoFilter: { top: FIRST - 1, left: COL.kunci, bottom: last, right: COL.jawaban },
       validations: [{ area: statusArea, kind: 'list', values: teks.catatanReviu.status }],
     },
   });

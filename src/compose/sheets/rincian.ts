@@ -156,5 +156,6 @@ export function keadaanExpr(pagu: Expr, realisasi: Expr): Expr {
 /** A name follows the staff's cell where that cell holds nothing else. */
 export function nameExpr(bahan: Bahan, tabel: TabelAnggaran, baris: Baris): Expr | null {
   const written = bahan.grid(tabel.sheet).value(baris.row, tabel.kolom.uraian);
-  return written === baris.nama ? cell(baris.row, tabel.kolom.uraian, { sheet: tabel.sheet }) : null;
+  const { uraian } = tabel.kolom;
+  return written === baris.nama ? cell(baris.row, uraian, { sheet: tabel.sheet, fixed: 'both' }) : null;
 }
