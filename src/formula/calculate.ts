@@ -7,7 +7,7 @@ import type { Range } from './matrix';
 import { parse } from './parse';
 import { columnName, quoteSheet } from './reference';
 import { shift } from './rewrite';
-import { SheetCells, SheetRange } from './sheet-cells';
+import { RUNNING, SheetCells, SheetRange } from './sheet-cells';
 import type { FormulaText, SheetSource } from './source';
 import type { CellError, Value } from './value';
 
@@ -63,6 +63,8 @@ class Workings implements Calculator {
   private readonly sheets: ReadonlyMap<string, SheetCells>;
   private readonly names: ReadonlyMap<string, FormulaText>;
   private readonly parsedNames = new Map<string, Expr>();
+  /** The cells whose formulas are being worked out now, each for the one before. */
+  private readonly running: Place[] = [];
 
   constructor(sheets: readonly NamedSource[], names: readonly NamedFormula[]) {
     this.sheets = new Map(
@@ -92,6 +94,7 @@ class Workings implements Calculator {
     const value = cells.source.value(row, col);
     if (value !== null) return value;
     const known = cells.result(row, col);
+    if (known === RUNNING) throw new FormulaError('circular', addressOf({ cells, row, col }));
     if (known instanceof FormulaError) throw known;
     if (known !== undefined) return known;
     const formula = cells.source.formula?.(row, col) ?? null;
@@ -105,7 +108,7 @@ class Workings implements Calculator {
     for (let r = 1; r <= range.usedRows; r++) {
       for (let c = 1; c <= range.usedCols; c++) {
         const place = { cells, row: range.top + r - 1, col: range.left + c - 1 };
-        if (cells.openFormula(place.row, place.col) !== null) open.push(place);
+        if (cells.isOpen(place.row, place.col)) open.push(place);
       }
     }
     if (open.length > 0) throw new Pending(open);
@@ -124,69 +127,65 @@ class Workings implements Calculator {
   }
 
   private workOut(place: Place, formula: FormulaText): Exclude<Value, null> {
-    const { cells, row, col } = place;
-    if (cells.isRunning(row, col)) throw new FormulaError('circular', addressOf(place));
     if (this.stack.levels > MAX_LEVELS) throw new Pending([place]);
+    const { cells, row, col } = place;
     const { levels } = this.stack;
-    cells.mark(row, col, true);
+    cells.keep(row, col, RUNNING);
+    this.running.push(place);
+    const expr = typeof formula === 'string' ? parse(formula) : formula;
+    const value = evaluateCell(expr, new CellEnv(this, cells, place));
+    this.running.pop();
+    this.stack.levels = levels;
+    cells.keep(row, col, value);
+    return value;
+  }
+
+  /**
+   * Runs from an empty stack. What is thrown ends every formula that was being worked out, so one `catch` here serves them all:
+   * handing an error up level by level takes time that grows with the square of the levels.
+   */
+  private attempt<T>(work: () => T): T | FormulaError | Pending {
+    this.stack.levels = 0;
+    this.running.length = 0;
     try {
-      const expr = typeof formula === 'string' ? parse(formula) : formula;
-      const value = evaluateCell(expr, new CellEnv(this, cells, place));
-      cells.keep(row, col, value);
-      return value;
+      return work();
     } catch (error) {
-      if (error instanceof FormulaError) cells.keep(row, col, error);
-      throw error;
-    } finally {
-      cells.mark(row, col, false);
-      this.stack.levels = levels;
+      if (!(error instanceof FormulaError) && !(error instanceof Pending)) throw error;
+      for (const { cells, row, col } of this.running) {
+        if (error instanceof FormulaError) cells.keep(row, col, error);
+        else cells.forget(row, col);
+      }
+      return error;
     }
   }
 
   /** Tries until nothing is pending. */
-  private settled<T>(attempt: () => T): T | FormulaError {
+  private settled<T>(work: () => T): T | FormulaError {
     for (;;) {
-      this.stack.levels = 0;
-      try {
-        return attempt();
-      } catch (error) {
-        if (error instanceof FormulaError) return error;
-        if (!(error instanceof Pending)) throw error;
-        this.workOff(error.places);
-      }
+      const result = this.attempt(work);
+      if (!(result instanceof Pending)) return result;
+      this.workOff(result.places);
     }
   }
 
-  /** Works places off, the last first; what one of them waits for goes on top of it. */
+  /**
+   * Works places off, the last first; what one of them waits for goes on top of it. A place that waits counts as running:
+   * whoever needs it above is part of a circle.
+   */
   private workOff(places: readonly Place[]): void {
     const todo = [...places];
-    const waiting = new Set<string>();
     for (let place = todo.at(-1); place; place = todo.at(-1)) {
-      this.stack.levels = 0;
-      try {
-        this.cell(place.cells, place.row, place.col);
-        waiting.delete(addressOf(place));
+      const { cells, row, col } = place;
+      if (cells.result(row, col) === RUNNING) cells.forget(row, col);
+      const result = this.attempt(() => this.cell(cells, row, col));
+      if (result instanceof Pending) {
+        cells.keep(row, col, RUNNING);
+        for (const needed of result.places) todo.push(needed);
+      } else {
         todo.pop();
-      } catch (error) {
-        if (error instanceof Pending) {
-          waiting.add(addressOf(place));
-          for (const needed of error.places) {
-            if (waiting.has(addressOf(needed))) failCircular(needed);
-            else todo.push(needed);
-          }
-        } else if (error instanceof FormulaError) {
-          waiting.delete(addressOf(place));
-          todo.pop();
-        } else {
-          throw error;
-        }
       }
     }
   }
-}
-
-function failCircular(place: Place): void {
-  place.cells.keep(place.row, place.col, new FormulaError('circular', addressOf(place)));
 }
 
 function addressOf({ cells, row, col }: Place): string {
@@ -232,7 +231,7 @@ class CellEnv implements Env {
     const own = sheet ?? this.own?.name ?? null;
     const expr = this.workings.nameFormula(name, own) ?? this.workings.nameFormula(name, null);
     if (!expr) return { kind: 'error', value: NAME_ERROR };
-    return shift(expr, this.at.row - 1, this.at.col - 1);
+    return shift(expr, this.at.row - 1, this.at.col - 1, 'around');
   }
 
   private sheet(name: string | undefined): SheetCells | null {

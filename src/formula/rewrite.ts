@@ -40,30 +40,37 @@ function mapBinary(expr: Expr & { kind: 'binary' }, change: (reference: CellExpr
 }
 
 /**
- * The formula as it reads after being copied `rows` down and `cols` to the right: parts with a `$` stay, a reference that leaves
- * the sheet becomes #REF!.
+ * The formula as it reads after being copied `rows` down and `cols` to the right: parts with a `$` stay. A reference that leaves
+ * the sheet is lost (#REF!), or comes in again at the other edge, as it does in shared formulas and names.
  */
-export function shift(expr: Expr, rows: number, cols: number): Expr {
+export function shift(expr: Expr, rows: number, cols: number, edge: 'lost' | 'around' = 'lost'): Expr {
   if (rows === 0 && cols === 0) return expr;
-  return mapReferences(expr, (reference) =>
-    reference.kind === 'cell' ? shiftCell(reference, rows, cols) : shiftRange(reference, rows, cols),
-  );
+  return mapReferences(expr, (reference) => {
+    const move = { rows, cols, edge };
+    return reference.kind === 'cell' ? shiftCell(reference, move) : shiftRange(reference, move);
+  });
 }
 
-function shiftCell(cell: CellExpr, rows: number, cols: number): Expr {
-  const row = moved(cell.row, rows, holds(cell.fixed, 'row'));
-  const col = moved(cell.col, cols, holds(cell.fixed, 'col'));
+interface Move {
+  readonly rows: number;
+  readonly cols: number;
+  readonly edge: 'lost' | 'around';
+}
+
+function shiftCell(cell: CellExpr, move: Move): Expr {
+  const row = movedRow(cell.row, move, holds(cell.fixed, 'row'));
+  const col = movedCol(cell.col, move, holds(cell.fixed, 'col'));
   return onSheet(row, col) ? { ...cell, row, col } : LOST;
 }
 
-function shiftRange(range: RangeExpr, rows: number, cols: number): Expr {
+function shiftRange(range: RangeExpr, move: Move): Expr {
   const { fixed, fixedEnd = fixed } = range;
   const wholeColumns = range.top === 1 && range.bottom === MAX_ROW;
   const wholeRows = range.left === 1 && range.right === MAX_COL;
-  const top = moved(range.top, rows, wholeColumns || holds(fixed, 'row'));
-  const bottom = moved(range.bottom, rows, wholeColumns || holds(fixedEnd, 'row'));
-  const left = moved(range.left, cols, wholeRows || holds(fixed, 'col'));
-  const right = moved(range.right, cols, wholeRows || holds(fixedEnd, 'col'));
+  const top = movedRow(range.top, move, wholeColumns || holds(fixed, 'row'));
+  const bottom = movedRow(range.bottom, move, wholeColumns || holds(fixedEnd, 'row'));
+  const left = movedCol(range.left, move, wholeRows || holds(fixed, 'col'));
+  const right = movedCol(range.right, move, wholeRows || holds(fixedEnd, 'col'));
   if (!onSheet(top, left) || !onSheet(bottom, right)) return LOST;
   if (top <= bottom && left <= right) return { ...range, top, left, bottom, right };
   return inOrder({ ...range, top, left, bottom, right });
@@ -96,8 +103,16 @@ function holds(fixed: RangeExpr['fixedEnd'], part: 'row' | 'col'): boolean {
   return fixed === part || fixed === 'both';
 }
 
-function moved(place: number, by: number, fixed: boolean): number {
-  return fixed ? place : place + by;
+function movedRow(row: number, { rows, edge }: Move, fixed: boolean): number {
+  return fixed ? row : edge === 'lost' ? row + rows : around(row + rows, MAX_ROW);
+}
+
+function movedCol(col: number, { cols, edge }: Move, fixed: boolean): number {
+  return fixed ? col : edge === 'lost' ? col + cols : around(col + cols, MAX_COL);
+}
+
+function around(place: number, last: number): number {
+  return ((((place - 1) % last) + last) % last) + 1;
 }
 
 function onSheet(row: number, col: number): boolean {

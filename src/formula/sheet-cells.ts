@@ -1,47 +1,46 @@
 import type { FormulaError } from './errors';
 import type { Area } from './evaluate';
 import { Range } from './matrix';
-import { MAX_COL } from './reference';
 import type { FormulaText, SheetSource } from './source';
 import type { Value } from './value';
 
+export type Result = Exclude<Value, null> | FormulaError;
+
+/** Stands for the result of a cell that is being worked out: who needs it meanwhile is part of a circle. */
+export const RUNNING = Symbol('running');
+
 /** A sheet and what has been worked out of its formulas so far. */
 export class SheetCells {
-  private readonly results = new Map<number, Exclude<Value, null> | FormulaError>();
-  private readonly running = new Set<number>();
+  /** By column, then row: small keys are fast ones. */
+  private readonly results = new Map<number, Map<number, Result | typeof RUNNING>>();
 
   constructor(
     readonly name: string,
     readonly source: SheetSource,
   ) {}
 
-  result(row: number, col: number): Exclude<Value, null> | FormulaError | undefined {
-    return this.results.get(keyOf(row, col));
+  result(row: number, col: number): Result | typeof RUNNING | undefined {
+    return this.results.get(col)?.get(row);
   }
 
-  keep(row: number, col: number, result: Exclude<Value, null> | FormulaError): void {
-    this.results.set(keyOf(row, col), result);
+  keep(row: number, col: number, result: Result | typeof RUNNING): void {
+    let column = this.results.get(col);
+    if (!column) {
+      column = new Map();
+      this.results.set(col, column);
+    }
+    column.set(row, result);
   }
 
-  isRunning(row: number, col: number): boolean {
-    return this.running.has(keyOf(row, col));
+  forget(row: number, col: number): void {
+    this.results.get(col)?.delete(row);
   }
 
-  /** Marks a cell as being worked out, and takes the mark away again. */
-  mark(row: number, col: number, isRunning: boolean): void {
-    if (isRunning) this.running.add(keyOf(row, col));
-    else this.running.delete(keyOf(row, col));
+  /** Whether a cell holds a formula that has no value yet and is not being worked out. */
+  isOpen(row: number, col: number): boolean {
+    if (this.source.value(row, col) !== null || this.result(row, col) !== undefined) return false;
+    return (this.source.formula?.(row, col) ?? null) !== null;
   }
-
-  /** The formula of a cell that has no value yet. */
-  openFormula(row: number, col: number): FormulaText | null {
-    if (this.source.value(row, col) !== null || this.results.has(keyOf(row, col))) return null;
-    return this.source.formula?.(row, col) ?? null;
-  }
-}
-
-function keyOf(row: number, col: number): number {
-  return row * (MAX_COL + 1) + col;
 }
 
 /** Cells of a sheet whose values are worked out as they are asked for. */
