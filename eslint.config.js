@@ -38,13 +38,29 @@ const directions = FOLDERS.map((folder) => ({
         patterns: [
           {
             group: FOLDERS.filter((other) => other !== folder && !MAY_IMPORT[folder].includes(other)).flatMap(
-              (other) => [`../${other}/*`, `../../${other}/*`, `../../../${other}/*`, `../${other}`, `../../${other}`],
+              (other) => [
+                `../${other}/*`,
+                `../../${other}/*`,
+                `../../../${other}/*`,
+                `../${other}`,
+                `../../${other}`,
+              ],
             ),
             message: `src/${folder} may import only: ${MAY_IMPORT[folder].join(', ') || 'nothing else of ours'}.`,
           },
           ...(MAY_IMPORT[folder].includes('use-cases') || folder === 'use-cases'
             ? []
-            : [{ group: ['../build-summary', '../../build-summary', '../clean-workbook', '../../clean-workbook'], message: 'The use cases stand above this folder.' }]),
+            : [
+                {
+                  group: [
+                    '../build-summary',
+                    '../../build-summary',
+                    '../clean-workbook',
+                    '../../clean-workbook',
+                  ],
+                  message: 'The use cases stand above this folder.',
+                },
+              ]),
         ],
       },
     ],
@@ -60,7 +76,11 @@ module.exports = tseslint.config(
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
       '@typescript-eslint/restrict-template-expressions': 'off',
       '@typescript-eslint/require-await': 'off',
       'max-lines': ['error', { max: 350, skipBlankLines: true, skipComments: true }],
@@ -79,6 +99,15 @@ module.exports = tseslint.config(
       'office-addins/no-office-initialize': 'error',
       'office-addins/call-sync-after-load': 'error',
       'office-addins/call-sync-before-read': 'error',
+    },
+  },
+  {
+    // Jest's asymmetric matchers are `any`.
+    files: ['test/**'],
+    rules: {
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
     },
   },
   { files: ['scripts/**', 'bench/**', 'test/**', 'src/cli/**'], rules: { 'no-console': 'off' } },

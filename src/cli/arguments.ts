@@ -50,6 +50,7 @@ export function readArguments(argv: readonly string[]): Arguments | Ask {
   if (first === '--version' || first === '-v') return { ask: 'version' };
   if (!isCommand(first)) throw new UsageError(usage.perintah(first));
   const { values, positionals } = parse(first, rest);
+  const ambang = text(values['ambang']);
   if (values['help']) return { ask: 'help', of: first };
   const [input, extra] = positionals;
   if (input === undefined) throw new UsageError(usage.tanpaBerkas(first));
@@ -58,7 +59,7 @@ export function readArguments(argv: readonly string[]): Arguments | Ask {
     command: first,
     input,
     output: text(values['output']),
-    ambang: values['ambang'] === undefined ? undefined : readAmbang(String(values['ambang'])),
+    ambang: ambang === null ? undefined : readAmbang(ambang),
     json: values['json'] === true,
     force: values['force'] === true,
     answers: readAnswers(values),
