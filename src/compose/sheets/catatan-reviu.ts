@@ -44,6 +44,8 @@ const STYLE: Record<Temuan['tingkat'], StyleName> = {
   warning: 'severityWarning',
   info: 'severityInfo',
 };
+/** Between the parts of a finding's key. */
+const KEY_BREAK = ' | ';
 const RANK: Record<Temuan['tingkat'], number> = { error: 0, warning: 1, info: 2 };
 
 /** The findings, the gravest first, each with a link to its cell and room for a status, a note and an answer. */
@@ -58,6 +60,7 @@ export function catatanReviu(bahan: Bahan): Draft {
     headRow(LABELS),
     ...findings.map((item, index) => findingRow(bahan, item, keys[index] ?? '', index)),
     ...(findings.length === 0 ? [titleRow(COL.no, teks.catatanReviu.kosong, 'note')] : []),
+    ...savedRows(bahan, new Set(keys)),
   ];
   const last = FIRST + Math.max(0, findings.length - 1);
   const statusArea = { top: FIRST, left: COL.status, bottom: last, right: COL.status };
@@ -81,10 +84,10 @@ export function catatanReviu(bahan: Bahan): Draft {
 function findingKeys(findings: readonly Temuan[]): string[] {
   const seen = new Map<string, number>();
   return findings.map(({ kode, di, isi }) => {
-    const bare = [kode, di.sheet, isi['besaran'] ?? '', lipat(isi['nama'] ?? '')].join(' | ');
+    const bare = [kode, di.sheet, isi['besaran'] ?? '', lipat(isi['nama'] ?? '')].join(KEY_BREAK);
     const count = (seen.get(bare) ?? 0) + 1;
     seen.set(bare, count);
-    return count === 1 ? bare : `${bare} | ${count}`;
+    return count === 1 ? bare : `${bare}${KEY_BREAK}${count}`;
   });
 }
 
@@ -102,6 +105,32 @@ function findingRow(bahan: Bahan, item: Temuan, key: string, index: number): Dra
     value(status, 'input'),
     typed('catatan'),
     typed('jawaban'),
+  ];
+}
+
+/** What was typed about findings that are no more: nothing that people typed is ever dropped. */
+function savedRows(bahan: Bahan, present: ReadonlySet<string>): DraftRow[] {
+  const saved = [...(bahan.typed.get(SHEET) ?? [])].filter(([key]) => !present.has(key));
+  if (saved.length === 0) return [];
+  return [
+    EMPTY_ROW,
+    titleRow(COL.no, teks.catatanReviu.tersimpan, 'heading'),
+    ...saved.map(([key, fields], index): DraftRow => {
+      const [, sheet = '', , nama = ''] = key.split(KEY_BREAK);
+      const typed = (field: string): OurCell => value(fields.get(field) ?? null, 'input');
+      return [
+        value(key, 'key'),
+        value(index + 1, 'textCenter'),
+        null,
+        value(sheet, 'text'),
+        value(nama, 'text'),
+        null,
+        null,
+        typed('status'),
+        typed('catatan'),
+        typed('jawaban'),
+      ];
+    }),
   ];
 }
 

@@ -115,6 +115,7 @@ export const sheets = {
     },
     status: ['terbuka', 'diperbaiki', 'diterima'],
     kosong: 'Tidak ada temuan.',
+    tersimpan: 'Catatan dan jawaban untuk temuan yang kini sudah tidak ada',
   },
   catatanSel: (serapan: string, ambang: string, sisa: string): string =>
     `Serapan ${serapan}, di bawah ambang ${ambang}. Sisa ${sisa}. Tulis penyebabnya di lembar LKjIP Serapan Rendah.`,

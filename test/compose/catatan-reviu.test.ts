@@ -1,0 +1,65 @@
+import { bahan } from '../../src/compose/bahan';
+import { catatanReviu } from '../../src/compose/sheets/catatan-reviu';
+import { ringkas } from '../../src/domain/ringkas';
+import { sheets } from '../../src/messages/id/sheets';
+import { review } from '../../src/review/review';
+import type { Typed } from '../../src/state/state';
+import { smallReport } from '../support/laporan';
+
+const KEY = 'subtotal | Melati |  | pelayanan';
+const typed: Typed = new Map([
+  [
+    'catatan-reviu',
+    new Map([[KEY, new Map([['status', 'diperbaiki'] as const, ['jawaban', 'sudah'] as const])]]),
+  ],
+]);
+
+/** Texts of the sheet by row, for a program that says `pagu` over kegiatan of 300. */
+function rowsFor(pagu: number): string[][] {
+  const { laporan, snapshot } = smallReport([
+    {
+      unit: 'Kelurahan Melati',
+      sheet: 'Melati',
+      rows: [
+        ['program', 'Pelayanan', pagu, 300],
+        ['kegiatan', 'Surat', 100, 100],
+        ['kegiatan', 'Antrean', 200, 200],
+      ],
+    },
+  ]);
+  const ringkasan = ringkas(laporan, 0.95);
+  const temuan = review(laporan, ringkasan, snapshot);
+  const { rowCount, columnCount, value } = catatanReviu(
+    bahan({ laporan, ringkasan, temuan, typed, snapshot }),
+  );
+  return Array.from({ length: rowCount }, (_, row) =>
+    Array.from({ length: columnCount }, (_, col) => String(value(row + 1, col + 1) ?? '')),
+  );
+}
+
+describe('what was typed about a finding', () => {
+  it('stands beside it while it is there', () => {
+    const rows = rowsFor(399).filter(([key]) => key === KEY);
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.slice(7)).toEqual(['diperbaiki', '', 'sudah']);
+    expect(rowsFor(399).flat()).not.toContain(sheets.catatanReviu.tersimpan);
+  });
+
+  it('stays at the foot of the sheet when it is mended', () => {
+    const rows = rowsFor(300);
+    const heading = rows.findIndex((row) => row.includes(sheets.catatanReviu.tersimpan));
+    expect(heading).toBeGreaterThan(0);
+    expect(rows[heading + 1]).toEqual([
+      KEY,
+      '1',
+      '',
+      'Melati',
+      'pelayanan',
+      '',
+      '',
+      'diperbaiki',
+      '',
+      'sudah',
+    ]);
+  });
+});
