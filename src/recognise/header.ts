@@ -29,26 +29,20 @@ export function findHeaders(view: SheetView): Header[] {
   const headers: Header[] = [];
   let done = 0;
   for (const row of view.textRows) {
-    if (
-      row.row <= done ||
-      row.cells.length < 2 ||
-      !row.cells.some(isMoneyCaption) ||
-      row.cells.some((cell) => cell.angka)
-    )
-      continue;
+    if (row.row <= done || !startsHeader(row)) continue;
     const rows = grow(view, row, done);
-    if (!rows || captionCount(rows) < 2) continue;
+    if (!rows) continue;
     headers.push(...splitSideways(view, rows));
     done = Math.max(done, (rows.at(-1) as TextRow).row);
   }
   return headers;
 }
 
-function captionCount(rows: readonly TextRow[]): number {
-  return rows.reduce(
-    (sum, { cells }) => sum + cells.filter(({ caption }) => caption.dikenal >= 0.6).length,
-    0,
-  );
+/** Several captions side by side, one of them money's. Names of kegiatan can be made of such words too, but stand alone. */
+function startsHeader({ cells }: TextRow): boolean {
+  if (cells.length < 2 || !cells.some(isMoneyCaption) || cells.some(({ angka }) => angka)) return false;
+  const known = cells.filter(({ caption }) => caption.dikenal >= 0.6).length;
+  return known >= 2 && known * 2 >= cells.length;
 }
 
 /** A table of the report about something else can have this header: any row with several known captions. */

@@ -1,4 +1,4 @@
-import { bacaNomor, tingkatKode } from './numbering';
+import { bacaNomor, tingkatKode, type Penomoran } from './numbering';
 import type { BarisMentah } from './rows';
 import { kataDari } from './text';
 
@@ -51,9 +51,9 @@ const NASIONAL = {
 } as const;
 
 function dariKode(rows: readonly BarisMentah[]): Kedalaman | null {
-  const withMoney = rows.filter((row) => row.adaUang);
-  const coded = withMoney.filter((row) => row.kode !== null || row.akun !== null);
-  if (coded.length * 10 < withMoney.length * 6 || coded.length < 2) return null;
+  const coded = rows.filter((row) => row.kode !== null || row.akun !== null);
+  const counted = rows.filter((row) => row.adaUang || row.kode !== null || row.akun !== null).length;
+  if (coded.length * 10 < counted * 6 || coded.length < 2) return null;
   const national = coded.filter(
     (row) => row.akun === null && row.kode && tingkatKode(row.kode) !== null,
   ).length;
@@ -153,9 +153,10 @@ function dariKata(rows: readonly BarisMentah[]): Kedalaman | null {
 /** Kinds of numbering in the order in which they first come beneath each other: I, 1, a … or 1, 1.1, 1.1.1. */
 function dariNomor(rows: readonly BarisMentah[]): Kedalaman | null {
   const order: string[] = [];
+  const letters = new Map<string, number>();
   let current = -1;
   const keys = rows.map((row) => {
-    const key = kunciNomor(row);
+    const key = kunciNomor(row, letters);
     let place = order.indexOf(key);
     if (place < 0) {
       place = current + 1;
@@ -172,14 +173,30 @@ function dariNomor(rows: readonly BarisMentah[]): Kedalaman | null {
   );
 }
 
-function kunciNomor(row: BarisMentah): string {
-  const nomor = bacaNomor(row.no);
+/** @param letters the letter that came last in each kind: after "H" comes the letter I, not the numeral. */
+function kunciNomor(row: BarisMentah, letters: Map<string, number>): string {
+  const nomor = sebagaiHuruf(bacaNomor(row.no), row, letters);
   if (!nomor) return row.no === '' ? `tanpa ${kelas(row)}` : 'lain';
   if (nomor.jenis === 'titik') return `titik ${nomor.bagian.length}`;
   if (nomor.jenis === 'butir') return 'butir';
   // Programs and kegiatan may both count 1, 2, 3: then only the word tells them apart.
   const word = nomor.jenis === 'angka' && /^program\b/i.test(row.nama) ? ' program' : '';
   return `${nomor.jenis} ${nomor.bentuk}${row.noKolom}${word}`;
+}
+
+function sebagaiHuruf(
+  nomor: Penomoran | null,
+  row: BarisMentah,
+  letters: Map<string, number>,
+): Penomoran | null {
+  if (nomor?.jenis !== 'romawi' && nomor?.jenis !== 'huruf') return nomor;
+  const letter = row.no.replace(/[^A-Za-z]/g, '').toLowerCase();
+  const nilai = letter.length === 1 ? letter.charCodeAt(0) - 96 : 0;
+  const kind = `${nomor.bentuk}${row.noKolom}`;
+  const follows = nilai > 1 && letters.get(kind) === nilai - 1;
+  if (nomor.jenis === 'romawi' && !follows) return nomor;
+  letters.set(kind, nilai);
+  return { jenis: 'huruf', bentuk: nomor.bentuk, nilai };
 }
 
 function kelas(row: BarisMentah): string {

@@ -38,7 +38,7 @@ function isPart(part: string): boolean {
 }
 
 const LEADING =
-  /^(\(?(?:\d{1,2}|[A-Za-z]|[IVX]{1,5}|[ivx]{1,5})[.)]|\(?\d{1,2}\)|\d{1,2}(?:\.\d{1,4})+\.?|[-–•*·▪])\s+(?=\S)/;
+  /^(\(?(?:\d{1,2}|[A-Za-z]|[IVX]{1,5}|[ivx]{1,5})[.)]|\(?\d{1,2}\)|\d{1,2}(?:\.\d{1,6})+\.?|[-–•*·▪]|[4-6](?= +(?:[-–] +)?(?:belanja|pendapatan|pembiayaan)))(?:\s+[-–:])?\s+(?=\S)/i;
 
 /** Splits a number off the front of a name: "1. Rapat" → ["1.", "Rapat"]; the number is '' where there is none. */
 export function pisahNomor(name: string): [nomor: string, nama: string] {
