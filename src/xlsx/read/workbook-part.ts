@@ -4,6 +4,7 @@ import type { DefinedName, Sheet } from '../../workbook/port';
 import { REL, type Relationship, readRelationships, workbookPart } from '../opc';
 import { isFillName, isOurName } from '../ours';
 import type { Package } from '../package';
+import { decodeXString } from '../xml/escape';
 import { NS } from '../xml/namespaces';
 import { attr, descend, parseXml, type XmlElement } from '../xml/tree';
 import { isTrue, wholeNumber } from './attributes';
@@ -83,7 +84,7 @@ function visibilityOf(state: string | null): Sheet['visibility'] {
 function readName(element: XmlElement, sheets: readonly SheetEntry[]): DefinedName {
   const local = wholeNumber(attr(element, 'localSheetId'));
   const sheet = local === null ? null : (sheets[local]?.name ?? null);
-  return { name: attr(element, 'name') ?? '', refersTo: element.text, sheet };
+  return { name: attr(element, 'name') ?? '', refersTo: decodeXString(element.text), sheet };
 }
 
 function fillsOf(names: readonly DefinedName[]): ReadonlyMap<string, readonly Area[]> {
