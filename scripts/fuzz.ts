@@ -18,7 +18,8 @@ const WORKER = join(__dirname, 'support', 'fuzz-worker.ts');
 
 interface Tally {
   readonly outcomes: Map<string, number>;
-  readonly findings: { readonly seed: number; readonly problem: string }[];
+  /** Seeds. */
+  readonly findings: number[];
   slowestMs: number;
   largestRssMb: number;
 }
@@ -56,11 +57,12 @@ function runWorker(from: number, to: number, tally: Tally): Promise<number> {
       watchdog = setTimeout(stop, HANG_MS);
       note(message, tally);
       seed = message.seed + 1;
+      if (seed % 1000 === 0) process.stderr.write(`${seed} of ${to}\r`);
     });
     worker.on('exit', (code, signal) => {
       clearTimeout(watchdog);
       if (seed === to) return resolve(to);
-      tally.findings.push({ seed, problem: problem ?? `ended the process (${signal ?? code})` });
+      found(tally, seed, problem ?? `ended the process (${signal ?? code})`);
       resolve(seed + 1);
     });
   });
@@ -70,8 +72,14 @@ function note({ seed, outcome, problem, ms, rssMb }: FuzzMessage, tally: Tally):
   tally.outcomes.set(outcome, (tally.outcomes.get(outcome) ?? 0) + 1);
   tally.slowestMs = Math.max(tally.slowestMs, ms);
   tally.largestRssMb = Math.max(tally.largestRssMb, rssMb);
-  if (problem !== null) tally.findings.push({ seed, problem });
-  else if (ms > SLOW_MS) tally.findings.push({ seed, problem: `took ${Math.round(ms)} ms` });
+  if (problem !== null) found(tally, seed, problem);
+  else if (ms > SLOW_MS) found(tally, seed, `took ${Math.round(ms)} ms`);
+}
+
+/** Says so at once: a long run may be stopped before its end. */
+function found(tally: Tally, seed: number, problem: string): void {
+  tally.findings.push(seed);
+  console.log(`finding ${seed} (${makeInput(seed).mutations.join(', ')}): ${problem}`);
 }
 
 function report(
@@ -84,14 +92,11 @@ function report(
   const pace = `${count} inputs in ${seconds.toFixed(0)} s`;
   console.log(`${pace}, slowest ${Math.round(slowestMs)} ms, memory up to ${Math.round(largestRssMb)} MB`);
   console.log(`${findings.length} findings`);
-  for (const { seed, problem } of findings) {
-    console.log(`  ${seed} (${makeInput(seed).mutations.join(', ')}): ${problem}`);
-  }
 }
 
 function keepFindings({ findings }: Tally, folder: string): void {
   mkdirSync(folder, { recursive: true });
-  for (const { seed } of findings) writeFileSync(join(folder, `${seed}.xlsx`), makeInput(seed).bytes);
+  for (const seed of findings) writeFileSync(join(folder, `${seed}.xlsx`), makeInput(seed).bytes);
 }
 
 void main();
