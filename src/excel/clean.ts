@@ -1,7 +1,8 @@
 import { WorkbookError } from '../workbook/errors';
 import type { Receipt } from '../workbook/port';
-import { protect, unprotect as lift } from './commit';
-import type { Inventory } from './inventory';
+import { type LiftedProtection, protect, unprotect as lift } from './commit';
+import type { Inspection } from './inspect';
+import type { Inventory, SheetEntry } from './inventory';
 import { dropHead, type JournalHead, writeHead } from './journal';
 import { takeOutMarks } from './marks';
 import { ACTION_BYTES, Outbox } from './outbox';
@@ -12,35 +13,64 @@ import { survey } from './survey';
 
 const NO_MARKS = { fills: [], flags: [], notes: [], names: [] };
 
+/** A cleaning that is about to be done. */
+export interface Cleaning {
+  readonly inventory: Inventory;
+  readonly inspection: Inspection;
+  readonly ours: readonly SheetEntry[];
+  readonly protection: readonly LiftedProtection[];
+  readonly receipt: Receipt;
+}
+
 /**
- * Takes everything of ours out. Begun a second time after an interruption it comes to the same.
- * @param head the journal's head, when an interrupted cleaning is finished
+ * Looks for everything of ours.
+ * @param head the journal's head, when an interrupted cleaning is to be finished
  * @throws WorkbookError 'unsupported' when no visible sheet would be left, 'protected'
  */
-export async function cleanWorkbook(
+export async function draftCleaning(
   context: Excel.RequestContext,
   inventory: Inventory,
   unprotect: Unprotect,
   head: JournalHead | null,
-): Promise<Receipt> {
+): Promise<Cleaning> {
   const { inspection } = await survey(context, [], inventory);
   const ours = inventory.sheets.filter(({ id }) => inspection.ourKeys.has(id));
-  const visible = inventory.sheets.filter(
-    ({ id, visibility }) => visibility === 'visible' && !inspection.ourKeys.has(id),
-  );
-  if (ours.length > 0 && visible.length === 0)
+  const others = inventory.sheets.filter(({ id }) => !inspection.ourKeys.has(id));
+  if (ours.length > 0 && !others.some(({ visibility }) => visibility === 'visible')) {
     throw new WorkbookError('unsupported', null, 'no sheet would be left');
-  const touched = touchedSheets(NO_MARKS, [], inspection);
-  const still = await liftProtection(touched, inventory, [], unprotect);
+  }
+  const still = await liftProtection(touchedSheets(NO_MARKS, [], inspection), inventory, [], unprotect);
   const lifted = (head?.protection ?? []).filter(({ sheet }) => !still.some((each) => each.sheet === sheet));
-  const protection = [...still, ...lifted.map((each) => ({ ...each, password: null }))];
+  return {
+    inventory,
+    inspection,
+    ours,
+    protection: [...still, ...lifted.map((each) => ({ ...each, password: null }))],
+    receipt: {
+      sheets: ours.map(({ name }) => name),
+      fills: inspection.filled.length,
+      flags: inspection.flags.length,
+      notes: inspection.comments.filter(({ isOurs }) => isOurs).length,
+      skipped: [],
+      // A build by way of a file leaves classic notes, which the API of these Excels does not see.
+      unreached: inventory.state && !inventory.state.build.startsWith('excel:') ? ['notes'] : [],
+    },
+  };
+}
+
+/** Takes everything of ours out. Begun a second time after an interruption it comes to the same. */
+export async function writeCleaning(context: Excel.RequestContext, cleaning: Cleaning): Promise<void> {
+  const { inventory, inspection, ours, protection } = cleaning;
   const outbox = new Outbox(context);
   const written = protection.map(({ sheet, endsAs, options }) => ({ sheet, endsAs, options }));
-  writeHead(
-    context,
-    { phase: 'clean', build: newBuildId(), created: [], pieces: 0, protection: written },
-    head !== null,
-  );
+  const head: JournalHead = {
+    phase: 'clean',
+    build: newBuildId(),
+    created: [],
+    pieces: 0,
+    protection: written,
+  };
+  writeHead(context, head, inventory.journal !== null);
   await lift(context, protection, outbox);
   await takeOutMarks(context, inventory, inspection, [], outbox);
   for (const { id } of ours) {
@@ -54,13 +84,4 @@ export async function cleanWorkbook(
   context.workbook.customXmlParts.getByNamespace(STATE_NAMESPACE).getOnlyItemOrNullObject().delete();
   dropHead(context);
   await outbox.send();
-  return {
-    sheets: ours.map(({ name }) => name),
-    fills: inspection.filled.length,
-    flags: inspection.flags.length,
-    notes: inspection.comments.filter(({ isOurs }) => isOurs).length,
-    skipped: [],
-    // A build by way of a file leaves classic notes, which the API of these Excels does not see.
-    unreached: inventory.state && !inventory.state.build.startsWith('excel:') ? ['notes'] : [],
-  };
 }

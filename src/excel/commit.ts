@@ -188,6 +188,9 @@ function presentName(
 
 /** Ours stand last: behind the staff's sheets and the other sheets of ours. */
 function lastPosition({ plan }: Journal, { sheets }: Inventory, { ourKeys }: Inspection): number {
-  const staff = sheets.filter(({ id, name }) => !ourKeys.has(id) && !plan.created.includes(name));
-  return staff.length + plan.targets.length - 1;
+  // An interrupted commit may have emptied a sheet of ours: then only its name tells whose it is.
+  const named = plan.targets.flatMap(({ name, current, staging }) => [name, current, staging ?? current]);
+  const isOurs = ({ id, name }: Inventory['sheets'][number]): boolean =>
+    ourKeys.has(id) || [...named, ...plan.created, ...plan.gone].some((each) => sameSheet(each, name));
+  return sheets.filter((entry) => !isOurs(entry)).length + plan.targets.length - 1;
 }

@@ -1,7 +1,7 @@
 import { WorkbookError } from '../workbook/errors';
 import type { Change, Progress, Receipt, Snapshot, Workbook } from '../workbook/port';
 import { draftBuild, receiptOf, writeBuild } from './build';
-import { cleanWorkbook } from './clean';
+import { draftCleaning, writeCleaning } from './clean';
 import { type Inventory, takeInventory } from './inventory';
 import { parseHead } from './journal';
 import { type ExcelProgram, runBatch } from './program';
@@ -60,8 +60,10 @@ class ExcelWorkbook implements Workbook {
     this.mustBeAsRead(draft.inventory, draft.survey.inspection.used);
     if (progress.cancelled) throw new WorkbookError('cancelled');
     progress.report('write', 1, 2);
-    const recovery = await this.attempt(draft.plan.build, (context) =>
-      writeBuild(context, draft, changes, progress),
+    const { build } = draft.plan;
+    const recovery = await this.attempt(
+      (context) => writeBuild(context, draft, changes, progress),
+      (now) => now.state?.build === build,
     );
     this.lastRead = null;
     progress.report('write', 2, 2);
@@ -74,11 +76,16 @@ class ExcelWorkbook implements Workbook {
     if (progress.cancelled) throw new WorkbookError('cancelled');
     progress.report('clean', 0, 1);
     this.lastRead = null;
-    const receipt = await runBatch(this.program, true, (context) =>
-      cleanWorkbook(context, inventory, this.unprotect, null),
+    const cleaning = await runBatch(this.program, true, (context) =>
+      draftCleaning(context, inventory, this.unprotect, null),
+    );
+    await this.attempt(
+      (context) => writeCleaning(context, cleaning),
+      (now) =>
+        now.state === null && !now.sheets.some(({ id }) => cleaning.ours.some((sheet) => sheet.id === id)),
     );
     progress.report('clean', 1, 1);
-    return receipt;
+    return cleaning.receipt;
   }
 
   /** The workbook's inventory, once what an interrupted write left behind is undone or finished. */
@@ -91,19 +98,20 @@ class ExcelWorkbook implements Workbook {
 
   /**
    * Writes; on failure finds out what became of it.
-   * @returns null when all went well, else how the build was finished
-   * @throws WorkbookError the first error, when the build was undone or nothing can be found out now
+   * @param isDone whether the workbook is as the write leaves it
+   * @returns null when all went well, else how the write was finished
+   * @throws WorkbookError the first error, when the write was undone or nothing can be found out now
    */
   private async attempt(
-    build: string,
     write: (context: Excel.RequestContext) => Promise<void>,
+    isDone: (inventory: Inventory) => boolean,
   ): Promise<Recovery | null> {
     try {
       await runBatch(this.program, true, write);
       return null;
     } catch (error) {
       const recovery = await this.afterFailure();
-      if (recovery?.inventory.state?.build === build) return recovery;
+      if (recovery && isDone(recovery.inventory)) return recovery;
       throw error;
     }
   }

@@ -1,5 +1,5 @@
 import { resumeBuild } from './build';
-import { cleanWorkbook } from './clean';
+import { draftCleaning, writeCleaning } from './clean';
 import { WorkbookError } from '../workbook/errors';
 import { type Inventory, loadInventory, takeInventory } from './inventory';
 import { dropHead, type JournalHead, parseHead, readPieces } from './journal';
@@ -60,7 +60,7 @@ async function proceed(
   unwelcome: readonly PlannedNote[],
 ): Promise<void> {
   if (head.phase === 'clean') {
-    await cleanWorkbook(context, inventory, unprotect, head);
+    await writeCleaning(context, await draftCleaning(context, inventory, unprotect, head));
     return;
   }
   const isFinished =

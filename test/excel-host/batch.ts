@@ -225,8 +225,8 @@ export class Batch {
   }
 }
 
-/** Where a batch breaks that fails inside: before the middle one of the actions that change the workbook. */
-export function middleOf({ Actions, ObjectPaths }: RequestBody): number {
+/** The action before which a batch breaks when that share of what it changes has happened. */
+export function cutOf({ Actions, ObjectPaths }: RequestBody, share = 0.5): number {
   const writes = [...Actions.entries()].filter(([, action]) => {
     if (action.ActionType === ACTION.setProperty || action.ActionType === ACTION.update) return true;
     const path =
@@ -234,7 +234,7 @@ export function middleOf({ Actions, ObjectPaths }: RequestBody): number {
     if (path) return path.ObjectPathType === PATH.method && !isRead(path.Name);
     return action.ActionType === ACTION.method && !isRead(action.Name);
   });
-  return writes[Math.floor(writes.length / 2)]?.[0] ?? Math.ceil(Actions.length / 2);
+  return writes[Math.floor(writes.length * share)]?.[0] ?? Math.ceil(Actions.length / 2);
 }
 
 /** The classes whose proxies the client can keep between requests. */

@@ -4,6 +4,8 @@ export type FaultPlace = 'before' | 'inside' | 'after';
 export interface Fault {
   readonly request: number;
   readonly place: FaultPlace;
+  /** "inside": how much of what the batch changes has happened by then, 0 … 1; half of it when absent. */
+  readonly share?: number;
   /** The task pane is gone afterwards: every later request fails, too, until the add-in is opened again. */
   readonly fatal?: boolean;
 }

@@ -1,7 +1,7 @@
 import { apiMembers } from './api/members';
 import { parseLevel, PREVIEW } from './api/level';
-import { Batch, middleOf } from './batch';
-import { type Client, loadClient } from './client';
+import { Batch, cutOf } from './batch';
+import { type Client, giveBack, loadClient } from './client';
 import { accessDenied, HostError, type HostErrorCode } from './errors';
 import { Faults } from './faults';
 import { Dispatcher } from './host-object';
@@ -79,6 +79,11 @@ export class ExcelHost {
     return leave;
   }
 
+  /** The pane is closed: its client may serve another host. */
+  close(): void {
+    giveBack(this.client);
+  }
+
   /** Forgets the requests so far: what follows is counted from 1. */
   countFromHere(): void {
     this.requests.length = 0;
@@ -105,7 +110,7 @@ export class ExcelHost {
         if (this.viewOnly) throw accessDenied('the workbook is open for viewing');
       },
     });
-    const answer = batch.run(fault?.place === 'inside' ? middleOf(body) : undefined);
+    const answer = batch.run(fault?.place === 'inside' ? cutOf(body, fault.share) : undefined);
     if (fault?.place === 'after') return this.refuse(body, 'Timeout', 'The answer was lost.');
     // What the batch did stays done when its answer is too large to send.
     if (bytes(answer) > this.payloadLimit)
