@@ -33,5 +33,12 @@ export function keadaanValue(pagu: Value, realisasi: Value, ambang: number): Val
   const { rendah, sesuai, melebihi, tanpaPagu } = teks.keadaan;
   if (pagu === 0 && realisasi === 0) return tanpaPagu;
   if (realisasi > pagu) return melebihi;
-  return pagu > 0 && round(ambang * pagu, 2) > round(realisasi, 2) ? rendah : sesuai;
+  return pagu > 0 && isLow(ambang * pagu, realisasi) ? rendah : sesuai;
+}
+
+/** Rounding decides only within a sen of the threshold. */
+function isLow(threshold: number, realisasi: number): boolean {
+  const missing = threshold - realisasi;
+  if (Math.abs(missing) > 0.02 + Math.abs(threshold) * 1e-15) return missing > 0;
+  return round(threshold, 2) > round(realisasi, 2);
 }

@@ -1,5 +1,5 @@
 import type { OurCell, Layout } from '../workbook/port';
-import { STYLES, type Style } from '../workbook/styles';
+import { STYLES, type Style, type StyleName } from '../workbook/styles';
 
 /** Points for one line of the workbook's usual 11-point font. */
 const LINE = 15;
@@ -18,9 +18,24 @@ export function rowHeight(cells: readonly (OurCell | null)[], layout: Layout): n
     const width = layout.columns[index]?.width ?? 0;
     if (!cell || typeof cell.value !== 'string' || cell.value.length * CAPITAL * BOLD <= width) continue;
     const style: Style = STYLES[cell.style];
-    if (style.wrap) lines = Math.max(lines, wrappedLines(cell.value, width, style));
+    if (style.wrap) lines = Math.max(lines, remembered(cell.value, width, cell.style));
   }
   return lines === 1 ? undefined : lines * LINE;
+}
+
+const KEEP = 20_000;
+const known = new Map<string, number>();
+
+/** Names of programs and kegiatan come again in every unit. */
+function remembered(text: string, width: number, style: StyleName): number {
+  const key = `${style} ${width} ${text}`;
+  let lines = known.get(key);
+  if (lines === undefined) {
+    lines = wrappedLines(text, width, STYLES[style]);
+    if (known.size >= KEEP) known.clear();
+    known.set(key, lines);
+  }
+  return lines;
 }
 
 /** Lines of a text broken at its blanks, in a column of that width. */

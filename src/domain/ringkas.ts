@@ -1,4 +1,4 @@
-import { kunciKegiatan, kunciProgram, kunciUnit } from './identitas';
+import { kunciKegiatan, kunciProgram, kunciUnit, lipat } from './identitas';
 import type { Baris, Laporan, TabelAnggaran } from './laporan';
 import type { Angka, Rinci, Ringkasan } from './ringkasan';
 import { ratio } from './numbers/sen';
@@ -12,7 +12,7 @@ export function ringkas(laporan: Laporan, ambang: number): Ringkasan {
   const programName = programIdentity(laporan.anggaran);
   const units = new Map<string, UnitSum>();
   const programs = new Map<string, ProgramSum>();
-  const occurrences = new Map<string, number>();
+  const occurrences = new Occurrences();
   const total = new Sum();
   const rincian: Rinci[] = [];
 
@@ -24,21 +24,9 @@ export function ringkas(laporan: Laporan, ambang: number): Ringkasan {
       const owner = chain[index] ?? null;
       const identity = programName(owner);
       const program = programOf(programs, identity.kunci, identity.nama);
-      const bare = kunciKegiatan(unit.kunci, identity.kunci, baris.nama, 1);
-      const occurrence = (occurrences.get(bare) ?? 0) + 1;
-      occurrences.set(bare, occurrence);
       for (const sum of [total, unit.sum, program.sum]) sum.add(baris);
-      rincian.push({
-        kunci: occurrence === 1 ? bare : kunciKegiatan(unit.kunci, identity.kunci, baris.nama, occurrence),
-        unit: unit.nama,
-        program: program.nama,
-        kegiatan: baris.nama,
-        unitKe: unit.urutan,
-        programKe: program.urutan,
-        tabel,
-        baris,
-        ...angka(baris.pagu.sen, baris.realisasi.sen),
-      });
+      const occurrence = occurrences.next(unit.urutan, program.urutan, baris.nama);
+      rincian.push(new Leaf(unit, program, identity.kunci, tabel, baris, occurrence));
     }
   }
 
@@ -62,6 +50,67 @@ export function ringkas(laporan: Laporan, ambang: number): Ringkasan {
     })),
     serapanRendah: underAbsorbed(rincian, ambang),
   };
+}
+
+/** A leaf; what only a few of them are asked for is worked out then. */
+class Leaf implements Rinci {
+  readonly pagu: bigint | null;
+  readonly realisasi: bigint | null;
+
+  constructor(
+    private readonly unitSum: UnitSum,
+    private readonly programSum: ProgramSum,
+    private readonly programKunci: string,
+    readonly tabel: TabelAnggaran,
+    readonly baris: Baris,
+    private readonly occurrence: number,
+  ) {
+    this.pagu = baris.pagu.sen;
+    this.realisasi = baris.realisasi.sen;
+  }
+
+  get kunci(): string {
+    return kunciKegiatan(this.unitSum.kunci, this.programKunci, this.kegiatan, this.occurrence);
+  }
+
+  get unit(): string {
+    return this.unitSum.nama;
+  }
+
+  get program(): string {
+    return this.programSum.nama;
+  }
+
+  get kegiatan(): string {
+    return this.baris.nama;
+  }
+
+  get unitKe(): number {
+    return this.unitSum.urutan;
+  }
+
+  get programKe(): number {
+    return this.programSum.urutan;
+  }
+
+  get serapan(): number | null {
+    return serapanOf(this.pagu, this.realisasi);
+  }
+}
+
+/** Tells apart kegiatan of one unit and program that bear the same name. */
+class Occurrences {
+  private readonly seen = new Map<number, Map<string, number>>();
+
+  next(unitKe: number, programKe: number, nama: string): number {
+    const place = unitKe * 2 ** 20 + programKe;
+    let names = this.seen.get(place);
+    if (!names) this.seen.set(place, (names = new Map<string, number>()));
+    const name = lipat(nama);
+    const occurrence = (names.get(name) ?? 0) + 1;
+    names.set(name, occurrence);
+    return occurrence;
+  }
 }
 
 /** Money of one row or one aggregate. Serapan 0 when nothing was budgeted and nothing spent; none when spent without a budget. */

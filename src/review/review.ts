@@ -31,7 +31,8 @@ export const CHECKS: readonly Check[] = [
 
 /** Holds every figure against every other; the workbook is not changed. */
 export function review(laporan: Laporan, ringkasan: Ringkasan, snapshot: Snapshot): Temuan[] {
-  const arithmetic = solve(equalities(laporan, ringkasan, new Terms(snapshot)));
+  const terms = new Terms(snapshot);
+  const arithmetic = solve(() => equalities(laporan, ringkasan, terms));
   const berkas = { laporan, ringkasan, snapshot, arithmetic };
   return CHECKS.flatMap((check) => [...check.run(berkas)]);
 }

@@ -44,6 +44,8 @@ interface Block {
   readonly serapan: FilledFormula;
 }
 
+const NONE: readonly number[] = [];
+
 /** Rows above the lines of a block (blank, title, header, column numbers), and beneath (total, source). */
 const ABOVE = 4;
 const BELOW = 2;
@@ -124,10 +126,10 @@ function printedLines(tabel: TabelAnggaran, numbers: ReadonlyMap<Baris, number>)
     baris.tingkat === 'jumlah' || baris.tingkat === 'rekening' ? [] : [index],
   );
   const position = new Map(printed.map((index, line) => [index, line]));
-  const beneath = printed.map((): number[] => []);
+  const beneath: (number[] | undefined)[] = [];
   for (const [line, index] of printed.entries()) {
     const parent = position.get(tabel.baris[index]?.induk ?? -1);
-    if (parent !== undefined) beneath[parent]?.push(line);
+    if (parent !== undefined) (beneath[parent] ??= []).push(line);
   }
   const occurrences = new Map<number, number>();
   for (const index of printed) {
@@ -138,7 +140,7 @@ function printedLines(tabel: TabelAnggaran, numbers: ReadonlyMap<Baris, number>)
     const baris = tabel.baris[index] as Baris;
     const programKe = numbers.get(baris) ?? null;
     const once = programKe !== null && occurrences.get(programKe) === 1;
-    return { baris, beneath: beneath[line] ?? [], programKe: once ? programKe : null };
+    return { baris, beneath: beneath[line] ?? NONE, programKe: once ? programKe : null };
   });
 }
 

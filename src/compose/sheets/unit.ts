@@ -96,9 +96,7 @@ function unitFreshness(bahan: Bahan, item: RingkasanUnit, key: Expr): Expr {
     const filled = countFilled(bahan, tabel.sheet, area);
     return eq(call('COUNTA', range(area, { sheet: tabel.sheet, fixed: 'both' })), num(filled));
   });
-  const leaves = bahan.ringkasan.rincian.filter(
-    (rinci) => bahan.ringkasan.unit[rinci.unitKe] === item,
-  ).length;
+  const leaves = item.tabel.reduce((sum, { baris }) => sum + baris.filter(({ leaf }) => leaf).length, 0);
   const readable = (['pagu', 'realisasi'] as const).map((column) =>
     eq(
       call('COUNTIFS', rincianRange(bahan, 'unitKe'), key, rincianRange(bahan, column), text('>-1E+300')),

@@ -4,11 +4,9 @@ import type { Rinci, Ringkasan } from '../../domain/ringkasan';
 import { addends, BESARAN, childrenOf, type Kesamaan, type Suku, type Terms } from './terms';
 
 /** Every sum that the workbook promises: subtotals, JUMLAH rows, and recap tables against the budget's leaves. */
-export function equalities(laporan: Laporan, ringkasan: Ringkasan, terms: Terms): Kesamaan[] {
-  return [
-    ...laporan.anggaran.flatMap((tabel) => ofBudget(tabel, terms)),
-    ...laporan.rekap.flatMap((rekap) => ofRecap(rekap, ringkasan, terms)),
-  ];
+export function* equalities(laporan: Laporan, ringkasan: Ringkasan, terms: Terms): Iterable<Kesamaan> {
+  for (const tabel of laporan.anggaran) yield* ofBudget(tabel, terms);
+  for (const rekap of laporan.rekap) yield* ofRecap(rekap, ringkasan, terms);
 }
 
 function ofBudget(tabel: TabelAnggaran, terms: Terms): Kesamaan[] {
@@ -43,9 +41,9 @@ function siblingsAbove(
 }
 
 function ofRecap(rekap: TabelRekap, ringkasan: Ringkasan, terms: Terms): Kesamaan[] {
-  const groups = leavesBy(ringkasan, rekap.per);
+  const leavesOf = leavesBy(ringkasan, rekap.per);
   return rekap.baris.flatMap((row) => {
-    const leaves = row.total ? ringkasan.rincian : groups.get(recapKey(rekap, row));
+    const leaves = row.total ? ringkasan.rincian : leavesOf(row.nama);
     return leaves ? BESARAN.flatMap((besaran) => recapEquality(rekap, row, leaves, besaran, terms)) : [];
   });
 }
@@ -68,17 +66,16 @@ function recapEquality(
   return [{ kode: 'rekap', nama: row.nama, jumlah, bagian }];
 }
 
-function recapKey(rekap: TabelRekap, row: BarisRekap): string {
-  return rekap.per === 'program' ? kunciProgram(row.nama) : kunciUnit(row.nama);
-}
-
-function leavesBy(ringkasan: Ringkasan, per: TabelRekap['per']): Map<string, Rinci[]> {
-  const groups = new Map<string, Rinci[]>();
-  for (const rinci of ringkasan.rincian) {
-    const key = per === 'program' ? kunciProgram(rinci.program) : kunciUnit(rinci.unit);
-    const group = groups.get(key);
-    if (group) group.push(rinci);
-    else groups.set(key, [rinci]);
-  }
-  return groups;
+/** The leaves of each program or unit, under the name that a recap may call it. */
+function leavesBy(
+  ringkasan: Ringkasan,
+  per: TabelRekap['per'],
+): (nama: string) => readonly Rinci[] | undefined {
+  const groups: Rinci[][] = (per === 'program' ? ringkasan.program : ringkasan.unit).map(() => []);
+  for (const rinci of ringkasan.rincian)
+    groups[per === 'program' ? rinci.programKe : rinci.unitKe]?.push(rinci);
+  const key = per === 'program' ? kunciProgram : kunciUnit;
+  const names = (per === 'program' ? ringkasan.program : ringkasan.unit).map(({ nama }) => key(nama));
+  const index = new Map(names.map((name, position) => [name, position]));
+  return (nama) => groups[index.get(key(nama)) ?? -1];
 }

@@ -7,153 +7,153 @@ export interface Penjelasan {
   readonly suku: Suku;
   /** In sen. */
   readonly seharusnya: bigint;
-  /** The equalities that this change satisfies, the first being the one it was found by. */
+  /** The equalities that this change satisfies, the one it was found by first. */
   readonly kesamaan: readonly Kesamaan[];
 }
 
 export interface Arithmetic {
   readonly penjelasan: readonly Penjelasan[];
-  readonly kesamaan: readonly Kesamaan[];
+  /** Every sum that the workbook promises, made anew at every call: there may be a hundred thousand figures in them. */
+  kesamaan(): Iterable<Kesamaan>;
   /** What a figure holds once every explained cell is corrected, consequences included; `null` when unreadable. */
   nilai(uang: Uang): bigint | null;
 }
 
 /**
- * Explains broken sums one cell at a time: of all cells that could mend a broken equality, the one whose change mends most and
- * breaks least; on a tie the typed total before its parts. A formula that does not give the sum of its parts is itself at fault.
- * Each explanation is applied before the next is sought, so consequences are never reported.
+ * Explains broken sums one cell at a time, the shortest sum first: of all cells that could mend it, the one whose change mends
+ * most and breaks least; on a tie the typed total before its parts. A formula that does not give the sum of its parts is itself at
+ * fault. Each explanation is applied before the next is sought, so consequences are never reported.
+ * @param make the sums; figures are the same objects in all of them, and in every making
  */
-export function solve(kesamaan: readonly Kesamaan[]): Arithmetic {
-  const corrected = new Map<Uang, bigint>();
-  const nilai = (uang: Uang): bigint | null => corrected.get(uang) ?? uang.sen;
-  const broken = new Set(kesamaan.filter((k) => difference(k, nilai) !== 0n));
-  const penjelasan: Penjelasan[] = [];
-  if (broken.size === 0) return { penjelasan, kesamaan, nilai };
-
-  const index = indexBySuku(kesamaan);
-  while (broken.size > 0) {
-    const best = bestCandidate(broken, index, nilai);
-    if (!best) break;
-    const mended = (index.get(best.suku) ?? []).filter((k) => broken.has(k));
-    correct(best.suku, best.seharusnya, index, corrected, nilai);
-    const healed = mended.filter((k) => difference(k, nilai) === 0n);
-    penjelasan.push({ suku: best.suku, seharusnya: best.seharusnya, kesamaan: healed });
-    for (const k of [...broken]) if (difference(k, nilai) === 0n) broken.delete(k);
-    for (const k of index.get(best.suku) ?? []) if (difference(k, nilai) !== 0n) broken.add(k);
-    if (penjelasan.length > kesamaan.length) break;
-  }
-  return { penjelasan, kesamaan, nilai };
+export function solve(make: () => Iterable<Kesamaan>): Arithmetic {
+  if (allHold(make())) return { penjelasan: [], kesamaan: make, nilai: (uang) => uang.sen };
+  const kesamaan = [...make()];
+  const workings = new Workings(kesamaan);
+  return { penjelasan: workings.explain(), kesamaan: () => kesamaan, nilai: (uang) => workings.nilai(uang) };
 }
 
-type Lookup = (uang: Uang) => bigint | null;
+function allHold(kesamaan: Iterable<Kesamaan>): boolean {
+  for (const k of kesamaan) if (difference(k) !== 0n) return false;
+  return true;
+}
 
-/** parts − total, in sen; 0 when any figure is unreadable: that has a finding of its own. */
-function difference(kesamaan: Kesamaan, nilai: Lookup): bigint {
-  const total = nilai(kesamaan.jumlah.uang);
-  if (total === null) return 0n;
-  let sum = -total;
-  for (const suku of kesamaan.bagian) {
-    const part = nilai(suku.uang);
-    if (part === null) return 0n;
-    sum += part;
+/** parts − total as written, in sen; 0 when any figure is unreadable: that has a finding of its own. */
+function difference({ jumlah, bagian }: Kesamaan): bigint {
+  if (jumlah.uang.sen === null) return 0n;
+  let sum = -jumlah.uang.sen;
+  for (const { uang } of bagian) {
+    if (uang.sen === null) return 0n;
+    sum += uang.sen;
   }
   return sum;
 }
 
-function indexBySuku(kesamaan: readonly Kesamaan[]): Map<Suku, Kesamaan[]> {
-  const index = new Map<Suku, Kesamaan[]>();
-  const add = (suku: Suku, k: Kesamaan): void => {
-    const list = index.get(suku);
-    if (list) list.push(k);
-    else index.set(suku, [k]);
-  };
-  for (const k of kesamaan) {
-    add(k.jumlah, k);
-    for (const suku of k.bagian) add(suku, k);
-  }
-  return index;
-}
-
 interface Candidate {
   readonly suku: Suku;
-  readonly seharusnya: bigint;
+  readonly change: bigint;
   readonly score: number;
 }
 
-function bestCandidate(
-  broken: ReadonlySet<Kesamaan>,
-  index: ReadonlyMap<Suku, readonly Kesamaan[]>,
-  nilai: Lookup,
-): Candidate | null {
-  let best: Candidate | null = null;
-  for (const k of broken) {
-    const off = difference(k, nilai);
-    if (off === 0n) continue;
-    for (const suku of culprits(k)) {
-      const now = nilai(suku.uang) ?? 0n;
-      const seharusnya = suku === k.jumlah ? now + off : now - off;
-      if (suku !== k.jumlah && seharusnya < 0n) continue;
-      const score = scoreOf(suku, seharusnya - now, index, nilai) + (suku === k.jumlah ? 0.5 : 0);
-      if (!best || score > best.score) best = { suku, seharusnya, score };
+/** The figures as they are corrected step by step, and what each sum is off by. */
+class Workings {
+  private readonly corrected = new Map<Uang, bigint>();
+  private readonly off = new Map<Kesamaan, bigint>();
+  private readonly sumsOf = new Map<Suku, Kesamaan[]>();
+
+  constructor(private readonly kesamaan: readonly Kesamaan[]) {
+    for (const k of kesamaan) {
+      this.off.set(k, difference(k));
+      for (const suku of [k.jumlah, ...k.bagian]) {
+        const sums = this.sumsOf.get(suku);
+        if (sums) sums.push(k);
+        else this.sumsOf.set(suku, [k]);
+      }
     }
   }
-  return best;
+
+  nilai(uang: Uang): bigint | null {
+    return this.corrected.get(uang) ?? uang.sen;
+  }
+
+  explain(): Penjelasan[] {
+    const penjelasan: Penjelasan[] = [];
+    const shortestFirst = [...this.kesamaan].sort((a, b) => a.bagian.length - b.bagian.length);
+    for (const k of shortestFirst) {
+      const best = this.isOff(k) ? this.bestCandidate(k) : null;
+      if (!best) continue;
+      const broken = this.sums(best.suku).filter((other) => this.isOff(other));
+      this.correct(best.suku, best.change);
+      const healed = broken.filter((other) => other !== k && !this.isOff(other));
+      penjelasan.push({ suku: best.suku, seharusnya: this.now(best.suku), kesamaan: [k, ...healed] });
+    }
+    return penjelasan;
+  }
+
+  private isOff(k: Kesamaan): boolean {
+    return (this.off.get(k) ?? 0n) !== 0n;
+  }
+
+  private sums(suku: Suku): readonly Kesamaan[] {
+    return this.sumsOf.get(suku) ?? [];
+  }
+
+  private now(suku: Suku): bigint {
+    return this.nilai(suku.uang) ?? 0n;
+  }
+
+  private bestCandidate(k: Kesamaan): Candidate | null {
+    const off = this.off.get(k) ?? 0n;
+    let best: Candidate | null = null;
+    for (const suku of culprits(k)) {
+      const change = suku === k.jumlah ? off : -off;
+      if (suku !== k.jumlah && this.now(suku) + change < 0n) continue;
+      const score = this.score(suku, change) + (suku === k.jumlah ? 0.5 : 0);
+      if (!best || score > best.score) best = { suku, change, score };
+    }
+    return best;
+  }
+
+  /** What a change mends less what it breaks; totals that are formulas follow their parts. */
+  private score(suku: Suku, change: bigint): number {
+    let score = this.percentScore(suku, change);
+    for (const k of this.sums(suku)) {
+      const before = this.off.get(k) ?? 0n;
+      const isTotal = suku === k.jumlah;
+      const after = isTotal ? before - change : before + change;
+      if (before !== 0n && after === 0n) score += 1;
+      else if (before === 0n && (isTotal || k.jumlah.formula === null)) score -= 1;
+    }
+    return score;
+  }
+
+  /** A printed percentage is a witness: it says whether its row's money was right when it was worked out. */
+  private percentScore({ uang, baris }: Suku, change: bigint): number {
+    if (!baris?.persen) return 0;
+    const pagu = this.nilai(baris.pagu);
+    const realisasi = this.nilai(baris.realisasi);
+    if (pagu === null || realisasi === null) return 0;
+    const before = persenHolds(baris.persen, pagu, realisasi);
+    const after =
+      uang === baris.pagu
+        ? persenHolds(baris.persen, pagu + change, realisasi)
+        : persenHolds(baris.persen, pagu, realisasi + change);
+    return Number(after) - Number(before);
+  }
+
+  /** Corrects a figure, and the formulas that add it up with it. */
+  private correct(suku: Suku, change: bigint): void {
+    this.corrected.set(suku.uang, this.now(suku) + change);
+    for (const k of this.sums(suku)) {
+      const isTotal = suku === k.jumlah;
+      const followed = !this.isOff(k) && !isTotal && k.jumlah.formula !== null && k.kode !== 'rekap';
+      this.off.set(k, (this.off.get(k) ?? 0n) + (isTotal ? -change : change));
+      if (followed) this.correct(k.jumlah, change);
+    }
+  }
 }
 
 /** Who can be at fault: a formula that misses its sum is; otherwise the total or any typed part. */
 function culprits(k: Kesamaan): readonly Suku[] {
   if (k.jumlah.formula !== null && k.kode !== 'rekap') return [k.jumlah];
   return [k.jumlah, ...k.bagian.filter((suku) => suku.formula === null)];
-}
-
-function scoreOf(
-  suku: Suku,
-  change: bigint,
-  index: ReadonlyMap<Suku, readonly Kesamaan[]>,
-  nilai: Lookup,
-): number {
-  let score = percentScore(suku, change, nilai);
-  for (const k of index.get(suku) ?? []) {
-    const before = difference(k, nilai);
-    const follows = suku !== k.jumlah && k.jumlah.formula !== null;
-    const after = suku === k.jumlah ? before - change : before + change;
-    if (before !== 0n && after === 0n) score += 1;
-    else if (before === 0n && !follows) score -= 1;
-  }
-  return score;
-}
-
-/** A printed percentage is a witness: it says whether its row's money was right when it was worked out. */
-function percentScore(suku: Suku, change: bigint, nilai: Lookup): number {
-  const { baris } = suku;
-  if (!baris?.persen) return 0;
-  const pagu = nilai(baris.pagu);
-  const realisasi = nilai(baris.realisasi);
-  if (pagu === null || realisasi === null) return 0;
-  const before = persenHolds(baris.persen, pagu, realisasi);
-  const after =
-    suku.uang === baris.pagu
-      ? persenHolds(baris.persen, pagu + change, realisasi)
-      : persenHolds(baris.persen, pagu, realisasi + change);
-  return Number(after) - Number(before);
-}
-
-/** Corrects a figure, and the formulas that add it up with it. */
-function correct(
-  suku: Suku,
-  value: bigint,
-  index: ReadonlyMap<Suku, readonly Kesamaan[]>,
-  corrected: Map<Uang, bigint>,
-  nilai: Lookup,
-): void {
-  const change = value - (nilai(suku.uang) ?? 0n);
-  corrected.set(suku.uang, value);
-  if (change === 0n) return;
-  for (const k of index.get(suku) ?? []) {
-    const isPart = k.jumlah !== suku;
-    if (!isPart || k.jumlah.formula === null || k.kode === 'rekap') continue;
-    if (difference(k, nilai) === change) {
-      correct(k.jumlah, (nilai(k.jumlah.uang) ?? 0n) + change, index, corrected, nilai);
-    }
-  }
 }

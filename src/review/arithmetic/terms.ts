@@ -1,5 +1,5 @@
 import type { Baris, Besaran, TabelAnggaran, Tempat, Uang } from '../../domain/laporan';
-import type { Snapshot } from '../../workbook/port';
+import type { Grid, Snapshot } from '../../workbook/port';
 
 /** One money figure in an equality: a place in the workbook and what it holds. */
 export interface Suku {
@@ -26,8 +26,8 @@ const REFERENCE = /[A-Za-z]{1,3}\$?[1-9]|![A-Za-z$]/;
 
 /** Makes terms, one object a figure, so that the same figure in two equalities is the same object. */
 export class Terms {
-  private readonly made = new Map<Uang, Suku>();
-  private readonly grids: ReadonlyMap<string, Snapshot['sheets'][number]['grid']>;
+  private readonly made = new Map<Uang, Term>();
+  private readonly grids: ReadonlyMap<string, Grid>;
 
   constructor(snapshot: Snapshot) {
     this.grids = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet.grid]));
@@ -35,20 +35,34 @@ export class Terms {
 
   /** `null` where the row has no cell for the figure. */
   of(sheet: string, uang: Uang, baris: Baris | null): Suku | null {
-    const sel = uang.sel[0];
-    if (!sel) return null;
+    if (uang.sel.length === 0) return null;
     let suku = this.made.get(uang);
     if (!suku) {
-      const formula = this.grids.get(sheet)?.formula(sel.row, sel.col) ?? null;
-      suku = {
-        uang,
-        tempat: { sheet, row: sel.row, col: sel.col },
-        formula: formula !== null && REFERENCE.test(formula) ? formula : null,
-        baris,
-      };
+      suku = new Term(uang, baris, sheet, this.grids.get(sheet));
       this.made.set(uang, suku);
     }
     return suku;
+  }
+}
+
+/** Place and formula are looked up when somebody asks: most terms are only added up. */
+class Term implements Suku {
+  constructor(
+    readonly uang: Uang,
+    readonly baris: Baris | null,
+    private readonly sheet: string,
+    private readonly grid: Grid | undefined,
+  ) {}
+
+  get tempat(): Tempat {
+    const { row, col } = this.uang.sel[0] ?? { row: 1, col: 1 };
+    return { sheet: this.sheet, row, col };
+  }
+
+  get formula(): string | null {
+    const { row, col } = this.tempat;
+    const formula = this.grid?.formula(row, col) ?? null;
+    return formula !== null && REFERENCE.test(formula) ? formula : null;
   }
 }
 

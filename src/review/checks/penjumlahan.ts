@@ -35,7 +35,10 @@ function kindOf(penjelasan: Penjelasan, first: Kesamaan): Kesamaan['kode'] | nul
 function related(penjelasan: Penjelasan): Temuan['terkait'] {
   return penjelasan.kesamaan
     .map((k) => k.jumlah.tempat)
-    .filter((tempat) => tempat !== penjelasan.suku.tempat);
+    .filter(({ row, col, sheet }) => {
+      const { tempat } = penjelasan.suku;
+      return row !== tempat.row || col !== tempat.col || sheet !== tempat.sheet;
+    });
 }
 
 /** A total that comes out right once its parts (or it) are rounded to whole rupiah is explainable. */

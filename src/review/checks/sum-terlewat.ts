@@ -11,7 +11,7 @@ export const sumTerlewat: Check = {
   sumber: 'praktik: baris yang disisipkan di luar jangkauan SUM tidak ikut dijumlahkan',
   *run(berkas) {
     const values = new Map(berkas.arithmetic.penjelasan.map((p) => [p.suku, p.seharusnya]));
-    for (const kesamaan of berkas.arithmetic.kesamaan) {
+    for (const kesamaan of berkas.arithmetic.kesamaan()) {
       if (kesamaan.kode === 'rekap' || kesamaan.jumlah.formula === null) continue;
       const finding = check(berkas, kesamaan, values.get(kesamaan.jumlah));
       if (finding) yield finding;
