@@ -54,9 +54,14 @@ async function clean(args: Arguments, progress: Progress): Promise<Outcome> {
   const receipt = await cleanWorkbook(workbook, { force: args.force }, progress);
   await writeWhole(output, await workbook.bytes());
   return {
-    text: [receipt.exact ? teks.bersihTepat : teks.bersih, teks.ditulis(output)].join('\n'),
+    text: [cleaned(receipt), teks.ditulis(output)].join('\n'),
     code: EXIT.done,
   };
+}
+
+function cleaned({ sheets, fills, flags, notes, exact }: Receipt): string {
+  if (exact !== true) return teks.bersih;
+  return sheets.length + fills + flags + notes > 0 ? teks.bersihTepat : teks.bersihKosong;
 }
 
 async function inspect(args: Arguments, progress: Progress): Promise<Outcome> {

@@ -28,7 +28,7 @@ const COL = {
   jawaban: 10,
 } as const;
 const LABELS = [
-  teks.kolom.kunci,
+  null,
   teks.kolom.no,
   kolom.tingkat,
   kolom.tempat,
