@@ -1,7 +1,7 @@
 import { fungsi } from '../messages/id/fungsi';
 import { type Galat, isGalat } from '../domain/galat';
 import { type GalatExcel, galatExcel, KODE, type KodeExcel } from './host';
-import { bacaSel, KOSONG, type Sel } from './sel';
+import { bacaSel, type Sel } from './sel';
 
 /** What a function gives back in a cell; '' shows as blank, where null would show as 0. */
 export type Isi = number | string | GalatExcel;
@@ -28,26 +28,40 @@ export function matriks(argumen: unknown): readonly (readonly unknown[])[] {
 export function perSel(argumen: readonly unknown[], hitung: (...sel: Sel[]) => HasilSel): Isi[][] {
   const blok = argumen.map(matriks);
   const { rows, cols } = bentukBersama(blok);
+  const pembaca = blok.map(pembacaSel);
   const isi: Isi[][] = [];
   for (let r = 0; r < rows; r++) {
     const baris: Isi[] = [];
-    for (let c = 0; c < cols; c++)
-      baris.push(
-        isiSel(
-          blok.map((b) => bacaSel(pada(b, r, c))),
-          hitung,
-        ),
-      );
+    for (let c = 0; c < cols; c++) baris.push(isiSel(pembaca, r, c, hitung));
     isi.push(baris);
   }
-  const tunggal = rows === 1 && cols === 1 ? isi[0]?.[0] : undefined;
-  if (typeof tunggal === 'object') throw tunggal;
+  const satu = rows === 1 && cols === 1 ? isi[0]?.[0] : undefined;
+  if (typeof satu === 'object') throw satu;
   return isi;
 }
 
-function isiSel(sel: readonly Sel[], hitung: (...sel: Sel[]) => HasilSel): Isi {
-  const galat = sel.find((s) => s.jenis === 'galat');
-  return keluaran(galat ?? hitung(...sel));
+type PembacaSel = (row: number, col: number) => Sel;
+
+/** A single cell is read once and goes with all rows. */
+function pembacaSel(blok: readonly (readonly unknown[])[]): PembacaSel {
+  if (blok.length > 1 || (blok[0]?.length ?? 0) > 1) return (row, col) => bacaSel(blok[row]?.[col]);
+  const satu = bacaSel(blok[0]?.[0]);
+  return () => satu;
+}
+
+function isiSel(
+  pembaca: readonly PembacaSel[],
+  row: number,
+  col: number,
+  hitung: (...sel: Sel[]) => HasilSel,
+): Isi {
+  const sel: Sel[] = [];
+  for (const baca of pembaca) {
+    const isi = baca(row, col);
+    if (isi.jenis === 'galat') return keluaran(isi);
+    sel.push(isi);
+  }
+  return keluaran(hitung(...sel));
 }
 
 /** An outcome as Excel takes it. */
@@ -86,9 +100,10 @@ export function sebagaiGalat(galat: Galat): GalatExcel {
 export function sejajar(argumen: readonly unknown[]): readonly (readonly Sel[])[] {
   const blok = argumen.map(matriks);
   const { rows, cols } = bentukBersama(blok);
+  const pembaca = blok.map(pembacaSel);
   const hasil: Sel[][] = [];
   for (let r = 0; r < rows; r++) {
-    for (let c = 0; c < cols; c++) hasil.push(blok.map((b) => bacaSel(pada(b, r, c))));
+    for (let c = 0; c < cols; c++) hasil.push(pembaca.map((baca) => baca(r, c)));
   }
   return hasil;
 }
@@ -96,13 +111,6 @@ export function sejajar(argumen: readonly unknown[]): readonly (readonly Sel[])[
 /** All cells of one argument, row by row. */
 export function deret(argumen: unknown): readonly Sel[] {
   return matriks(argumen).flatMap((row) => row.map(bacaSel));
-}
-
-/** The one cell of an argument that takes no range. */
-export function satu(argumen: unknown): Sel {
-  const sel = deret(argumen);
-  if (sel.length > 1) throw sebagaiGalat({ galat: 'bentuk' });
-  return sel[0] ?? KOSONG;
 }
 
 function bentukBersama(blok: readonly (readonly (readonly unknown[])[])[]): { rows: number; cols: number } {
@@ -116,9 +124,4 @@ function bentukBersama(blok: readonly (readonly (readonly unknown[])[])[]): { ro
     cols = c;
   }
   return { rows, cols };
-}
-
-function pada(blok: readonly (readonly unknown[])[], row: number, col: number): unknown {
-  const lebar = blok[0]?.length ?? 1;
-  return blok.length === 1 && lebar === 1 ? blok[0]?.[0] : blok[row]?.[col];
 }

@@ -8,7 +8,7 @@ import {
 } from '../domain/rules/efisiensi';
 import { efisiensiKementerian } from '../domain/rules/efisiensi-kementerian';
 import { angka, pilihan, rasio, uang } from './baca';
-import { deret, type HasilSel, matriks, perSel, sejajar, tunggal } from './bentuk';
+import { type HasilSel, matriks, perSel, sejajar, tunggal } from './bentuk';
 import { bacaSel, KOSONG, type Sel } from './sel';
 
 /**
@@ -109,14 +109,15 @@ function satuBaris(
   return hitung(a, b);
 }
 
-/** A column of serapan whose merged or blank cells take the value above them, where there is a capaian beside. */
+/** Serapan whose merged or blank cells take the value above them, where there is a capaian beside. */
 function turunkan(capaian: unknown, serapan: unknown): unknown {
   const blok = matriks(serapan);
-  if (blok.length < 2) return serapan;
-  const isi = deret(capaian).length === blok.length ? deret(capaian) : [];
-  let atas: unknown = null;
-  return blok.map(([nilai], row) => {
-    if (bacaSel(nilai).jenis !== 'kosong') atas = nilai;
-    return [isi[row]?.jenis === 'kosong' ? nilai : atas];
-  });
+  const samping = matriks(capaian);
+  const atas: unknown[] = [];
+  return blok.map((row, r) =>
+    row.map((nilai, c) => {
+      if (bacaSel(nilai).jenis !== 'kosong') atas[c] = nilai;
+      return bacaSel(samping[r]?.[c]).jenis === 'kosong' ? nilai : atas[c];
+    }),
+  );
 }

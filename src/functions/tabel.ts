@@ -13,6 +13,7 @@ import type { Snapshot } from '../workbook/port';
 import { type Isi, matriks, sebagaiGalat } from './bentuk';
 import { galatExcel, KODE } from './host';
 import { sebagaiSnapshot } from './rentang';
+import { bacaSel } from './sel';
 
 /**
  * Rekap tabel anggaran per program, dihitung dari kegiatan-kegiatannya.
@@ -91,11 +92,10 @@ function rupiah(sen: bigint | null): Isi {
   return sen === null ? galatExcel(KODE.nilai) : senToNumber(sen);
 }
 
-/** A repeating argument comes as one list, which may hold nothing but blanks. */
+/** A repeating argument comes as one list, which may hold nothing but blanks; without any, the invocation stands there. */
 function pilihKolom(kolom: unknown): readonly Kolom[] {
-  const nama = Array.isArray(kolom)
-    ? kolom.flat(3).filter((k) => k !== null && k !== undefined && k !== '')
-    : [];
+  const isi: readonly unknown[] = Array.isArray(kolom) ? kolom.flat(3) : [kolom];
+  const nama = isi.filter((k) => bacaSel(k).jenis !== 'kosong');
   return nama.length === 0 ? BAWAAN : nama.map(kolomBernama);
 }
 

@@ -22,15 +22,13 @@ const SHAPE = /^\d+(?:[.,]\d+)*$/;
 
 /** `body` holds digits, dots, commas and spaces only; `null` when they make no number without guessing. */
 export function bacaAngka(body: string, satu: SatuPemisah): AngkaTeks | null {
-  const spaced = body.replace(SPACES, ' ').trim();
-  if (spaced.includes(' ')) return spaceGrouped(spaced);
-  if (!SHAPE.test(spaced)) return null;
-  const dots = count(spaced, '.');
-  const commas = count(spaced, ',');
-  if (dots === 0 && commas === 0) return result(spaced, '', ',', '.');
-  if (dots > 0 && commas > 0) return bothSeparators(spaced, dots, commas);
+  if (!SHAPE.test(body)) return spaceGrouped(body.replace(SPACES, ' ').trim());
+  const dots = count(body, '.');
+  const commas = count(body, ',');
+  if (dots === 0 && commas === 0) return result(body, '', ',', '.');
+  if (dots > 0 && commas > 0) return bothSeparators(body, dots, commas);
   const separator: Pemisah = dots > 0 ? '.' : ',';
-  return dots + commas > 1 ? grouped(spaced, separator) : oneSeparator(spaced, separator, satu);
+  return dots + commas > 1 ? grouped(body, separator) : oneSeparator(body, separator, satu);
 }
 
 function oneSeparator(text: string, separator: Pemisah, satu: SatuPemisah): AngkaTeks | null {
@@ -79,5 +77,7 @@ function partner(separator: Pemisah): Pemisah {
 }
 
 function count(text: string, separator: Pemisah): number {
-  return text.split(separator).length - 1;
+  let n = 0;
+  for (let at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + 1)) n++;
+  return n;
 }

@@ -21,8 +21,27 @@ export function bulatkanTeks(n: number, desimal: number): string {
 
 function apply(n: number, places: number, mode: Pembulatan): number {
   if (!Number.isFinite(n) || (Number.isInteger(n) && places >= 0)) return n;
+  const quick = farFromTie(n, places, mode);
+  if (quick !== null) return quick;
   const integer = scaled(withoutNoise(n, places), places, mode);
   return Number(`${integer}e${-places}`);
+}
+
+/** What is nearer than this to a tie, or to where a cut falls, is looked at digit by digit. */
+const DEKAT = 1e-3;
+
+/** Where the noise of n·10^places, at most 2·10⁻⁴ here, is below what decides, no digits need to be looked at. */
+function farFromTie(n: number, places: number, mode: Pembulatan): number | null {
+  if (places < 0 || places > 10) return null;
+  const factor = 10 ** places;
+  const size = Math.abs(n) * factor;
+  if (size > 1e12) return null;
+  const whole = Math.floor(size);
+  const rest = size - whole;
+  const near = mode === 'half-away' ? Math.abs(rest - 0.5) : Math.min(rest, 1 - rest);
+  if (near < DEKAT) return null;
+  const integer = mode === 'half-away' && rest > 0.5 ? whole + 1 : whole;
+  return integer === 0 ? 0 : (n < 0 ? -integer : integer) / factor;
 }
 
 /** Excel keeps 15 significant digits; what a double holds beyond them is the noise of its arithmetic. */

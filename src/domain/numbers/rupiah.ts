@@ -38,16 +38,15 @@ const EXPONENT = /^(\d(?:[.,]\d+)?)E\+?(\d{1,2})$/i;
  */
 export function parseRupiah(text: string, options: RupiahOptions = {}): RupiahText | null {
   if (text.length > LONGEST) return null;
-  if (NIL.test(text)) return nilText(text);
-  const from = text.search(/\d/);
-  if (from < 0) return null;
-  const to = text.search(/\d\D*$/) + 1;
+  const from = firstDigit(text);
+  if (from === text.length) return NIL.test(text) ? nilText(text) : null;
+  const to = afterLastDigit(text);
   const prefix = text.slice(0, from);
   const suffix = text.slice(to);
-  const before = PREFIX.exec(prefix);
-  const after = SUFFIX.exec(suffix);
-  if (!before || !after) return null;
-  const sign = signOf(before[1] + '' + before[2], after[1] ?? '');
+  const opening = signs(prefix, PREFIX);
+  const closing = signs(suffix, SUFFIX);
+  if (opening === null || closing === null) return null;
+  const sign = signOf(opening, closing);
   const read = bacaIsi(text.slice(from, to), options);
   if (sign === null || !read) return null;
   const sen = scaled(desimalFromText(read.numeral), 2);
@@ -61,6 +60,30 @@ export function parseRupiah(text: string, options: RupiahOptions = {}): RupiahTe
     suffix,
     lostPrecision: read.lostPrecision,
   };
+}
+
+function firstDigit(text: string): number {
+  let at = 0;
+  while (at < text.length && !isDigit(text, at)) at++;
+  return at;
+}
+
+function afterLastDigit(text: string): number {
+  let end = text.length;
+  while (end > 0 && !isDigit(text, end - 1)) end--;
+  return end;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+/** The signs in what stands around the digits; `null` when something else stands there, too. */
+function signs(around: string, pattern: RegExp): string | null {
+  if (around === '') return '';
+  const match = pattern.exec(around);
+  return match && match.slice(1).join('');
 }
 
 function nilText(text: string): RupiahText {

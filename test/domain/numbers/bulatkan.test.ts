@@ -59,3 +59,16 @@ test('on decimals of up to 15 digits it is school arithmetic', () => {
     { numRuns: 2000 },
   );
 });
+
+test('the short way round gives what the digits give', () => {
+  const n = fc.oneof(
+    fc.double({ min: -1e7, max: 1e7, noNaN: true }),
+    fc.double({ min: -2, max: 2, noNaN: true }),
+  );
+  fc.assert(
+    fc.property(n, fc.integer({ min: 0, max: 6 }), (value, places) => {
+      expect(bulatkan(value, places)).toBe(Number(bulatkanTeks(value, places)));
+    }),
+    { numRuns: 3000 },
+  );
+});
