@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { format, resolveConfig } from 'prettier';
 import { functions as english } from '../src/messages/en/functions';
 import { readDocs } from './functions/jsdoc';
 import { generateMetadata, inEnglish } from './functions/metadata';
@@ -28,8 +27,7 @@ async function main(): Promise<void> {
   write(join(out, 'functions.en.json'), json(inEnglish(metadata, english, values.base)));
   for (const language of ['id', 'en'] as const) {
     write(join(out, PAGES[language]), page(docs, language));
-    const file = join(ROOT, 'docs', language === 'id' ? 'fungsi.md' : 'functions.md');
-    write(file, await format(markdown(docs, language), { ...(await resolveConfig(file)), filepath: file }));
+    write(join(ROOT, 'docs', language === 'id' ? 'fungsi.md' : 'functions.md'), markdown(docs, language));
   }
 }
 

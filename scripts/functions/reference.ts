@@ -19,8 +19,9 @@ export function markdown(docs: readonly FunctionDoc[], language: Language): stri
     t.galat.butir.map(([code, meaning]) => `- \`${code}\`: ${meaning}`).join('\n'),
     `## ${t.batas.judul}`,
     t.batas.butir.map((line) => `- ${line}`).join('\n'),
-    '',
-  ].join('\n\n');
+  ]
+    .join('\n\n')
+    .concat('\n');
 }
 
 type Words = typeof id | typeof en;

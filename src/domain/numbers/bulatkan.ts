@@ -20,7 +20,8 @@ export function bulatkanTeks(n: number, desimal: number): string {
 }
 
 function apply(n: number, places: number, mode: Pembulatan): number {
-  if (!Number.isFinite(n) || (Number.isInteger(n) && places >= 0)) return n;
+  if (!Number.isFinite(n)) return n;
+  if (Number.isInteger(n) && places >= 0) return n + 0; // never −0
   const quick = farFromTie(n, places, mode);
   if (quick !== null) return quick;
   const integer = scaled(withoutNoise(n, places), places, mode);
