@@ -4,9 +4,10 @@
  *
  *   npm run pictures [-- ANNOTATED.xlsx]
  */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { toPdf } from './support/libreoffice';
 import { pagePicture, sheetPages } from './support/pdf';
 import { run } from './support/run';
@@ -28,7 +29,9 @@ async function main(named: string | undefined): Promise<void> {
   try {
     const workbook = named === undefined ? await build(join(folder, 'built.xlsx')) : resolve(named);
     const pdf = join(folder, 'printed.pdf');
-    await toPdf(workbook, pdf, { locale: 'id-ID', timeoutMs: 300_000 });
+    const printed = join(folder, 'printed.xlsx');
+    await writeFile(printed, withoutLinks(await readFile(workbook)));
+    await toPdf(printed, pdf, { locale: 'id-ID', timeoutMs: 300_000 });
     const pages = await sheetPages(pdf);
     await mkdir(IMAGES, { recursive: true });
     for (const [sheet, picture] of PICTURES) {
@@ -41,6 +44,17 @@ async function main(named: string | undefined): Promise<void> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** LibreOffice never wraps the text of a linked cell and cuts it off; Excel does. The look of a link stays. */
+function withoutLinks(workbook: Uint8Array): Uint8Array {
+  const parts = unzipSync(workbook);
+  for (const [name, bytes] of Object.entries(parts)) {
+    if (!/^xl\/worksheets\/[^/]+\.xml$/.test(name)) continue;
+    const text = strFromU8(bytes).replace(/<hyperlinks>[^]*?<\/hyperlinks>/, '');
+    parts[name] = strToU8(text);
+  }
+  return zipSync(parts);
 }
 
 async function build(target: string): Promise<string> {

@@ -1,8 +1,9 @@
 import type { Value } from '../../formula/value';
-import { type Area, contains, MAX_COL, MAX_ROW, parseArea } from '../../workbook/address';
+import { type Area, MAX_COL, MAX_ROW, parseArea } from '../../workbook/address';
 import { type FormulaText, GridBuilder } from '../../workbook/grid';
 import { WorkbookError } from '../../workbook/errors';
 import type { ValueContext } from './cell-values';
+import { FillIndex } from './fill-index';
 import { ShiftedFormula } from './shift-formula';
 import type { StyleSheet } from './styles-part';
 
@@ -29,6 +30,9 @@ export interface RawFormula {
   readonly r2: string | null;
 }
 
+/** Characters of a formula that is spelled out for many cells; Excel takes 8.192. */
+const MAX_SHARED = 32_768;
+
 export const NO_FORMULA: RawFormula = { type: '', text: null, ref: null, si: null, r1: null, r2: null };
 
 /** Takes the cells of one sheet from either scanner, and makes of formulas and fills what the snapshot shows. */
@@ -40,7 +44,7 @@ export class CellSink {
   readonly shownRows: Set<number> | null;
   private readonly looks: Uint16Array;
   private readonly shared = new Map<string, ShiftedFormula>();
-  private readonly hasFills: boolean;
+  private readonly fills: FillIndex;
 
   /** @param hidesRows whether the sheet may hide rows that have no element: only then the others are kept */
   constructor(
@@ -50,7 +54,7 @@ export class CellSink {
     this.shownRows = hidesRows ? new Set() : null;
     this.builder = new GridBuilder(context.styleSheet.styles);
     this.looks = context.styleSheet.looks;
-    this.hasFills = context.fills.length > 0;
+    this.fills = new FillIndex(context.fills);
   }
 
   row(row: number, hidden: boolean): void {
@@ -67,7 +71,7 @@ export class CellSink {
 
   withFormula(row: number, col: number, style: number, value: Value, formula: FormulaText | null): void {
     if (formula === null) return this.cell(row, col, style, value);
-    if (this.hasFills && this.isFill(row, col)) return this.cell(row, col, style, null);
+    if (!this.fills.isEmpty && this.fills.has(row, col)) return this.cell(row, col, style, null);
     this.put(row, col, this.looks[style] ?? 0, value);
     this.builder.setFormula(formula);
   }
@@ -75,10 +79,6 @@ export class CellSink {
   /** @param raw a formula with attributes */
   formulaCell(row: number, col: number, style: number, value: Value, raw: RawFormula): void {
     this.withFormula(row, col, style, value, this.formula(row, col, raw));
-  }
-
-  private isFill(row: number, col: number): boolean {
-    return this.context.fills.some((area) => contains(area, row, col));
   }
 
   private put(row: number, col: number, look: number, value: Value): void {
@@ -105,8 +105,8 @@ export class CellSink {
   private sharedFormula(row: number, col: number, { text, si }: RawFormula): FormulaText | null {
     const known = si === null ? undefined : this.shared.get(si);
     if (text === null) return known ?? null;
+    if (text.length > MAX_SHARED) throw this.bad('shared formula too long');
     const first = new ShiftedFormula(text, row, col);
-    // Excel numbers a group anew when its first cell was overwritten: later cells follow the text they came after.
     if (si !== null) this.shared.set(si, first);
     return first;
   }

@@ -1,4 +1,4 @@
-import { type Area, parseArea } from '../../workbook/address';
+import { type Area, MAX_COL, parseArea } from '../../workbook/address';
 import { WorkbookError } from '../../workbook/errors';
 import { NS } from '../xml/namespaces';
 import type { XmlScanner } from '../xml/scan';
@@ -68,5 +68,6 @@ function readColumns(scanner: XmlScanner, frame: SheetFrame): void {
   const from = wholeNumber(scanner.attribute('min'));
   const to = wholeNumber(scanner.attribute('max'));
   if (from === null || to === null || !isTrue(scanner.attribute('hidden'))) return;
-  frame.hiddenColumns.push({ from, to });
+  if (frame.hiddenColumns.push({ from, to }) > MAX_COL)
+    throw new WorkbookError('bad-xml', scanner.part, 'columns');
 }

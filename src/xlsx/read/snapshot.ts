@@ -8,7 +8,7 @@ import type { Package } from '../package';
 import { readStatePart } from '../state-part';
 import type { CellBudget } from './cell-sink';
 import { readSharedStrings } from './shared-strings';
-import { readSheetLinks } from './sheet-links';
+import { SheetLinkReader } from './sheet-links';
 import { readSheetPart } from './sheet-part';
 import { readStyles, type StyleSheet } from './styles-part';
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook-part';
@@ -37,6 +37,7 @@ interface Reading {
   readonly strings: readonly string[];
   readonly styleSheet: StyleSheet;
   readonly budget: CellBudget;
+  readonly links: SheetLinkReader;
 }
 
 /**
@@ -57,6 +58,7 @@ export async function readSnapshot(
     strings: readSharedStrings(pkg, workbook.sharedStrings),
     styleSheet: readStyles(pkg, workbook.styles),
     budget: { left: pkg.limits.cells },
+    links: new SheetLinkReader(pkg),
   };
   const sheets: Sheet[] = [];
   const unreadable: Snapshot['unreadable'][number][] = [];
@@ -93,15 +95,16 @@ function a1Of(sheet: Sheet): Value {
 }
 
 function readSheet(
-  { pkg, workbook, strings, styleSheet, budget }: Reading,
+  { pkg, workbook, strings, styleSheet, budget, links }: Reading,
   entry: SheetEntry,
   seen: Set<string>,
 ): Sheet {
-  const { name, visibility, part } = entry;
+  const { name, visibility, part, type } = entry;
   if (part === null) throw new WorkbookError('missing-part', name);
+  if (type !== REL.worksheet) throw new WorkbookError('unsupported', part, `a sheet of type ${type}`);
   if (seen.has(part.toLowerCase())) throw new WorkbookError('bad-xml', part, 'part of two sheets');
   seen.add(part.toLowerCase());
   const fills = workbook.fills.get(name) ?? [];
   const context = { strings, styleSheet, budget, fills, date1904: workbook.date1904, part };
-  return { name, visibility, ...readSheetPart(pkg, part, context), ...readSheetLinks(pkg, part) };
+  return { name, visibility, ...readSheetPart(pkg, part, context), ...links.read(part) };
 }

@@ -102,8 +102,13 @@ function fillsOf(names: readonly DefinedName[]): ReadonlyMap<string, readonly Ar
 
 /** 'Sheet one'!$A$1:$B$2 or Sheet1!$A$1, several with commas between; what is no area, e.g. #REF!, is left out. */
 function* sheetAreas(refersTo: string): Iterable<{ sheet: string; area: Area }> {
-  for (const match of refersTo.matchAll(/(?:'((?:[^']|'')*)'|([^',!()]+))!([$A-Za-z0-9:]+)/g)) {
-    const area = parseArea((match[3] ?? '').replaceAll('$', ''));
-    if (area) yield { sheet: match[1]?.replaceAll("''", "'") ?? match[2] ?? '', area };
+  for (const [piece] of refersTo.matchAll(/(?:[^',]|'[^']*'?)+/g)) {
+    const mark = piece.lastIndexOf('!');
+    const area = parseArea(piece.slice(mark + 1).replaceAll('$', ''));
+    if (area && mark > 0) yield { sheet: unquoted(piece.slice(0, mark)), area };
   }
+}
+
+function unquoted(sheet: string): string {
+  return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
 }

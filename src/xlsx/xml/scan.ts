@@ -106,11 +106,9 @@ export class XmlScanner {
    */
   leap(): void {
     const close = this.selfClosing ? -1 : this.source.indexOf(`</${this.name}`, this.end);
-    const isPlain = (mark: string): boolean => {
-      const at = this.source.indexOf(mark, this.end);
-      return at < 0 || at > close;
-    };
-    if (close < 0 || !isPlain('<!') || !isPlain('<?') || !isPlain(`<${this.name}`)) return this.skip();
+    if (close < 0) return this.skip();
+    const content = this.source.slice(this.end, close);
+    if (['<!', '<?', `<${this.name}`].some((mark) => content.includes(mark))) return this.skip();
     this.end = close;
     this.next();
   }

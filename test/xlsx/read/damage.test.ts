@@ -147,3 +147,74 @@ describe('limits', () => {
     await expect(readXlsx(merges, { limits: { cells: 5 } })).rejects.toMatchObject({ code: 'too-large' });
   });
 });
+
+describe('files that make much of little take no time', () => {
+  const cpu = async (work: () => Promise<unknown>): Promise<number> => {
+    const start = process.cpuUsage();
+    await work().catch(() => undefined);
+    return process.cpuUsage(start).user / 1000;
+  };
+
+  it.each<[string, () => Uint8Array]>([
+    [
+      'many relationships to one part of notes',
+      () =>
+        handmade({
+          sheets: [
+            { name: 'A', links: Array.from({ length: 3000 }, () => ['comments', '../c.xml'] as const) },
+          ],
+          parts: [['xl/c.xml', `<comments xmlns="${MAIN}">${'<a/>'.repeat(50_000)}</comments>`]],
+        }),
+    ],
+    [
+      'many areas of fills and many formulas',
+      () => {
+        const areas = Array.from({ length: 20_000 }, (_, i) => `A!$A$${i + 1}:$A$${i + 900}`).join(',');
+        const tall = Array.from({ length: 5000 }, () => 'A!$A$1:$A$1048576').join(',');
+        return handmade({
+          names: `<definedName name="LKJIP_ISI_1">${tall}</definedName><definedName name="LKJIP_ISI_2">${areas.slice(0, 50_000)}</definedName>`,
+          sheets: [{ name: 'A', rows: '<row><c/><c><f>1</f></c></row>'.repeat(20_000) }],
+        });
+      },
+    ],
+    [
+      'a name of quotes and marks',
+      () =>
+        handmade({
+          sheets: [{ name: 'A' }],
+          names: `<definedName name="LKJIP_ISI_1">${"'!".repeat(500_000)}</definedName>`,
+        }),
+    ],
+    [
+      'a long shared formula for many cells',
+      () =>
+        handmade({
+          sheets: [
+            {
+              name: 'A',
+              rows: `<row><c><f t="shared" si="0">${'A1+'.repeat(300_000)}1</f></c></row>${'<row><c><f t="shared" si="0"/></c></row>'.repeat(5000)}`,
+            },
+          ],
+        }),
+    ],
+    [
+      'many columns',
+      () =>
+        handmade({
+          sheets: [
+            { name: 'A', before: `<cols>${'<col min="1" max="1" hidden="1"/>'.repeat(100_000)}</cols>` },
+          ],
+        }),
+    ],
+    ['quotes that never end', () => handmade({ sheets: [{ name: 'A', rows: '<row r="'.repeat(200_000) }] })],
+    ['cells that never end', () => handmade({ sheets: [{ name: 'A', rows: '<row><c>'.repeat(200_000) }] })],
+  ])('%s', async (_, make) => {
+    const bytes = make();
+    const read = async (): Promise<void> => {
+      const { sheets } = await readXlsx(bytes);
+      for (let row = 1; row <= 5000; row++) sheets[0]?.grid.formula(row, 1);
+      for (let col = 1; col <= 100; col++) sheets[0]?.isColumnHidden(col);
+    };
+    expect(await cpu(read)).toBeLessThan(3000);
+  });
+});
