@@ -9,6 +9,7 @@ const ROOT = join(__dirname, '../..');
 const CACHE = join(ROOT, 'out/functions');
 const FILES = ['functions-scalar.js', 'functions-matrix.js'] as const;
 const PATIENCE = 110_000;
+const OLD = 3_600_000;
 
 export interface Bundles {
   readonly scalar: string;
@@ -35,6 +36,7 @@ async function buildOnce(folder: string): Promise<void> {
       try {
         await build(`${folder}.part`);
         renameSync(`${folder}.part`, folder);
+        forgetOld();
       } finally {
         rmSync(lock, { recursive: true, force: true });
       }
@@ -51,6 +53,14 @@ function takeLock(lock: string): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Bundles of earlier states of the sources. */
+function forgetOld(): void {
+  for (const name of readdirSync(CACHE)) {
+    const path = join(CACHE, name);
+    if (Date.now() - statSync(path).mtimeMs > OLD) rmSync(path, { recursive: true, force: true });
   }
 }
 
