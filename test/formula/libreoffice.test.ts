@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { parse } from '../../src/formula/parse';
 import { printForFile } from '../../src/formula/print';
-import { cellError, isError, type ErrorCode, type Value } from '../../src/formula/value';
+import { cellError, isError, type Value } from '../../src/formula/value';
 import { describeWithLibreOffice, recalc } from '../support/libreoffice';
 import { AGGREGATES } from './cases/aggregates';
 import { WORKBOOK, type Case } from './cases/case';
@@ -81,6 +81,6 @@ function valueOf(result: ExcelJS.CellFormulaValue['result'] | null): Value {
   // A formula's result is never nothing: exceljs leaves an empty text out.
   if (result === undefined || result === null) return '';
   if (result instanceof Date) return result.toISOString();
-  if (typeof result === 'object') return cellError(result.error as ErrorCode);
+  if (typeof result === 'object') return cellError(result.error);
   return result;
 }
