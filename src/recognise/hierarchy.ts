@@ -21,10 +21,11 @@ export function susun(rows: readonly BarisMentah[]): Susunan {
   const isi = rows.filter((row) => row.jenis === 'isi');
   const [first, ...others] = caraKedalaman(isi);
   let best = pasang(rows, first);
+  if (first.pasti) return best;
   for (const way of others) {
     if (nilai(best) === 1) break;
     const susunan = pasang(rows, way);
-    if (nilai(susunan) >= nilai(best) + JELAS) best = susunan;
+    if (susunan.cocok !== null && susunan.cocok >= nilai(best) + JELAS) best = susunan;
   }
   return best;
 }

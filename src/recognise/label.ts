@@ -1,4 +1,4 @@
-import { gabungKode, kodeDariNomor, TANPA_KODE, teksKode, type KodeBaris } from './codes';
+import { gabungKode, kodeDariNomor, teksKode, type KodeBaris } from './codes';
 import type { Kolom, KolomNama } from './columns';
 import { bacaKode, bacaNomor, pisahNomor } from './numbering';
 import { isBlank, type SheetView } from './sheet-view';
@@ -17,11 +17,7 @@ export interface Label extends KodeBaris {
   readonly perTingkat: readonly string[];
 }
 
-interface Ditemukan {
-  readonly nama: string;
-  readonly nomor: string;
-  readonly geser: number;
-}
+const SATU: readonly string[] = [];
 
 /** Reads numbers, codes and names of one table's rows. */
 export class PembacaLabel {
@@ -29,6 +25,9 @@ export class PembacaLabel {
   private readonly potongan: string[] = [];
   private readonly bertingkat: boolean;
   private readonly sebelumUang: number;
+  /** What the name read last had before it, and how far right it stood. */
+  private nomor = '';
+  private geser = 0;
 
   constructor(
     private readonly view: SheetView,
@@ -40,52 +39,61 @@ export class PembacaLabel {
   }
 
   baca(row: number): Label {
-    const { kode } = this.kolom.anggaran;
-    const noAt = this.kolom.no.findIndex((col) => this.view.text(row, col) !== '');
-    let no = noAt < 0 ? '' : this.view.text(row, this.kolom.no[noAt] as number);
-    const found = this.nama(row);
-    let { nama } = found;
-    if (!/[\p{L}\p{N}]/u.test(nama)) nama = '';
-    if (no === '') no = found.nomor;
+    const { view } = this;
+    const noCols = this.kolom.no;
+    let noKolom = 0;
+    let no = noCols.length === 0 ? '' : view.text(row, noCols[0] as number);
+    while (no === '' && noKolom + 1 < noCols.length) no = view.text(row, noCols[++noKolom] as number);
+    const perTingkat = this.bertingkat ? this.perTingkat(row) : SATU;
+    let nama = this.bertingkat
+      ? (perTingkat.findLast((text) => text !== '') ?? '')
+      : this.namaDi(row, (this.kolom.nama[0] as KolomNama).cols);
+    if (!hasWord(nama)) nama = '';
+    if (no === '') no = this.nomor;
     if (nama === '') nama = this.namaKiri(row);
     // "JUMLAH" is often merged over the number column.
-    if (/\p{L}{4}/u.test(no) && bacaNomor(no) === null) [nama, no] = [nama || no, ''];
+    if (no.length > 3 && /\p{L}{4}/u.test(no) && bacaNomor(no) === null) [nama, no] = [nama || no, ''];
     if (no === '') [no, nama] = pisahNomor(nama);
-    const codes =
-      kode.length > 0
-        ? gabungKode(
-            kode.map((col) => teksKode(this.view, row, col)),
-            this.potongan,
-          )
-        : kodeDariNomor(no);
-    const label = { no, noKolom: Math.max(0, noAt), nama, geser: found.geser, perTingkat: found.perTingkat };
-    return codes === TANPA_KODE ? { ...TANPA_KODE, ...label } : { ...codes, ...label };
+    const { kode, akun, isOrganisasi, kodeTeks } = this.kode(row, no);
+    return { no, noKolom, nama, geser: this.geser, perTingkat, kode, akun, isOrganisasi, kodeTeks };
   }
 
-  private nama(row: number): Ditemukan & { readonly perTingkat: readonly string[] } {
-    const levels = this.kolom.nama;
-    if (!this.bertingkat) return { ...this.namaDi(row, (levels[0] as KolomNama).cols), perTingkat: [] };
-    const texts = levels.map(({ cols }) => this.namaDi(row, cols).nama);
-    return { nama: texts.findLast((text) => text !== '') ?? '', nomor: '', geser: 0, perTingkat: texts };
+  private kode(row: number, no: string): KodeBaris {
+    const cols = this.kolom.anggaran.kode;
+    if (cols.length === 0) return kodeDariNomor(no);
+    return gabungKode(
+      cols.map((col) => teksKode(this.view, row, col)),
+      this.potongan,
+    );
+  }
+
+  private perTingkat(row: number): readonly string[] {
+    const texts = this.kolom.nama.map(({ cols }) => this.namaDi(row, cols));
+    this.nomor = '';
+    this.geser = 0;
+    return texts;
   }
 
   /** The name within the columns of one caption; a short number before it is its number. */
-  private namaDi(row: number, cols: readonly number[]): Ditemukan {
+  private namaDi(row: number, cols: readonly number[]): string {
     const { grid } = this.view.sheet;
-    let nomor = '';
-    for (const [offset, col] of cols.entries()) {
+    this.nomor = '';
+    this.geser = 0;
+    for (let offset = 0; offset < cols.length; offset++) {
+      const col = cols[offset] as number;
       const value = grid.value(row, col);
       if (isBlank(value)) continue;
       const text = this.view.text(row, col);
-      if (isNomor(text) && this.hasText(row, cols, offset + 1)) {
-        nomor = text;
+      if (offset + 1 < cols.length && isNomor(text) && this.hasText(row, cols, offset + 1)) {
+        this.nomor = text;
         continue;
       }
       if (text === '') continue;
       const leading = typeof value === 'string' ? value.length - value.trimStart().length : 0;
-      return { nama: text, nomor, geser: offset * 1000 + grid.indent(row, col) * 20 + leading };
+      this.geser = offset * 1000 + grid.indent(row, col) * 20 + leading;
+      return text;
     }
-    return { nama: '', nomor, geser: 0 };
+    return '';
   }
 
   private hasText(row: number, cols: readonly number[], from: number): boolean {
@@ -96,8 +104,9 @@ export class PembacaLabel {
   private namaKiri(row: number): string {
     for (let col = this.left; col < this.sebelumUang; col++) {
       const value = this.view.value(row, col);
-      if (typeof value === 'string' && /\p{L}{3}/u.test(value.replace(/ /g, '')) && !bacaKode(value))
+      if (typeof value === 'string' && /\p{L}{3}/u.test(value.replace(/ /g, '')) && !bacaKode(value)) {
         return rapikan(value);
+      }
     }
     return '';
   }
@@ -105,4 +114,10 @@ export class PembacaLabel {
 
 function isNomor(text: string): boolean {
   return text.length <= 24 && !/\p{L}{3}/u.test(text) && (text.length <= 6 || bacaKode(text) !== null);
+}
+
+/** Rules and lone signs are no names. */
+function hasWord(text: string): boolean {
+  const first = text.charCodeAt(0) | 32;
+  return (first >= 97 && first <= 122) || /[\p{L}\p{N}]/u.test(text);
 }

@@ -14,7 +14,8 @@ export function namaTingkat(rows: readonly BarisMentah[], way: Kedalaman): (inde
   const depths = [...byDepth.keys()].filter((depth) => depth < DALAM_REKENING).sort((a, b) => a - b);
   const names = new Map<number, Tingkat>();
   for (const depth of depths) {
-    const said = tingkatDisebut((byDepth.get(depth) as number[]).map((index) => rows[index] as BarisMentah));
+    const sample = (byDepth.get(depth) as number[]).slice(0, SAMPLE);
+    const said = tingkatDisebut(sample.map((index) => rows[index] as BarisMentah));
     if (said) names.set(depth, said);
   }
   isiTerbuka(depths, names);
@@ -29,6 +30,9 @@ export function namaTingkat(rows: readonly BarisMentah[], way: Kedalaman): (inde
     return index < firstProgram && AKTIVITAS.has(tingkat) ? diAtasProgram(row) : tingkat;
   };
 }
+
+/** Rows of one depth that are asked for its name. */
+const SAMPLE = 300;
 
 const AKTIVITAS: ReadonlySet<Tingkat> = new Set(['program', 'kegiatan', 'sub kegiatan']);
 
@@ -68,7 +72,12 @@ function suara(row: BarisMentah): Tingkat | null {
   return isUnitName(row.nama) ? 'organisasi' : null;
 }
 
+/** Spares most names the closer look. */
+const SEBUTAN_DEPAN =
+  /^(?:.{1,5}[.)] *)?(?:unit|skpd|opd|nama|kec|kel|desa|dinas|badan|bagian|bidang|kantor|upt|puskesmas|sekretariat|inspektorat|satuan|perangkat|instansi)/i;
+
 export function isUnitName(nama: string): boolean {
+  if (!SEBUTAN_DEPAN.test(nama)) return false;
   const found = bacaUnit(nama);
   return found !== null && found.unit.nama.length >= nama.length - 2;
 }

@@ -8,6 +8,8 @@ import { kataDari } from './text';
  */
 export interface Kedalaman {
   readonly cara: Cara;
+  /** True where it says the level of each row outright: then sums do not count against it. */
+  readonly pasti?: boolean;
   readonly dalam: readonly number[];
 }
 
@@ -68,7 +70,8 @@ function dariKode(rows: readonly BarisMentah[]): Kedalaman | null {
     if (row.kode) return (last = isNational ? dalamNasional(row.kode) : row.kode.length);
     return isBelanja(row) ? DALAM_REKENING : last;
   });
-  return spread('kode', dalam);
+  const way = spread('kode', dalam);
+  return way && { ...way, pasti: isNational };
 }
 
 /** "5" before "5.1" is the account chart's root, not an urusan. */
@@ -104,7 +107,7 @@ const TINGKAT: readonly (readonly [RegExp, number])[] = [
 function dariTingkat(rows: readonly BarisMentah[]): Kedalaman | null {
   const depths = rows.map(({ tingkat }) => TINGKAT.find(([pola]) => pola.test(tingkat))?.[1] ?? null);
   if (depths.filter((depth) => depth !== null).length * 10 < rows.length * 9) return null;
-  return { cara: 'kolom', dalam: depths.map((depth) => depth ?? DALAM_REKENING) };
+  return { cara: 'kolom', pasti: true, dalam: depths.map((depth) => depth ?? DALAM_REKENING) };
 }
 
 /** A name that says its level: "Program: …", "Kegiatan : …", "Sub Kegiatan …"; `null` when it does not. */

@@ -23,7 +23,10 @@ export function rekapPer(
     (row) => row.tingkat !== 'jumlah' && row.tingkat !== 'rekening' && row.nama !== '',
   );
   if (named.length === 0) return null;
-  const share = (test: (row: Baris) => boolean) => named.filter(test).length / named.length;
+  const share = (test: (row: Baris) => boolean) => {
+    const sample = named.slice(0, SAMPLE);
+    return sample.filter(test).length / sample.length;
+  };
   if (peran === 'unit' || share((row) => isUnitName(row.nama) || dikenal.unit.has(lipat(row.nama))) > 0.6)
     return 'unit';
   const activities = named.some(
@@ -38,6 +41,9 @@ export function rekapPer(
     ? 'program'
     : null;
 }
+
+/** Rows that are asked: recaps are short, budgets need not be read to the end. */
+const SAMPLE = 300;
 
 /** The rows of a recap; money in empty cells is `null`: it can be filled. */
 export function barisRekap(grid: Grid, baris: readonly Baris[]): BarisRekap[] {

@@ -2,13 +2,10 @@ import type { Laporan, Pertanyaan, TabelAnggaran, TabelRekap, Unread } from '../
 import type { Sheet, Snapshot } from '../workbook/port';
 import { bacaSheet, type Draf, type HasilSheet } from './drafts';
 import type { RecogniseOptions } from './options';
-import { barisRekap, rekapPer, type NamaDikenal } from './recap';
 import { tanpaRangkap, unitMirip } from './duplicates';
-import { keyakinan } from './confidence';
-import { pecahUnit } from './units';
+import { pisahkan } from './sort';
 import { regionsOf } from './regions';
 import { SheetView } from './sheet-view';
-import { lipat } from './text';
 import { bacaTahun } from './titles';
 import { alasanTakTerbaca } from './unread';
 
@@ -37,7 +34,15 @@ export function recognise(snapshot: Snapshot, options: RecogniseOptions = {}): L
       unread.push({ sheet: sheet.name, alasan: { kode: 'tersembunyi' } });
     else lembar.push(bacaLembar(sheet, options));
   }
-  const { anggaran: found, rekap, sisa } = pisahkan(lembar, snapshot, options);
+  const {
+    anggaran: found,
+    rekap,
+    sisa,
+  } = pisahkan(
+    lembar.flatMap(({ hasil }) => hasil.draf),
+    snapshot,
+    options,
+  );
   const { anggaran, ...rest } = tanpaRangkap(found, options);
   unread.push(...rest.unread);
   const pertanyaan = [
@@ -66,68 +71,6 @@ function bacaLembar(sheet: Sheet, options: RecogniseOptions): Lembar {
     kurang: parts.flatMap(({ kurang }) => kurang),
   };
   return { sheet, view: new SheetView(sheet), hasil };
-}
-
-interface Hasil {
-  readonly anggaran: TabelAnggaran[];
-  readonly rekap: TabelRekap[];
-  /** Tables that are neither, by their sheet. */
-  readonly sisa: ReadonlyMap<string, readonly Draf[]>;
-}
-
-/** Budgets first; then recaps, which their names tell from budgets. */
-function pisahkan(lembar: readonly Lembar[], snapshot: Snapshot, options: RecogniseOptions): Hasil {
-  const draf = lembar.flatMap(({ hasil }) => hasil.draf);
-  const anggaran: TabelAnggaran[] = [];
-  const rekap: TabelRekap[] = [];
-  const sisa = new Map<string, Draf[]>();
-  const details = draf.filter((d) => rekapPer(d.susunan.baris, peranNama(d), NONE) === null);
-  const dikenal = namaDikenal(details, snapshot, options);
-  for (const d of draf) {
-    const per = rekapPer(d.susunan.baris, peranNama(d), dikenal);
-    if (per !== null) rekap.push(tabelRekap(d, per));
-    else if (d.susunan.baris.some((row) => row.leaf && hasMoney(row)))
-      anggaran.push(...pecahUnit(d, snapshot, options).map((bagian) => bagian));
-    else sisa.set(d.view.sheet.name, [...(sisa.get(d.view.sheet.name) ?? []), d]);
-  }
-  return { anggaran, rekap, sisa };
-}
-
-function hasMoney(row: TabelAnggaran['baris'][number]): boolean {
-  return row.pagu.bentuk !== 'kosong' || row.realisasi.bentuk !== 'kosong';
-}
-
-const NONE: NamaDikenal = { unit: new Set(), program: new Set() };
-
-function namaDikenal(draf: readonly Draf[], snapshot: Snapshot, options: RecogniseOptions): NamaDikenal {
-  const unit = new Set<string>();
-  const program = new Set<string>();
-  for (const d of draf) {
-    for (const tabel of pecahUnit(d, snapshot, options)) {
-      unit.add(lipat(tabel.unit.nama));
-      unit.add(lipat(tabel.unit.nama.replace(/^\S+\s+/, '')));
-    }
-    for (const row of d.susunan.baris) if (row.tingkat === 'program') program.add(lipat(row.nama));
-  }
-  return { unit, program };
-}
-
-function peranNama(d: Draf): string {
-  const names = d.kolom.nama;
-  return names.length === 1 ? (names[0] as { peran: string }).peran : 'uraian';
-}
-
-function tabelRekap(d: Draf, per: TabelRekap['per']): TabelRekap {
-  return {
-    jenis: 'rekap',
-    per,
-    sheet: d.view.sheet.name,
-    judul: d.judul.teks,
-    kolom: d.kolom.anggaran,
-    baris: barisRekap(d.view.sheet.grid, d.susunan.baris),
-    alasan: d.alasan,
-    keyakinan: keyakinan(d),
-  };
 }
 
 function sisaLembar(

@@ -59,8 +59,18 @@ export class PembacaBaris {
     const label = this.label.baca(row);
     if (!adaUang && label.nama === '' && label.no === '' && label.kodeTeks === '') return null;
     const { unit, tingkat, tahun, periode } = this.kolom;
+    const { no, noKolom, nama, geser, perTingkat, kode, akun, isOrganisasi, kodeTeks } = label;
+    // Spelled out: spreading the label costs more than all the reading.
     return {
-      ...label,
+      no,
+      noKolom,
+      nama,
+      geser,
+      perTingkat,
+      kode,
+      akun,
+      isOrganisasi,
+      kodeTeks,
       row,
       jenis: jenisBaris(label.nama, adaUang),
       tebal: this.nama.some((col) => grid.isBold(row, col)),

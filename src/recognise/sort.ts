@@ -1,0 +1,93 @@
+import type { Baris, TabelAnggaran, TabelRekap } from '../domain/laporan';
+import type { Snapshot } from '../workbook/port';
+import { keyakinan } from './confidence';
+import type { Draf } from './drafts';
+import type { RecogniseOptions, SheetRole } from './options';
+import { barisRekap, rekapPer, type NamaDikenal } from './recap';
+import { lipat } from './text';
+import { pecahUnit } from './units';
+
+/** The tables of a workbook by what they are. */
+export interface Terpisah {
+  readonly anggaran: TabelAnggaran[];
+  readonly rekap: TabelRekap[];
+  /** Tables that are neither, by their sheet. */
+  readonly sisa: ReadonlyMap<string, readonly Draf[]>;
+}
+
+const NONE: NamaDikenal = { unit: new Set(), program: new Set() };
+
+/** Budgets first; then recaps, which their names tell from budgets. What the user said of a sheet counts before all. */
+export function pisahkan(draf: readonly Draf[], snapshot: Snapshot, options: RecogniseOptions): Terpisah {
+  const roleOf = (d: Draf) => options.sheet?.find(({ sheet }) => sheet === d.view.sheet.name)?.role ?? null;
+  const parts = new Map<Draf, TabelAnggaran[]>();
+  for (const d of draf) {
+    const role = roleOf(d);
+    if (isBudget(d, role, NONE))
+      parts.set(d, pecahUnit(role === 'anggaran' ? withLeaves(d) : d, snapshot, options));
+  }
+  const dikenal = namaDikenal([...parts.values()].flat());
+  const rekap: TabelRekap[] = [];
+  const sisa = new Map<string, Draf[]>();
+  for (const d of draf) {
+    const role = roleOf(d);
+    if (parts.has(d) && isBudget(d, role, dikenal)) {
+      if ((parts.get(d) ?? []).some(({ baris }) => baris.some((row) => row.leaf && hasMoney(row)))) continue;
+      sisa.set(d.view.sheet.name, [...(sisa.get(d.view.sheet.name) ?? []), d]);
+    } else {
+      rekap.push(tabelRekap(d, rekapPer(d.susunan.baris, peranNama(d), dikenal) ?? 'program'));
+    }
+    parts.delete(d);
+  }
+  return { anggaran: [...parts.values()].flat(), rekap, sisa };
+}
+
+function isBudget(d: Draf, role: SheetRole | null, dikenal: NamaDikenal): boolean {
+  if (role === 'anggaran' || role === 'rekap') return role === 'anggaran';
+  return rekapPer(d.susunan.baris, peranNama(d), dikenal) === null;
+}
+
+/** A table that the user calls a budget has leaves, be they programs. */
+function withLeaves(d: Draf): Draf {
+  const { baris } = d.susunan;
+  if (baris.some(({ leaf }) => leaf)) return d;
+  const parents = new Set(baris.map(({ induk }) => induk));
+  const leaves = baris.map((row, index): Baris => ({
+    ...row,
+    leaf: row.tingkat !== 'jumlah' && row.tingkat !== 'rekening' && !parents.has(index),
+  }));
+  return { ...d, susunan: { ...d.susunan, baris: leaves } };
+}
+
+function hasMoney(row: Baris): boolean {
+  return row.pagu.bentuk !== 'kosong' || row.realisasi.bentuk !== 'kosong';
+}
+
+function namaDikenal(tables: readonly TabelAnggaran[]): NamaDikenal {
+  const unit = new Set<string>();
+  const program = new Set<string>();
+  for (const tabel of tables) {
+    unit.add(lipat(tabel.unit.nama));
+    unit.add(lipat(tabel.unit.nama.replace(/^\S+\s+/, '')));
+    for (const row of tabel.baris) if (row.tingkat === 'program') program.add(lipat(row.nama));
+  }
+  return { unit, program };
+}
+
+function peranNama(d: Draf): string {
+  const names = d.kolom.nama;
+  return names.length === 1 ? (names[0] as { peran: string }).peran : 'uraian';
+}
+
+function tabelRekap(d: Draf, per: TabelRekap['per']): TabelRekap {
+  return {
+    jenis: 'rekap',
+    per,
+    sheet: d.view.sheet.name,
+    judul: d.judul.teks,
+    kolom: d.kolom.anggaran,
+    baris: barisRekap(d.view.sheet.grid, d.susunan.baris),
+    alasan: d.alasan,
+    keyakinan: keyakinan(d),
+  };
+}
