@@ -1,5 +1,6 @@
 import { recognise } from '../../../src/recognise/recognise';
 import type { Snapshot } from '../../../src/workbook/port';
+import { withValues } from '../../../src/workbook/with-values';
 import type { Variant } from '../generator/description';
 import { drawCase, layOut, type Case } from '../generator/variant';
 import { compare, type Comparison } from './compare';
@@ -17,9 +18,10 @@ export function check(drawn: Case): Checked {
   return { case: drawn, variant, ...readAndCompare(variant, toSnapshot(variant.workbook)) };
 }
 
+/** Reads as the product does: formulas without a value are worked out first. */
 export function readAndCompare(variant: Variant, snapshot: Snapshot): Comparison {
   try {
-    return compare(variant, readingOf(recognise(snapshot, {})));
+    return compare(variant, readingOf(recognise(withValues(snapshot), {})));
   } catch (error) {
     return {
       outcome: 'wrong',
