@@ -78,8 +78,8 @@ function cleanSheet(
 /** A quick look at a sheet's text: most sheets hold nothing of ours. */
 function mentionsOurs(text: string, { sheetNames }: Ours): boolean {
   const names = [...sheetNames];
-  // Names with such characters are spelled in several ways.
-  if (names.some((name) => /['"&<>]/.test(name))) return true;
+  // Names with such characters are spelled in several ways; of hundreds of names no expression can be made.
+  if (names.length > 100 || names.some((name) => /['"&<>]/.test(name))) return true;
   const words = [NAME_PREFIX, ...names].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(words.join('|'), 'i').test(text);
 }

@@ -30,6 +30,9 @@ export interface WorkbookPart {
   readonly styles: string | null;
 }
 
+/** Excel takes sheet names of 31 characters; other programs write somewhat longer ones. */
+const MAX_NAME = 255;
+
 /** @throws WorkbookError 'not-workbook', 'xlsb', 'bad-xml' and its kin */
 export function readWorkbookPart(pkg: Package): WorkbookPart {
   const part = workbookPart(pkg);
@@ -59,7 +62,8 @@ function readSheets(pkg: Package, root: XmlElement, relationships: readonly Rela
   const seen = new Set<string>();
   return descend(root, 'sheets', 'sheet').map((element) => {
     const name = attr(element, 'name');
-    if (name === null || seen.has(name.toLowerCase())) throw new WorkbookError('bad-xml', name, 'sheet name');
+    if (name === null || name.length > MAX_NAME || seen.has(name.toLowerCase()))
+      throw new WorkbookError('bad-xml', name?.slice(0, MAX_NAME), 'sheet name');
     seen.add(name.toLowerCase());
     const relationship = byId.get(relationshipId(element) ?? '');
     const part = relationship?.part ?? null;

@@ -90,6 +90,12 @@ describe('damage', () => {
     ],
     [
       'bad-xml',
+      'a name without end',
+      (name, content) =>
+        name === 'xl/workbook.xml' ? content.replace('"B"', `"${'B'.repeat(256)}"`) : content,
+    ],
+    [
+      'bad-xml',
       'one name twice',
       (name, content) => (name === 'xl/workbook.xml' ? content.replace('"B"', '"a"') : content),
     ],
