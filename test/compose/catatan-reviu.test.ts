@@ -1,6 +1,7 @@
 import { bahan } from '../../src/compose/bahan';
 import { catatanReviu } from '../../src/compose/sheets/catatan-reviu';
 import { ringkas } from '../../src/domain/ringkas';
+import type { Value } from '../../src/formula/value';
 import { sheets } from '../../src/messages/id/sheets';
 import { review } from '../../src/review/review';
 import type { Typed } from '../../src/state/state';
@@ -13,6 +14,10 @@ const typed: Typed = new Map([
     new Map([[KEY, new Map([['status', 'diperbaiki'] as const, ['jawaban', 'sudah'] as const])]]),
   ],
 ]);
+
+function textOf(value: Value): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
 
 /** Texts of the sheet by row, for a program that says `pagu` over kegiatan of 300. */
 function rowsFor(pagu: number): string[][] {
@@ -29,11 +34,9 @@ function rowsFor(pagu: number): string[][] {
   ]);
   const ringkasan = ringkas(laporan, 0.95);
   const temuan = review(laporan, ringkasan, snapshot);
-  const { rowCount, columnCount, value } = catatanReviu(
-    bahan({ laporan, ringkasan, temuan, typed, snapshot }),
-  );
-  return Array.from({ length: rowCount }, (_, row) =>
-    Array.from({ length: columnCount }, (_, col) => String(value(row + 1, col + 1) ?? '')),
+  const draft = catatanReviu(bahan({ laporan, ringkasan, temuan, typed, snapshot }));
+  return Array.from({ length: draft.rowCount }, (_, row) =>
+    Array.from({ length: draft.columnCount }, (_, col) => textOf(draft.value(row + 1, col + 1))),
   );
 }
 

@@ -23,11 +23,11 @@ const temuan = review(laporan, ringkasan, snapshot);
 const { drafts } = compose(bahan({ laporan, ringkasan, temuan, typed: new Map(), snapshot }));
 
 /** References from a sheet of ours into the staff's that would move with a sorted row. */
-function loose({ rowCount, columnCount, cell }: Draft): string[] {
+function loose(draft: Draft): string[] {
   const found: string[] = [];
-  for (let row = 1; row <= rowCount; row++) {
-    for (let col = 1; col <= columnCount; col++) {
-      const formula = cell(row, col)?.formula;
+  for (let row = 1; row <= draft.rowCount; row++) {
+    for (let col = 1; col <= draft.columnCount; col++) {
+      const formula = draft.cell(row, col)?.formula;
       if (!formula) continue;
       mapReferences(formula, (reference) => {
         if (reference.sheet === 'Melati' && reference.fixed !== 'both') found.push(`${row},${col}`);
