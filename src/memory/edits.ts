@@ -19,9 +19,9 @@ export class StaffEdits {
   setCell(sheet: string, row: number, col: number, content: TypedCell | Value): void {
     const target = this.sheet(sheet);
     const style = target.cell(row, col)?.style ?? PLAIN;
-    const typed = isTyped(content) ? content : { value: content };
-    const { value = null, formula = null, ...look }: TypedCell = typed;
-    target.put(row, col, { value, formula, style: { ...style, ...look } });
+    const typed: TypedCell = isTyped(content) ? content : { value: content };
+    const { value = null, formula, ...look } = typed;
+    target.put(row, col, { value, formula: formula ?? null, style: { ...style, ...look } });
   }
 
   /** Writes someone's note, or with `null` takes away whatever note is there. */

@@ -1,0 +1,4 @@
+import { workbookContract } from '../workbook/contract';
+import { makeXlsx } from './contract-harness';
+
+workbookContract('xlsx', makeXlsx);
