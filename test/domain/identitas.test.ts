@@ -59,8 +59,8 @@ test('folding is done once and for all, and leaves nothing that parts a key', ()
 
 test('a hundred thousand names fold in a moment', () => {
   const names = Array.from({ length: 100_000 }, (_, i) => `Penyediaan  Jasa Perkantoran\u00a0Nomor ${i}`);
-  const started = performance.now();
+  const started = process.cpuUsage();
   const keys = new Set(names.map(lipat));
   expect(keys.size).toBe(100_000);
-  expect(performance.now() - started).toBeLessThan(3000);
+  expect(process.cpuUsage(started).user).toBeLessThan(2_000_000);
 });

@@ -79,9 +79,8 @@ test('the caller knows what a lone separator is', () => {
   expect(bacaNilai('2,741', { satuPemisah: 'group' })).toMatchObject({ angka: 2741 });
 });
 
-test('no text makes it fail, none takes long', () => {
+test('no text makes it fail', () => {
   const alphabet = fc.constantFrom(...'0123456789.,-–%() Baiks/d≥<:'.split(''));
-  const started = performance.now();
   fc.assert(
     fc.property(
       fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: alphabet, maxLength: 200 })),
@@ -89,16 +88,20 @@ test('no text makes it fail, none takes long', () => {
         expect(bacaNilai(text).jenis).toMatch(/^(?:angka|batas|rentang|kata|nihil)$/);
       },
     ),
-    { numRuns: 3000 },
+    { numRuns: 2000 },
   );
-  for (const hard of [
+});
+
+test('no text takes long', () => {
+  const hard = [
     '1 '.repeat(100),
     'a('.repeat(99),
     `${'a '.repeat(90)}(`,
     '1.'.repeat(99),
     '-'.repeat(200),
-  ]) {
-    bacaNilai(hard);
-  }
-  expect(performance.now() - started).toBeLessThan(8000);
+    ' '.repeat(1e5),
+  ];
+  const started = process.cpuUsage();
+  for (const text of hard) bacaNilai(text);
+  expect(process.cpuUsage(started).user).toBeLessThan(500_000);
 });
