@@ -1,12 +1,14 @@
 import { WorkbookError } from '../workbook/errors';
 import type { Change, Progress, Receipt, SheetChange } from '../workbook/port';
 import { commit, type LiftedProtection, writeState } from './commit';
+import { fillSignature } from './fill-signature';
 import type { Inventory } from './inventory';
 import { dropHead, type Journal, type JournalHead, readPieces, writeHead } from './journal';
 import { ACTION_BYTES, Outbox } from './outbox';
 import { newBuildId, type Plan, planMarks, planSheets, type PlannedNote } from './plan';
 import { liftProtection, touchedSheets, type Unprotect } from './protection';
 import { stage } from './stage';
+import type { StateText } from './state-xml';
 import { freeNotes, sameCell, type Survey, survey } from './survey';
 
 /** A build that is about to be written. */
@@ -69,13 +71,15 @@ export async function writeBuild(
 /** The state is the last but one thing written: once it names the build, the build is done. */
 async function finish(
   context: Excel.RequestContext,
-  { state, build }: Plan,
+  { state, build, fills }: Plan,
   inventory: Inventory,
   pieces: readonly Excel.CustomXmlPart[],
   outbox: Outbox,
 ): Promise<void> {
-  await outbox.room(ACTION_BYTES * (pieces.length + 3) + state.length);
-  writeState(context, state, build, inventory.state !== null);
+  const signatures = new Set(fills.map((fill) => fillSignature(fill.formula, fill)));
+  const text: StateText = { state, build, fills: [...signatures] };
+  await outbox.room(ACTION_BYTES * (pieces.length + 3) + JSON.stringify(text).length);
+  writeState(context, text, inventory.state !== null);
   for (const piece of pieces) piece.delete();
   dropHead(context);
   await outbox.send();

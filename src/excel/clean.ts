@@ -53,7 +53,7 @@ export async function draftCleaning(
       notes: inspection.comments.filter(({ isOurs }) => isOurs).length,
       skipped: [],
       // A build by way of a file leaves classic notes, which the API of these Excels does not see.
-      unreached: inventory.state && !inventory.state.build.startsWith('excel:') ? ['notes'] : [],
+      unreached: inventory.state?.build === '' ? ['notes'] : [],
     },
   };
 }

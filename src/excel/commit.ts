@@ -8,7 +8,7 @@ import { putInFills, putInFlags, putInNames, putInNotes, takeOutMarks } from './
 import { ACTION_BYTES, type Outbox } from './outbox';
 import { rangeOf, sameSheet } from './places';
 import type { PlannedNote, Target } from './plan';
-import { stateXml, STATE_NAMESPACE } from './state-xml';
+import { stateXml, STATE_NAMESPACE, type StateText } from './state-xml';
 
 export interface LiftedProtection extends Protection {
   readonly password: string | null;
@@ -74,14 +74,9 @@ export async function protect(
 }
 
 /** Queues the state for the next reading. */
-export function writeState(
-  context: Excel.RequestContext,
-  state: string,
-  build: string,
-  isThere: boolean,
-): void {
+export function writeState(context: Excel.RequestContext, text: StateText, isThere: boolean): void {
   const parts = context.workbook.customXmlParts;
-  const xml = stateXml({ state, build });
+  const xml = stateXml(text);
   if (isThere) parts.getByNamespace(STATE_NAMESPACE).getOnlyItem().setXml(xml);
   else parts.add(xml);
 }

@@ -116,7 +116,8 @@ function content(
 
 /** A constant as it must be typed to come out as it is. */
 function typed(value: Value, style: StyleName): string | number | boolean | null {
-  if (value === null) return null;
+  // An empty text would have to be typed as a lone apostrophe; the new sheet's empty cell looks the same.
+  if (value === null || value === '') return null;
   if (isError(value)) return value.error;
   if (typeof value !== 'string') return value;
   return isPlainText(value) && (STYLES[style] as Style).numberFormat !== '@' ? value : `'${value}`;

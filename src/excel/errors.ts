@@ -24,13 +24,24 @@ const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
 export function toWorkbookError(error: unknown): unknown {
   const code = excelCode(error);
   if (code === null) return error;
-  return new WorkbookError(CODES[code] ?? 'excel', placeOf(error), code);
+  return new WorkbookError(CODES[code] ?? 'excel', placeOf(error), `${code}: ${messageOf(error)}`);
 }
 
 /** The code of an error that Excel or its client threw; null for any other. */
 export function excelCode(error: unknown): string | null {
   if (typeof error !== 'object' || error === null || error instanceof WorkbookError) return null;
   return 'code' in error && 'debugInfo' in error && typeof error.code === 'string' ? error.code : null;
+}
+
+function messageOf(error: unknown): string {
+  return hasMessage(error) ? error.message : '';
+}
+
+/** Errors of the client may come from another frame: they are no instances of this one's Error. */
+function hasMessage(error: unknown): error is { readonly message: string } {
+  return (
+    typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string'
+  );
 }
 
 /** Where it happened, e.g. "Range.values". */

@@ -110,18 +110,18 @@ class ExcelWorkbook implements Workbook {
       await runBatch(this.program, true, write);
       return null;
     } catch (error) {
-      const recovery = await this.afterFailure();
+      const recovery = await this.afterFailure(error);
       if (recovery && isDone(recovery.inventory)) return recovery;
       throw error;
     }
   }
 
   /** Null when the workbook cannot be reached now: the next call looks again. */
-  private async afterFailure(): Promise<Recovery | null> {
+  private async afterFailure(cause: unknown): Promise<Recovery | null> {
     try {
       const inventory = await takeInventory(this.program, true);
       if (parseHead(inventory.journal) === null) return { inventory, unwelcome: [] };
-      return await recover(this.program, inventory, this.unprotect);
+      return await recover(this.program, inventory, this.unprotect, cause);
     } catch {
       return null;
     }

@@ -1,9 +1,12 @@
 import type { Area } from '../workbook/address';
-import { readsSheet, sheetKeyOf, usesOurName } from '../workbook/ours';
+import { sheetKeyOf, usesOurName } from '../workbook/ours';
+import { fillSignature } from './fill-signature';
 import type { Inventory, SheetEntry } from './inventory';
 import { type CommentPlace, loadComments } from './outline';
-import { parseAddress, rangeOf, sameSheet } from './places';
-import { fillAreas } from './read';
+import { bare, parseAddress, rangeOf, sameSheet } from './places';
+import type { PlannedFill } from './plan';
+import { fillAreas, knownFills } from './read';
+import { type FillMarks, isOurFill } from './to-sheet';
 
 /** What is ours in a workbook, and what a write must look out for. */
 export interface Inspection {
@@ -23,12 +26,18 @@ export interface Inspection {
   readonly used: ReadonlyMap<string, Area | null>;
 }
 
-/** Queues the loads; `answer` is to be called after the sync. */
+/**
+ * Queues the loads; `answer` is to be called after the sync.
+ * @param planned fills that an interrupted run may have made already
+ */
 export function loadInspection(
   context: Excel.RequestContext,
   inventory: Inventory,
+  planned: readonly PlannedFill[],
 ): { answer(): Inspection } {
   const { workbook } = context;
+  const signatures = planned.map((fill) => fillSignature(fill.formula, fill));
+  const known = knownFills(inventory, signatures);
   const comments = loadComments(context, inventory);
   const tables = inventory.tables.map(({ id }) =>
     workbook.tables.getItem(id).getRange().untrack().load('address'),
@@ -59,7 +68,7 @@ export function loadInspection(
           ourKeys.has(entry.id) ? charts.map((id) => ({ sheet: entry.name, id })) : [],
         ),
         filled: fills.flatMap(({ area, range }) =>
-          cellsOfOurs(area, range.formulas as unknown[][], ourSheets),
+          cellsOfOurs(area, range.formulas as unknown[][], { areas: [area], ourSheets, known }),
         ),
         tables: tables.flatMap((range) => parseAddress(range.address) ?? []),
         used: new Map(found.map(({ entry, used }) => [entry.id, used])),
@@ -85,9 +94,14 @@ function loadCorner(context: Excel.RequestContext, entry: SheetEntry): () => Cor
     return {
       entry,
       key: sheetKeyOf(values[0]?.[0]),
-      used: range.used.isNullObject ? null : parseAddress(range.used.address),
+      used: range.used.isNullObject ? null : usedArea(range.used.address),
     };
   };
+}
+
+function usedArea(address: string): Area | null {
+  const area = parseAddress(address);
+  return area && bare(area);
 }
 
 interface Rules {
@@ -117,15 +131,13 @@ function isOurRule({ customOrNullObject: custom }: Excel.ConditionalFormat): boo
 function cellsOfOurs(
   area: Area & { readonly sheet: string },
   formulas: readonly (readonly unknown[])[],
-  ourSheets: ReadonlySet<string>,
+  marks: FillMarks,
 ): Inspection['filled'] {
   return formulas.flatMap((line, r) =>
     line.flatMap((formula, c) => {
-      const isOurs =
-        typeof formula === 'string' &&
-        formula.startsWith('=') &&
-        (readsSheet(formula, ourSheets) || usesOurName(formula));
-      return isOurs ? [{ sheet: area.sheet, row: area.top + r, col: area.left + c }] : [];
+      const at = { sheet: area.sheet, row: area.top + r, col: area.left + c };
+      const isFormula = typeof formula === 'string' && formula.startsWith('=');
+      return isFormula && isOurFill(formula.slice(1), at.row, at.col, marks) ? [at] : [];
     }),
   );
 }

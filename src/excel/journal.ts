@@ -1,6 +1,6 @@
 import type { RowLooks } from './content';
 import type { Plan } from './plan';
-import { JOURNAL_NAMESPACE, journalXml, readJournalXml } from './state-xml';
+import { JOURNAL_NAMESPACE, journalXml, readJournalXml, safeParse } from './state-xml';
 
 /** Namespace of the pieces of a long journal. */
 const PIECE_NAMESPACE = `${JOURNAL_NAMESPACE}:piece`;
@@ -106,12 +106,4 @@ export async function readPieces(
 /** Queues taking the journal's head away; its pieces are of no use without it. */
 export function dropHead(context: Excel.RequestContext): void {
   context.workbook.customXmlParts.getByNamespace(JOURNAL_NAMESPACE).getOnlyItemOrNullObject().delete();
-}
-
-function safeParse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -2,7 +2,7 @@ import type { Area } from '../workbook/address';
 import { isOurNote } from '../workbook/ours';
 import type { Sheet } from '../workbook/port';
 import type { Inventory, SheetEntry } from './inventory';
-import { parseAddress, sameSheet } from './places';
+import { bare, parseAddress, sameSheet } from './places';
 
 /** What a sheet holds beside the contents of its cells. */
 export interface SheetOutline {
@@ -71,8 +71,12 @@ export function loadOutlines(
       return sheets.map(({ entry, used, merged }) => ({
         entry,
         ...usedPart(used, merged),
-        tables: tableAreas.filter(({ area }) => sameSheet(area.sheet, entry.name)),
-        noted: noted.filter(({ sheet }) => sameSheet(sheet, entry.name)),
+        tables: tableAreas
+          .filter(({ area }) => sameSheet(area.sheet, entry.name))
+          .map(({ name, area }) => ({ name, area: bare(area) })),
+        noted: noted
+          .filter(({ sheet }) => sameSheet(sheet, entry.name))
+          .map(({ row, col }) => ({ row, col })),
       }));
     },
   };
@@ -83,11 +87,16 @@ function usedPart(
   merged: Excel.RangeAreas,
 ): Pick<SheetOutline, 'used' | 'mayHaveArrays' | 'merges'> {
   if (used.isNullObject) return { used: null, mayHaveArrays: false, merges: [] };
-  const merges = merged.isNullObject ? [] : merged.areas.items.map(({ address }) => parseAddress(address));
+  const merges = merged.isNullObject ? [] : merged.areas.items.map(({ address }) => bareOf(address));
   return {
-    used: parseAddress(used.address),
+    used: bareOf(used.address),
     // Where only some cells belong to an array, the answer is null.
     mayHaveArrays: used.hasSpill !== false || used.savedAsArray !== false,
     merges: merges.filter((area) => area !== null),
   };
+}
+
+function bareOf(address: string): Area | null {
+  const area = parseAddress(address);
+  return area && bare(area);
 }

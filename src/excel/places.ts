@@ -12,6 +12,11 @@ export function parseAddress(address: string): SheetArea | null {
   return area && { sheet, ...area };
 }
 
+/** The same area without its sheet. */
+export function bare({ top, left, bottom, right }: Area): Area {
+  return { top, left, bottom, right };
+}
+
 /** The areas that a name refers to: ='Sheet one'!$A$1:$B$2,Sheet1!$A$1; what is no area, e.g. #REF!, is left out. */
 export function areasOf(formula: string): SheetArea[] {
   const found = formula.matchAll(/(?:'((?:[^']|'')*)'|([^',!()=]+))!([$A-Za-z0-9:]+)/g);

@@ -60,9 +60,10 @@ function toSnapshot(
   const isOurs = ({ contents: own }: (typeof keyed)[number]): boolean => keyOf(own) !== null;
   const ourSheets = new Set(keyed.filter(isOurs).map(({ outline }) => outline.entry.name.toLowerCase()));
   const fills = fillAreas(inventory);
+  const known = knownFills(inventory, []);
   const sheetOf = ({ outline, contents: own }: (typeof keyed)[number]): Snapshot['sheets'][number] => {
     const areas = fills.flatMap(({ sheet, ...area }) => (sameSheet(sheet, outline.entry.name) ? [area] : []));
-    return toSheet(outline, own, { areas, ourSheets });
+    return toSheet(outline, own, { areas, ourSheets, known });
   };
   return {
     fileName: inventory.fileName,
@@ -81,6 +82,15 @@ function toSnapshot(
 /** The cells that earlier builds filled, by the hidden names over them. */
 export function fillAreas({ names }: Pick<Inventory, 'names'>): (Area & { readonly sheet: string })[] {
   return names.filter(({ name }) => isFillName(name)).flatMap(({ refersTo }) => areasOf(refersTo));
+}
+
+/** @param more signatures of a build that is being finished */
+export function knownFills(
+  { state }: Pick<Inventory, 'state'>,
+  more: readonly string[],
+): ReadonlySet<string> | null {
+  if (state && !state.fills) return null;
+  return new Set([...(state?.fills ?? []), ...more]);
 }
 
 function keyOf(contents: readonly BlockContent[]): string | null {

@@ -19,13 +19,19 @@ export interface Recovery {
 /** So many cells with classic notes are found one by one; a workbook with more gets no further notes of ours. */
 const MAX_UNWELCOME = 25;
 
-/** Undoes a build that had only made its sheets ready; finishes one whose plan is written down, and an interrupted cleaning. */
+/**
+ * Undoes a build that had only made its sheets ready; finishes one whose plan is written down, and an interrupted cleaning.
+ * @param cause why the write failed, where that is known
+ */
 export async function recover(
   program: ExcelProgram,
   inventory: Inventory,
   unprotect: Unprotect,
+  cause: unknown = null,
 ): Promise<Recovery> {
   const unwelcome: PlannedNote[] = [];
+  const first = parseHead(inventory.journal);
+  if (first && isNoteRefused(cause)) await noteOffender(program, first, unwelcome, cause);
   let now = inventory;
   for (let head = parseHead(now.journal); head !== null; head = parseHead(now.journal)) {
     const failed = await once(program, now, head, unprotect, unwelcome);
@@ -47,9 +53,13 @@ async function once(
     await runBatch(program, true, (context) => proceed(context, inventory, head, unprotect, unwelcome));
     return null;
   } catch (error) {
-    if (error instanceof WorkbookError && error.where === 'CommentCollection.add') return error;
+    if (isNoteRefused(error)) return error;
     throw error;
   }
+}
+
+function isNoteRefused(error: unknown): error is WorkbookError {
+  return error instanceof WorkbookError && error.code === 'excel' && error.where === 'CommentCollection.add';
 }
 
 async function proceed(

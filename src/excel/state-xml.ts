@@ -7,25 +7,46 @@ export const JOURNAL_NAMESPACE = 'urn:lkjip:journal:1';
 export interface StateText {
   /** What the caller of `replace` gave to be kept. */
   readonly state: string;
-  /** Id of the build that wrote it. */
+  /** Id of the build that wrote it; '' when it was written into the file. */
   readonly build: string;
+  /** Signatures of what that build filled in; null when they are not known. */
+  readonly fills: readonly string[] | null;
 }
 
 /**
  * The same form as in a file. The ledger there says how to give parts their bytes back, which a running Excel neither
- * has nor keeps: from here it names the build only, and files cleaned later go by the look of things.
+ * has nor keeps: from here it says by which build, and what that filled in. Files cleaned later go by the look of things.
  */
-export function stateXml({ state, build }: StateText): string {
+export function stateXml({ state, build, fills }: StateText): string {
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n' +
-    `<lkjip xmlns="${STATE_NAMESPACE}">${element('state', state)}${element('ledger', build)}</lkjip>`
+    `<lkjip xmlns="${STATE_NAMESPACE}">${element('state', state)}${element('ledger', JSON.stringify({ build, fills }))}</lkjip>`
   );
 }
 
 /** Null when the text is none of ours. */
 export function readStateXml(xml: string): StateText | null {
   if (!xml.includes(STATE_NAMESPACE)) return null;
-  return { state: textOf(xml, 'state') ?? '', build: textOf(xml, 'ledger') ?? '' };
+  return { state: textOf(xml, 'state') ?? '', ...readLedger(textOf(xml, 'ledger') ?? '') };
+}
+
+function readLedger(text: string): Pick<StateText, 'build' | 'fills'> {
+  const data: unknown = safeParse(text);
+  if (typeof data !== 'object' || data === null || !('build' in data)) return { build: '', fills: null };
+  const { build, fills } = data as { build: unknown; fills?: unknown };
+  const known = Array.isArray(fills)
+    ? fills.filter((each): each is string => typeof each === 'string')
+    : null;
+  return { build: typeof build === 'string' ? build : '', fills: known };
+}
+
+/** Null for text that is no JSON. */
+export function safeParse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 export function journalXml(text: string): string {

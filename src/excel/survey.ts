@@ -18,7 +18,7 @@ export async function survey(
   inventory: Inventory,
 ): Promise<Survey> {
   const outbox = new Outbox(context);
-  const inspecting = loadInspection(context, inventory);
+  const inspecting = loadInspection(context, inventory, fills);
   const looking = await loadFillTargets(context, fills, inventory, outbox);
   await outbox.send();
   const inspection = inspecting.answer();

@@ -5,6 +5,7 @@ import { GridBuilder } from '../workbook/grid';
 import { readsSheet, usesOurName } from '../workbook/ours';
 import type { Sheet } from '../workbook/port';
 import type { BlockContent } from './blocks';
+import { fillSignature } from './fill-signature';
 import type { SheetOutline } from './outline';
 
 /** How cells that an earlier build filled are told, so that they read as empty. */
@@ -12,6 +13,8 @@ export interface FillMarks {
   readonly areas: readonly Area[];
   /** Names of our sheets, in lower case. */
   readonly ourSheets: ReadonlySet<string>;
+  /** Signatures of what was filled in; null when the build that did it left none. */
+  readonly known: ReadonlySet<string> | null;
 }
 
 const ERRORS: ReadonlySet<string> = new Set<ErrorCode>([
@@ -94,14 +97,12 @@ function valueOf(raw: unknown, formula: string | null): Value {
   return raw.startsWith('#') && ERRORS.has(raw) ? cellError(raw as ErrorCode) : raw;
 }
 
-export function isOurFill(
-  formula: string,
-  row: number,
-  col: number,
-  { areas, ourSheets }: FillMarks,
-): boolean {
+/** Whether a formula under one of our names is still what was filled in there, and not what somebody typed over it. */
+export function isOurFill(formula: string, row: number, col: number, marks: FillMarks): boolean {
+  const { areas, ourSheets, known } = marks;
   if (!areas.some((area) => contains(area, row, col))) return false;
-  return readsSheet(formula, ourSheets) || usesOurName(formula);
+  if (known === null || readsSheet(formula, ourSheets) || usesOurName(formula)) return true;
+  return known.has(fillSignature(formula, { row, col }));
 }
 
 /** Where a row and a column with arrays cross there may be one: too much rather than too little, for nothing is filled there. */

@@ -65,11 +65,7 @@ export class Batch {
   }
 
   private describe(error: HostError, index: number, action: ActionInfo): BatchError {
-    const target = this.resolved.get(action.ObjectPathId);
-    const place = target ? target.apiClass : 'root';
-    const location = action.Name
-      ? `${place}.${action.Name.charAt(0).toLowerCase()}${action.Name.slice(1)}`
-      : place;
+    const location = this.location(action);
     return {
       Code: error.code,
       Message: error.message,
@@ -77,6 +73,16 @@ export class Batch {
       ActionIndex: index,
       HttpStatusCode: error.status,
     };
+  }
+
+  /** "Range.values"; for an object that could not be reached, the way to it: "WorksheetCollection.add". */
+  private location(action: ActionInfo): string {
+    const path = this.body.ObjectPaths[String(action.ObjectPathId)];
+    const target =
+      this.resolved.get(action.ObjectPathId) ?? this.resolved.get(path?.ParentObjectPathId ?? Number.NaN);
+    const name = action.Name || (path?.Name ?? '');
+    const place = target ? target.apiClass : 'root';
+    return name ? `${place}.${name.charAt(0).toLowerCase()}${name.slice(1)}` : place;
   }
 
   private act(action: ActionInfo): unknown {
@@ -119,6 +125,10 @@ export class Batch {
     if (action.Name === '_KeepReference') return null;
     if (action.Name === '_RemoveReference') {
       this.host.references.remove(String(this.args(action.ArgumentInfo)[0]));
+      return null;
+    }
+    if (action.Name === '_ValidateArraySize') {
+      validateSize(target, this.args(action.ArgumentInfo));
       return null;
     }
     if (!isRead(action.Name)) this.host.beforeWrite();
@@ -248,6 +258,12 @@ function asTarget(value: unknown, name: string): Target {
   if (value === null) return null;
   if (!isHostObject(value)) throw new HostError('InvalidObjectPath', name);
   return value;
+}
+
+/** The client writes more than 1,500 cells in pieces, after asking whether the whole fits. */
+function validateSize(target: HostObject, [rows, columns]: readonly unknown[]): void {
+  const fits = Reflect.get(target, 'rowCount') === rows && Reflect.get(target, 'columnCount') === columns;
+  if (!fits) throw new HostError('InvalidArgument', "The number of rows or columns doesn't match the range.");
 }
 
 function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
