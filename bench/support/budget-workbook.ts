@@ -33,7 +33,7 @@ export function budgetWorkbook({ rows, sheets }: BudgetSize): Uint8Array {
   add('xl/styles.xml', STYLES);
   add(
     'xl/workbook.xml',
-    `<workbook xmlns="${MAIN}" xmlns:r="${REL}"><sheets>${numbers.map((n) => `<sheet name="Kelurahan ${n}" sheetId="${n}" r:id="rId${n}"/>`).join('')}</sheets></workbook>`,
+    `<workbook xmlns="${MAIN}" xmlns:r="${REL}"><sheets>${numbers.map((n) => `<sheet name="${unitName(n)}" sheetId="${n}" r:id="rId${n}"/>`).join('')}</sheets></workbook>`,
   );
   add(
     'xl/_rels/workbook.xml.rels',
@@ -46,6 +46,15 @@ export function budgetWorkbook({ rows, sheets }: BudgetSize): Uint8Array {
   add('_rels/.rels', relationships([['officeDocument', 'xl/workbook.xml']]));
   add('[Content_Types].xml', contentTypes(numbers));
   return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1) });
+}
+
+/** 60 names that are not alike, then the same with a letter. */
+function unitName(n: number): string {
+  const first = ['Suka', 'Karang', 'Tanjung', 'Mekar', 'Banjar', 'Sumber'];
+  const second = ['maju', 'sari', 'rejo', 'mulya', 'agung', 'jaya', 'makmur', 'harjo', 'asih', 'indah'];
+  const round = Math.floor((n - 1) / 60);
+  const name = `${first[n % 6] ?? ''}${second[Math.floor((n - 1) / 6) % 10] ?? ''}`;
+  return round === 0 ? name : `${name} ${'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[(round - 1) % 26] ?? ''}`;
 }
 
 class SharedStrings {
@@ -69,7 +78,7 @@ function sheetXml(n: number, rows: number, strings: SharedStrings): string {
   const line = (row: number, cells: string): string =>
     `<row r="${row}" spans="1:6" x14ac:dyDescent="0.25">${cells}</row>`;
   const lines = [
-    line(1, text(1, 1, `Realisasi Anggaran Kelurahan ${n} Tahun 2020`, 1)),
+    line(1, text(1, 1, `Realisasi Anggaran Kelurahan ${unitName(n)} Tahun 2020`, 1)),
     line(4, HEADER.map((title, i) => text(4, i + 1, title, 1)).join('')),
   ];
   for (let i = 0; i < rows; i++) lines.push(line(FIRST_ROW + i, budgetRow(n, i, rows, text)));
@@ -112,7 +121,12 @@ function budgetRow(sheet: number, i: number, rows: number, text: TextCell): stri
   return (
     `<c r="A${row}" s="0"><v>${inProgram}</v></c>` +
     text(row, 2, `7.01.${String(program).padStart(2, '0')}.2.${String(inProgram).padStart(2, '0')}`) +
-    text(row, 3, `Kegiatan Penyediaan Jasa Pelayanan Umum ${program}.${inProgram} Kelurahan ${sheet}`, 5) +
+    text(
+      row,
+      3,
+      `Kegiatan Penyediaan Jasa Pelayanan Umum ${program}.${inProgram} Kelurahan ${unitName(sheet)}`,
+      5,
+    ) +
     `<c r="D${row}" s="2"><v>${pagu / 100}</v></c><c r="E${row}" s="2"><v>${realisasi / 100}</v></c>` +
     serapan(row, pagu, realisasi)
   );

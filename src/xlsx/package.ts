@@ -107,13 +107,10 @@ export class Package {
     if (!isSame) this.#contents.set(partKey(name), PartContent.of(original?.name ?? name, bytes, this.codec));
   }
 
-  /**
-   * Like `setText`, for text that is made piece by piece: packed as it comes, it never stands in memory as a whole.
-   * Written as UTF-8.
-   */
-  async setPieces(name: string, pieces: Iterable<string>): Promise<void> {
+  /** Like `setBytes`, for content that is made piece by piece: packed as it comes, it never stands in memory as a whole. */
+  async setPieces(name: string, pieces: Iterable<Uint8Array>): Promise<void> {
     const packer = this.codec.packer();
-    for (const piece of pieces) await packer.push(this.codec.encodeUtf8(piece));
+    for (const piece of pieces) await packer.push(piece);
     const packed = await packer.finish();
     const original = this.#begin(name);
     const content = PartContent.ofPieces(original?.name ?? name, packed, this.codec);

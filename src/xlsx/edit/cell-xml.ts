@@ -1,29 +1,87 @@
 import type { Expr } from '../../formula/expr';
-import { isError, type Value } from '../../formula/value';
-import { cellText, content, fitCell, textElement } from './xml-text';
+import type { Value } from '../../formula/value';
+import { XmlBytes } from './xml-bytes';
+import { needsSpace } from './xml-text';
 
 /** Prints a formula as files store it, without "=". */
 export type PrintFormula = (formula: Expr) => string;
 
 /**
- * A cell's element. @param head everything of its start tag before the type, e.g. `<c r="B5" s="3"`.
+ * Writes what follows a cell's start tag up to its attributes, e.g. `<c r="B5" s="3"`: its type, formula and value.
  * Text stays text: it is never read as a formula, whatever it begins with.
  */
-export function cellXml(head: string, value: Value, formula: string | null, prefix = ''): string {
-  if (formula !== null)
-    return formulaCellXml(head, value, `<${prefix}f>${content(formula)}</${prefix}f>`, prefix);
-  if (typeof value === 'number' && Number.isFinite(value))
-    return `${head}><${prefix}v>${value}</${prefix}v></${prefix}c>`;
-  if (value === null) return `${head}/>`;
-  if (typeof value === 'string') {
-    return `${head} t="inlineStr"><${prefix}is>${textElement(fitCell(value), prefix)}</${prefix}is></${prefix}c>`;
-  }
-  return `${head}${typed(value)}${cached(value, prefix)}</${prefix}c>`;
-}
+export class CellWriter {
+  private readonly formulaStart: string;
+  private readonly formulaEnd: string;
+  private readonly numberFormulaStart: string;
+  private readonly formulaEndValueStart: string;
+  private readonly valueStart: string;
+  private readonly valueEnd: string;
+  private readonly textStart: string;
+  private readonly spacedTextStart: string;
+  private readonly textEnd: string;
+  private readonly end: string;
 
-/** A formula cell whose `f` element is at hand. */
-export function formulaCellXml(head: string, value: Value, formula: string, prefix = ''): string {
-  return `${head}${typed(value)}${formula}${cached(value, prefix)}</${prefix}c>`;
+  /** @param p the prefix of the part's names */
+  constructor(
+    private readonly out: XmlBytes,
+    p: string,
+  ) {
+    this.formulaStart = `<${p}f`;
+    this.formulaEnd = `</${p}f>`;
+    this.numberFormulaStart = `><${p}f>`;
+    this.formulaEndValueStart = `</${p}f><${p}v>`;
+    this.valueStart = `<${p}v>`;
+    this.valueEnd = `</${p}v></${p}c>`;
+    this.textStart = ` t="inlineStr"><${p}is><${p}t>`;
+    this.spacedTextStart = ` t="inlineStr"><${p}is><${p}t xml:space="preserve">`;
+    this.textEnd = `</${p}t></${p}is></${p}c>`;
+    this.end = `</${p}c>`;
+  }
+
+  /** @param attributes of the formula's element */
+  formula(text: string, attributes: string, value: Value): void {
+    const { out } = this;
+    if (typeof value === 'number' && Number.isFinite(value) && attributes === '') {
+      // Nearly all formulas: few strings instead of many.
+      out.raw(this.numberFormulaStart);
+      out.text(text);
+      out.raw(this.formulaEndValueStart);
+      out.number(value);
+      out.raw(this.valueEnd);
+      return;
+    }
+    out.raw(typed(value));
+    out.raw(this.formulaStart);
+    out.raw(attributes);
+    out.raw('>');
+    out.text(text);
+    out.raw(this.formulaEnd);
+    if (value === null) out.raw(this.end);
+    else this.cached(value);
+  }
+
+  constant(value: Value): void {
+    const { out } = this;
+    if (value === null) {
+      out.raw('/>');
+    } else if (typeof value === 'string') {
+      out.raw(needsSpace(value) ? this.spacedTextStart : this.textStart);
+      out.text(value);
+      out.raw(this.textEnd);
+    } else {
+      out.raw(typed(value));
+      this.cached(value);
+    }
+  }
+
+  private cached(value: Exclude<Value, null>): void {
+    const { out } = this;
+    out.raw(this.valueStart);
+    if (typeof value === 'number' && Number.isFinite(value)) out.number(value);
+    else out.text(plain(value));
+    out.raw(this.valueEnd);
+  }
 }
 
 /** The type of a cached value, and the end of the start tag. */
@@ -40,14 +98,19 @@ function typed(value: Value): string {
   }
 }
 
-function cached(value: Value, prefix: string): string {
-  if (value === null) return '';
-  return `<${prefix}v>${plain(value)}</${prefix}v>`;
+function plain(value: Exclude<Value, null>): string {
+  if (typeof value === 'number') return '#NUM!';
+  if (typeof value === 'string') return value;
+  if (typeof value === 'boolean') return value ? '1' : '0';
+  return value.error;
 }
 
-function plain(value: Exclude<Value, null>): string {
-  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '#NUM!';
-  if (typeof value === 'string') return cellText(fitCell(value));
-  if (isError(value)) return value.error;
-  return value ? '1' : '0';
+/** One cell's element as text. @param head everything of its start tag before the type */
+export function cellXml(head: string, value: Value, formula: string | null, prefix: string): string {
+  const out = new XmlBytes();
+  const cell = new CellWriter(out, prefix);
+  out.raw(head);
+  if (formula === null) cell.constant(value);
+  else cell.formula(formula, '', value);
+  return new TextDecoder().decode(out.take());
 }

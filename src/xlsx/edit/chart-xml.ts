@@ -3,7 +3,8 @@ import { areaFixed } from './area-text';
 import type { Chart } from '../../workbook/port';
 import type { SheetArea } from '../../workbook/address';
 import { XML_HEAD, type Dialect } from './dialect';
-import { attribute, content, xstring } from './xml-text';
+import { escapeAttribute } from '../xml/escape';
+import { cellText } from './xml-text';
 
 /** The values of an area in reading order, as they are cached in its cells. */
 export type ValuesOf = (area: SheetArea) => readonly Value[];
@@ -24,7 +25,7 @@ export function chartXml(chart: Chart, valuesOf: ValuesOf, dialect: Dialect): st
 }
 
 function titleXml(title: string): string {
-  const run = `<a:r><a:rPr lang="id-ID" sz="1200" b="1"/><a:t>${content(xstring(title))}</a:t></a:r>`;
+  const run = `<a:r><a:rPr lang="id-ID" sz="1200" b="1"/><a:t>${cellText(title)}</a:t></a:r>`;
   return (
     '<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1200" b="1"/></a:pPr>' +
     `${run}</a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`
@@ -51,7 +52,7 @@ function seriesXml(chart: Chart, series: Chart['series'][number], index: number,
     ? `<c:spPr><a:ln w="28575" cap="rnd">${color}<a:round/></a:ln></c:spPr><c:marker><c:symbol val="circle"/><c:size val="5"/><c:spPr>${color}</c:spPr></c:marker>`
     : `<c:spPr>${color}</c:spPr><c:invertIfNegative val="0"/>`;
   return (
-    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${content(xstring(series.name))}</c:v></c:tx>${look}` +
+    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${cellText(series.name)}</c:v></c:tx>${look}` +
     `<c:cat>${textReference(chart.categories, valuesOf)}</c:cat>` +
     `<c:val>${numberReference(series.values, valuesOf, chart.numberFormat ?? 'General')}</c:val>` +
     `${isLine ? '<c:smooth val="0"/>' : ''}</c:ser>`
@@ -60,18 +61,18 @@ function seriesXml(chart: Chart, series: Chart['series'][number], index: number,
 
 function textReference(area: SheetArea, valuesOf: ValuesOf): string {
   const texts = valuesOf(area).map((value) => (value === null || isError(value) ? null : String(value)));
-  return `<c:strRef><c:f>${content(areaFixed(area))}</c:f><c:strCache>${points(texts)}</c:strCache></c:strRef>`;
+  return `<c:strRef><c:f>${cellText(areaFixed(area))}</c:f><c:strCache>${points(texts)}</c:strCache></c:strRef>`;
 }
 
 function numberReference(area: SheetArea, valuesOf: ValuesOf, format: string): string {
   const numbers = valuesOf(area).map((value) => (typeof value === 'number' ? String(value) : null));
-  const code = `<c:formatCode>${content(format)}</c:formatCode>`;
-  return `<c:numRef><c:f>${content(areaFixed(area))}</c:f><c:numCache>${code}${points(numbers)}</c:numCache></c:numRef>`;
+  const code = `<c:formatCode>${cellText(format)}</c:formatCode>`;
+  return `<c:numRef><c:f>${cellText(areaFixed(area))}</c:f><c:numCache>${code}${points(numbers)}</c:numCache></c:numRef>`;
 }
 
 function points(values: readonly (string | null)[]): string {
   const filled = values.map((value, i) =>
-    value === null ? '' : `<c:pt idx="${i}"><c:v>${content(xstring(value))}</c:v></c:pt>`,
+    value === null ? '' : `<c:pt idx="${i}"><c:v>${cellText(value)}</c:v></c:pt>`,
   );
   return `<c:ptCount val="${values.length}"/>${filled.join('')}`;
 }
@@ -84,7 +85,7 @@ function axesXml(chart: Chart): string {
     `<c:delete val="0"/><c:axPos val="${isBar ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/>` +
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
     '<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>';
-  const format = `formatCode="${attribute(chart.numberFormat ?? 'General')}" sourceLinked="0"`;
+  const format = `formatCode="${escapeAttribute(chart.numberFormat ?? 'General')}" sourceLinked="0"`;
   const value =
     '<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>' +
     `<c:axPos val="${isBar ? 'b' : 'l'}"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>` +

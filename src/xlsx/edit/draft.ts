@@ -14,11 +14,9 @@ import { escapeAttribute } from '../xml/escape';
 import { attr, children, type XmlElement } from '../xml/tree';
 import { nameKey } from '../zip/names';
 import { STRICT, TRANSITIONAL, type Dialect } from './dialect';
+import { openFrame } from './sheet-frame';
 import { fingerprint, type ChangedPart } from './ledger';
-import { PartEditor, type EditedText } from './part-editor';
-
-/** Local names of elements that the reader has checked and that no editor looks into. */
-const LONG = ['sheetData'];
+import { PartEditor, type EditedPart } from './part-editor';
 
 const RELATIONSHIPS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
 
@@ -57,9 +55,17 @@ export class Draft {
     const key = nameKey(part);
     let editor = this.editors.get(key);
     if (!editor) {
-      editor = new PartEditor(this.pkg.text(part), part, this.pkg.limits, LONG);
+      editor = new PartEditor(this.pkg.text(part), part, this.pkg);
       this.editors.set(key, editor);
     }
+    return editor;
+  }
+
+  /** The editor of a sheet whose cells are of no interest: what stands around them is all that is read. */
+  frameEditor(sheet: string): PartEditor {
+    const key = nameKey(sheet);
+    const editor = this.editors.get(key) ?? openFrame(this.pkg, sheet) ?? this.editor(sheet);
+    this.editors.set(key, editor);
     return editor;
   }
 
@@ -79,12 +85,13 @@ export class Draft {
     this.editors.delete(key);
     this.texts.delete(key);
     if (editor && !editor.isUnchanged) this.write(part, editor.finish());
-    if (edits && !edits.isEmpty) this.write(part, { text: edits.apply(), inverse: edits.inverse() });
+    if (edits && !edits.isEmpty) this.write(part, { content: edits.apply(), inverse: edits.inverse() });
   }
 
-  private write(part: string, { text, inverse }: EditedText): void {
+  private write(part: string, { content, inverse }: EditedPart): void {
     const before = fingerprint(this.pkg, part);
-    this.pkg.setText(part, text);
+    if (typeof content === 'string') this.pkg.setText(part, content);
+    else this.pkg.setBytes(part, content);
     if (this.added.has(nameKey(part))) return;
     if (this.changed.some(({ name }) => name === part)) throw new Error(`${part} was released before`);
     this.changed.push({ name: part, before, after: fingerprint(this.pkg, part), inverse });

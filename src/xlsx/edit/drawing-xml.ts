@@ -1,6 +1,6 @@
 import type { Chart } from '../../workbook/port';
 import { XML_HEAD, type Dialect } from './dialect';
-import { attribute } from './xml-text';
+import { escapeAttribute } from '../xml/escape';
 
 /** The drawing of a sheet: its charts, each over the cells of its anchor. Chart n has the relationship rId(n). */
 export function drawingXml(charts: readonly Chart[], dialect: Dialect): string {
@@ -13,7 +13,7 @@ export function drawingXml(charts: readonly Chart[], dialect: Dialect): string {
 function anchorXml({ anchor, title }: Chart, id: number, dialect: Dialect): string {
   return (
     `<xdr:twoCellAnchor><xdr:from>${corner(anchor.left - 1, anchor.top - 1)}</xdr:from><xdr:to>${corner(anchor.right, anchor.bottom)}</xdr:to>` +
-    `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${id + 1}" name="LKjIP ${id}" descr="${attribute(title)}"/>` +
+    `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${id + 1}" name="LKjIP ${id}" descr="${escapeAttribute(title)}"/>` +
     '<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
     `<a:graphic><a:graphicData uri="${dialect.chart}"><c:chart xmlns:c="${dialect.chart}" xmlns:r="${dialect.rel}" r:id="rId${id}"/>` +
     '</a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>'

@@ -137,6 +137,7 @@ async function changeSheets(draft: Draft, plan: Plan, styles: StyleTable, steps:
     const wanted = plan.onSheet(name);
     if (!wanted) continue;
     if (part === null || type !== 'worksheet') throw new WorkbookError('missing-part', name);
+    if (wanted.fills.length === 0) draft.frameEditor(part);
     const { filled, skipped } = insertFills(draft, part, wanted.fills, printForFile);
     const cells = filled.map(({ at }) => ({ row: at.row, col: at.col }));
     insertFlags(draft.editor(part), wanted.flags, { print: printForFile, styles });

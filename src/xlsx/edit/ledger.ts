@@ -13,6 +13,7 @@ export interface ChangedPart {
   readonly name: string;
   readonly before: Fingerprint;
   readonly after: Fingerprint;
+  /** Places below 0 count from the text's end: of long sheets only the ends are read. */
   readonly inverse: readonly Splice[];
 }
 
@@ -60,11 +61,16 @@ export function restOf(pkg: Package, touched: Iterable<string>): number {
  */
 export function invert(pkg: Package, part: ChangedPart): boolean {
   const text = pkg.text(part.name);
-  if (!fits(part.inverse, text.length)) return false;
-  pkg.setText(part.name, applySplices(text, part.inverse));
+  const inverse = part.inverse.map((splice) => fromStart(splice, text.length));
+  if (!fits(inverse, text.length)) return false;
+  pkg.setText(part.name, applySplices(text, inverse));
   if (isUnchanged(pkg, part.name, part.before)) return true;
   pkg.setText(part.name, text);
   return false;
+}
+
+function fromStart({ start, end, text }: Splice, length: number): Splice {
+  return { start: start < 0 ? start + length : start, end: start < 0 ? end + length : end, text };
 }
 
 function fits(splices: readonly Splice[], length: number): boolean {
@@ -133,8 +139,8 @@ function changedPart(value: unknown): ChangedPart | null {
 function splice(value: unknown): Splice | null {
   if (!Array.isArray(value)) return null;
   const [first, second, third = '']: unknown[] = value;
-  const start = count(first);
-  const end = count(second);
+  const start = whole(first);
+  const end = whole(second);
   const replaced = text(third);
   return start === null || end === null || replaced === null ? null : { start, end, text: replaced };
 }
@@ -143,8 +149,13 @@ function text(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
 }
 
+function whole(value: unknown): number | null {
+  return typeof value === 'number' && Number.isSafeInteger(value) ? value : null;
+}
+
 function count(value: unknown): number | null {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null;
+  const number = whole(value);
+  return number !== null && number >= 0 ? number : null;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

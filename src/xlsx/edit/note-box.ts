@@ -40,12 +40,11 @@ function columnPixels(width: number): number {
 /** Heights of rows that state one, in pixels. Reads the rows' tags only: a sheet may have a hundred thousand. */
 function statedHeights(editor: PartEditor): Map<number, number> {
   const heights = new Map<number, number>();
-  const data = child(editor.root, 'sheetData');
-  if (!data) return heights;
-  const { source } = editor;
+  const source = editor.cellsText();
+  if (!source.includes(' ht=') && !source.includes(' hidden=')) return heights;
   const open = `<${editor.prefix}row`;
   let row = 0;
-  for (let at = source.indexOf(open, data.openEnd); at >= 0 && at < data.closeStart;) {
+  for (let at = source.indexOf(open); at >= 0;) {
     const end = source.indexOf('>', at);
     if (end < 0) break;
     const tag = source.slice(at + open.length, end);

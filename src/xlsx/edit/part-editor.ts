@@ -1,14 +1,26 @@
-import type { Limits } from '../limits';
-import { Edits, type Splice } from '../xml/edits';
-import { attr, parseXml, prefixOf, type XmlElement } from '../xml/tree';
+import { concatBytes } from '../bytes';
+import type { Package } from '../package';
+import { applySplices, Edits, type Splice } from '../xml/edits';
+import { attr, child, parseXml, prefixOf, type XmlElement } from '../xml/tree';
 import { canonicalNamespace, NS } from '../xml/namespaces';
 import { escapeAttribute } from '../xml/escape';
 
-/** A part's new text, and what makes the old one of it. */
-export interface EditedText {
-  readonly text: string;
+/** A part's new content, and what makes the old one of it. */
+export interface EditedPart {
+  readonly content: string | Uint8Array;
+  /** Places below 0 count from the text's end. */
   readonly inverse: readonly Splice[];
 }
+
+/** Cells that are left out of a sheet's text: they stay the bytes that they are. */
+export interface SheetCells {
+  /** Where in the text they belong. */
+  readonly at: number;
+  readonly bytes: Uint8Array;
+}
+
+/** Local names of elements that the reader has checked and that no tree is made of. */
+const LEAVES = ['sheetData'];
 
 /** One part's text and what is to become of it. Everything that is not named here keeps its characters. */
 export class PartEditor {
@@ -22,10 +34,10 @@ export class PartEditor {
   constructor(
     readonly source: string,
     readonly part: string,
-    limits: Limits,
-    leaves: readonly string[] = [],
+    private readonly pkg: Package,
+    private readonly cells: SheetCells | null = null,
   ) {
-    this.root = parseXml(source, part, { limits, leaves });
+    this.root = parseXml(source, part, { limits: pkg.limits, leaves: LEAVES });
     this.prefix = prefixOf(this.root);
     this.edits = new Edits(source);
   }
@@ -103,12 +115,45 @@ export class PartEditor {
     return `${declared ? '' : `xmlns:r="${uri}" `}${prefix}:id="${id}"`;
   }
 
-  finish(): EditedText {
+  finish(): EditedPart {
     for (const [openEnd, { name, xml }] of this.opened) {
       this.edits.replace(openEnd - 2, openEnd, `>${xml}</${name}>`);
     }
     this.opened.clear();
-    return { text: this.edits.apply(), inverse: this.edits.inverse() };
+    return this.cells
+      ? this.around(this.cells)
+      : { content: this.edits.apply(), inverse: this.edits.inverse() };
+  }
+
+  /** The text of a sheet's cells. */
+  cellsText(): string {
+    const data = child(this.root, 'sheetData');
+    if (this.cells) return this.pkg.codec.decodeUtf8(this.cells.bytes);
+    return data ? this.source.slice(data.openEnd, data.closeStart) : '';
+  }
+
+  /** Edits before and behind the cells, with the cells between them. */
+  private around({ at, bytes }: SheetCells): EditedPart {
+    const splices = this.edits.sorted();
+    const before = splices.filter(({ end }) => end < at);
+    const behind = splices.filter(({ start }) => start > at);
+    if (before.length + behind.length < splices.length)
+      throw new RangeError(`${this.part}: an edit among the cells`);
+    const head = applySplices(this.source.slice(0, at), before);
+    const tail = applySplices(
+      this.source.slice(at),
+      behind.map(({ start, end, text }) => ({ start: start - at, end: end - at, text })),
+    );
+    const { codec } = this.pkg;
+    const length = head.length + tail.length;
+    const inverse = this.edits
+      .inverse()
+      .map((splice) =>
+        splice.start < head.length
+          ? splice
+          : { ...splice, start: splice.start - length, end: splice.end - length },
+      );
+    return { content: concatBytes([codec.encodeUtf8(head), bytes, codec.encodeUtf8(tail)]), inverse };
   }
 
   private tagNameEnd(element: XmlElement): number {

@@ -1,7 +1,7 @@
 import { a1, areaA1, columnName, fullA1, type CellAddress } from '../../workbook/address';
 import type { Layout, Print, Validation } from '../../workbook/port';
 import { PAGE_FOOTER } from '../../workbook/styles';
-import { attribute, content, xstring } from './xml-text';
+import { cellAttribute, cellText } from './xml-text';
 
 /** Excel's codes of paper. F4 as Indonesia prints it is folio, 8.5 × 13 inches. */
 const PAPER: Readonly<Record<Print['paper'], number>> = { F4: 14, A4: 9 };
@@ -78,7 +78,7 @@ function validationXml(rule: Validation): string {
   }
   const list = rule.values.join(',');
   if (list.length > MAX_LIST || rule.values.some((value) => value.includes(','))) return '';
-  return `${head}<formula1>"${content(xstring(list.replaceAll('"', '""')))}"</formula1></dataValidation>`;
+  return `${head}<formula1>"${cellText(list.replaceAll('"', '""'))}"</formula1></dataValidation>`;
 }
 
 function printXml(print: Print): string {
@@ -86,11 +86,11 @@ function printXml(print: Print): string {
     '<printOptions horizontalCentered="1"/>' +
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>' +
     `<pageSetup paperSize="${PAPER[print.paper]}" orientation="${print.orientation}" fitToWidth="1" fitToHeight="${print.onePage === true ? 1 : 0}"/>` +
-    `<headerFooter><oddFooter>${content(`&C&9${PAGE_FOOTER}`)}</oddFooter></headerFooter>`
+    `<headerFooter><oddFooter>${cellText(`&C&9${PAGE_FOOTER}`)}</oddFooter></headerFooter>`
   );
 }
 
 export function linkXml(row: number, col: number, to: CellAddress): string {
-  const location = attribute(xstring(fullA1(to)));
+  const location = cellAttribute(fullA1(to));
   return `<hyperlink ref="${columnName(col)}${row}" location="${location}" display="${location}"/>`;
 }

@@ -1,11 +1,13 @@
+import type { Expr } from '../../formula/expr';
+import { mapReferences } from '../../formula/rewrite';
 import type { Value } from '../../formula/value';
 import { areaA1, columnName, MAX_COL } from '../../workbook/address';
 import type { FilledFormula, OurCell, OurRow, SheetChange } from '../../workbook/port';
 import type { StyleName } from '../../workbook/styles';
-import { cellXml, formulaCellXml, type PrintFormula } from './cell-xml';
+import { CellWriter, type PrintFormula } from './cell-xml';
 import { XML_HEAD, type Dialect } from './dialect';
-import { content } from './xml-text';
 import { afterRows, beforeRows, linkXml, MAX_LINKS } from './sheet-layout-xml';
+import { XmlBytes } from './xml-bytes';
 
 /** What a sheet of ours needs to know of the workbook it goes into. */
 export interface SheetContext {
@@ -19,24 +21,25 @@ export interface SheetContext {
   readonly drawing: string | null;
 }
 
-/** Characters of XML made before they are handed on: long enough to pack well, short enough to be forgotten soon. */
-const PIECE = 1 << 16;
+/** Bytes of XML made before they are handed on: enough to pack well, few enough to be forgotten soon. */
+const PIECE = 1 << 18;
 
 /** A sheet of ours as a worksheet part, piece by piece: a long sheet never stands in memory as a whole. */
-export function* sheetXml(change: SheetChange, context: SheetContext): Generator<string> {
+export function* sheetXml(change: SheetChange, context: SheetContext): Generator<Uint8Array> {
   const { main, rel } = context.dialect;
-  const rows = new RowWriter(context);
-  yield `${XML_HEAD}<worksheet xmlns="${main}" xmlns:r="${rel}">${beforeRows(change.layout, hiddenAtTop(change))}<sheetData>`;
-  let piece = '';
+  const out = new XmlBytes();
+  const rows = new RowWriter(out, context);
+  out.raw(`${XML_HEAD}<worksheet xmlns="${main}" xmlns:r="${rel}">`);
+  out.raw(`${beforeRows(change.layout, hiddenAtTop(change))}<sheetData>`);
   let row = 0;
   for (const ours of change.rows()) {
-    piece += rows.rowXml(ours, ++row);
-    if (piece.length >= PIECE) {
-      yield piece;
-      piece = '';
-    }
+    rows.write(ours, ++row);
+    if (out.length >= PIECE) yield out.take();
   }
-  yield `${piece}</sheetData>${afterRows(change.layout, context.flags, rows.links.join(''), context.drawing)}</worksheet>`;
+  out.raw('</sheetData>');
+  out.raw(afterRows(change.layout, context.flags, rows.links.join(''), context.drawing));
+  out.raw('</worksheet>');
+  yield out.take();
 }
 
 function hiddenAtTop(change: SheetChange): number {
@@ -48,65 +51,97 @@ function hiddenAtTop(change: SheetChange): number {
   return hidden;
 }
 
+/** A block of like formulas, as far as it is written. */
+interface Block {
+  readonly number: number;
+  readonly area: string;
+  /** Null when every cell must write its own. */
+  readonly text: string | null;
+  isWritten: boolean;
+}
+
 class RowWriter {
   readonly links: string[] = [];
   /** `<c r="A`, `<c r="B` … */
   private readonly heads: string[] = [];
-  /** ` s="n"` behind the cell's reference, for each style used so far. */
+  /** `" s="n"` behind the cell's reference, for each style used so far. */
   private readonly looks = new Map<StyleName, string>();
+  private readonly blocks = new Map<FilledFormula, Block>();
+  private readonly cell: CellWriter;
 
-  /** Blocks of like formulas, and the number that each has on this sheet. */
-  private readonly blocks = new Map<FilledFormula, number>();
-
-  constructor(private readonly context: SheetContext) {}
-
-  rowXml(ours: OurRow, row: number): string {
-    const { cells, height, hidden } = ours;
-    let head = `<row r="${row}"`;
-    if (height !== undefined) head += ` ht="${height}" customHeight="1"`;
-    if (hidden === true) head += ' hidden="1"';
-    let body = '';
-    for (let i = 0; i < cells.length && i < MAX_COL; i++) {
-      const cell = cells[i];
-      if (cell) body += this.cell(cell, row, i + 1);
-    }
-    if (body !== '') return `${head}>${body}</row>`;
-    // An empty row without any attribute of its own need not be written.
-    return height === undefined && hidden !== true ? '' : `${head}/>`;
+  constructor(
+    private readonly out: XmlBytes,
+    private readonly context: SheetContext,
+  ) {
+    this.cell = new CellWriter(out, '');
   }
 
-  private cell(cell: OurCell, row: number, col: number): string {
-    const { value, filled, link } = cell;
+  write({ cells, height, hidden }: OurRow, row: number): void {
+    const { out } = this;
+    const isPlain = height === undefined && hidden !== true;
+    // An empty row without anything of its own need not be written.
+    if (isPlain && !cells.some((cell) => cell !== null)) return;
+    out.raw('<row r="');
+    out.number(row);
+    out.raw(height === undefined ? '"' : `" ht="${height}" customHeight="1"`);
+    out.raw(hidden === true ? ' hidden="1">' : '>');
+    const digits = String(row);
+    for (let i = 0; i < cells.length && i < MAX_COL; i++) {
+      const cell = cells[i];
+      if (cell) this.writeCell(cell, row, i + 1, digits);
+    }
+    out.raw('</row>');
+  }
+
+  private writeCell(cell: OurCell, row: number, col: number, digits: string): void {
+    const { out } = this;
+    const { value, link, style } = cell;
     if (link && this.links.length < MAX_LINKS) this.links.push(linkXml(row, col, link));
-    const head = this.head(col) + row + this.look(cell.style);
-    if (filled) return this.filledCell(head, value, filled);
-    return cellXml(head, value, cell.formula ? this.context.print(cell.formula) : null);
+    out.raw(this.heads[col] ?? this.addHead(col));
+    out.raw(digits);
+    out.raw(this.looks.get(style) ?? this.addLook(style));
+    if (cell.filled && this.writeInBlock(cell.filled, value)) return;
+    const { formula } = cell;
+    if (formula) this.cell.formula(this.context.print(formula), '', value);
+    else this.cell.constant(value);
   }
 
   /** The first cell of a block writes the block's formula, the others name it. */
-  private filledCell(head: string, value: Value, filled: FilledFormula): string {
-    let index = this.blocks.get(filled);
-    if (index !== undefined) return formulaCellXml(head, value, `<f t="shared" si="${index}"/>`);
-    index = this.blocks.size;
-    this.blocks.set(filled, index);
-    const text = content(this.context.print(filled.formula));
-    return formulaCellXml(
-      head,
-      value,
-      `<f t="shared" ref="${areaA1(filled.area)}" si="${index}">${text}</f>`,
-    );
+  private writeInBlock(filled: FilledFormula, value: Value): boolean {
+    const block = this.blocks.get(filled) ?? this.addBlock(filled);
+    const { number, area, text } = block;
+    if (text === null) return false;
+    if (block.isWritten) this.cell.formula('', ` t="shared" si="${number}"`, value);
+    else this.cell.formula(text, ` t="shared" ref="${area}" si="${number}"`, value);
+    block.isWritten = true;
+    return true;
   }
 
-  private head(col: number): string {
-    return (this.heads[col] ??= `<c r="${columnName(col)}`);
+  private addBlock(filled: FilledFormula): Block {
+    const { formula, area } = filled;
+    const text = staysOnSheet(formula) ? this.context.print(formula) : null;
+    const block = { number: this.blocks.size, area: areaA1(area), text, isWritten: false };
+    this.blocks.set(filled, block);
+    return block;
   }
 
-  private look(name: StyleName): string {
-    let look = this.looks.get(name);
-    if (look === undefined) {
-      look = `" s="${this.context.styleIndex(name)}"`;
-      this.looks.set(name, look);
-    }
+  private addHead(col: number): string {
+    return (this.heads[col] = `<c r="${columnName(col)}`);
+  }
+
+  private addLook(name: StyleName): string {
+    const look = `" s="${this.context.styleIndex(name)}"`;
+    this.looks.set(name, look);
     return look;
   }
+}
+
+/** Excel itself shares only formulas that read nothing but their own sheet. */
+function staysOnSheet(formula: Expr): boolean {
+  let stays = true;
+  mapReferences(formula, (reference) => {
+    if (reference.sheet !== undefined) stays = false;
+    return reference;
+  });
+  return stays;
 }

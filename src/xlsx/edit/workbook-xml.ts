@@ -1,10 +1,10 @@
 import { WorkbookError } from '../../workbook/errors';
-import { escapeAttribute, escapeText } from '../xml/escape';
+import { escapeAttribute } from '../xml/escape';
 import { wholeNumber } from '../read/attributes';
 import { attr, child, descend, type XmlElement } from '../xml/tree';
 import type { Draft } from './draft';
 import { relationshipOf, type PartEditor } from './part-editor';
-import { xstring } from './xml-text';
+import { cellAttribute, cellText } from './xml-text';
 
 /** Children of `workbook` in the schema's order (CT_Workbook). */
 const ORDER = [
@@ -109,7 +109,7 @@ export class WorkbookWriter {
     );
     const sheets = child(editor.root, 'sheets');
     if (!sheets) throw new WorkbookError('not-workbook', draft.workbook, 'no list of sheets');
-    const title = escapeAttribute(xstring(name));
+    const title = cellAttribute(name);
     editor.append(sheets, `<${editor.prefix}sheet name="${title}" sheetId="${++this.lastId}" ${id}/>`);
     return this.count++;
   }
@@ -133,5 +133,5 @@ export class WorkbookWriter {
 function nameXml({ name, refersTo, sheet, hidden }: NewName, p: string): string {
   const local = sheet === undefined ? '' : ` localSheetId="${sheet}"`;
   const head = `<${p}definedName name="${escapeAttribute(name)}"${local}${hidden === true ? ' hidden="1"' : ''}>`;
-  return `${head}${escapeText(xstring(refersTo))}</${p}definedName>`;
+  return `${head}${cellText(refersTo)}</${p}definedName>`;
 }

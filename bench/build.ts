@@ -1,0 +1,128 @@
+/**
+ * How fast a whole build is, and how much memory it needs, beside reading and writing the same workbook with exceljs and
+ * SheetJS, and beside the limit: unpacking the file and packing the parts that the build wrote with the same codec.
+ *
+ *   npm run bench [-- --rows 1000,10000] [--runs 5] [--json FILE]
+ *
+ * Every measurement runs in a process of its own that does nothing else. Memory is the process's peak above that of one
+ * that only loads the same code.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { budgetWorkbook } from './support/budget-workbook';
+import { measure, type Measured, type Subject } from './support/measure';
+
+const SHEETS = 60;
+const SUBJECTS: readonly Subject[] = ['build', 'adapter', 'exceljs', 'sheetjs', 'limit'];
+
+/** What is asked of the build at the largest size. */
+const TARGETS = { rows: 100_000, exceljs: 5, sheetjs: 2, limit: 6, memory: 1 / 4 };
+
+type Row = { readonly rows: number; readonly fileMb: number } & Record<Subject, Measured>;
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      rows: { type: 'string', default: '1000,10000,100000' },
+      runs: { type: 'string', default: '3' },
+      json: { type: 'string' },
+    },
+  });
+  const folder = mkdtempSync(join(tmpdir(), 'lkjip-bench-'));
+  try {
+    const table: Row[] = [];
+    for (const rows of values.rows.split(',').map(Number)) {
+      const file = join(folder, `${rows}.xlsx`);
+      const bytes = budgetWorkbook({ rows, sheets: SHEETS });
+      writeFileSync(file, bytes);
+      table.push({ rows, fileMb: bytes.length / 1e6, ...(await measureAll(file, Number(values.runs))) });
+      print(table.at(-1) as Row);
+    }
+    verdict(table);
+    if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(table, null, 2));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Turn by turn, not one subject after the other: whatever else the machine does meets all alike. */
+async function measureAll(file: string, runs: number): Promise<Record<Subject, Measured>> {
+  const all = new Map<Subject, Measured[]>(SUBJECTS.map((subject) => [subject, []]));
+  for (let run = 0; run < runs; run++) {
+    for (const subject of SUBJECTS) all.get(subject)?.push(await measure(subject, file));
+  }
+  const of = (subject: Subject): Measured => {
+    const list = all.get(subject) ?? [];
+    const middle = (key: keyof Measured): number => median(list.map((each) => each[key]));
+    return { ms: middle('ms'), cpu: middle('cpu'), mb: middle('mb') };
+  };
+  return {
+    build: of('build'),
+    adapter: of('adapter'),
+    exceljs: of('exceljs'),
+    sheetjs: of('sheetjs'),
+    limit: of('limit'),
+  };
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? NaN;
+}
+
+function print(row: Row): void {
+  console.log(`\n${row.rows} rows, ${row.fileMb.toFixed(1)} MB, medians:`);
+  console.table(
+    Object.fromEntries(
+      SUBJECTS.map((subject) => [
+        subject,
+        {
+          ms: Math.round(row[subject].ms),
+          'cpu ms': Math.round(row[subject].cpu),
+          'peak MB above idle': Math.round(row[subject].mb),
+          'time / build': (row[subject].ms / row.build.ms).toFixed(2),
+          'memory / build': (row[subject].mb / row.build.mb).toFixed(2),
+        },
+      ]),
+    ),
+  );
+}
+
+function verdict(table: readonly Row[]): void {
+  const large = table.find(({ rows }) => rows === TARGETS.rows);
+  const smaller = table.find(({ rows }) => rows === TARGETS.rows / 10);
+  if (!large) return;
+  const { build, exceljs, sheetjs, limit } = large;
+  const lines: [string, number, string, boolean][] = [
+    [
+      'times faster than exceljs',
+      exceljs.ms / build.ms,
+      `≥ ${TARGETS.exceljs}`,
+      exceljs.ms / build.ms >= TARGETS.exceljs,
+    ],
+    [
+      'times faster than SheetJS',
+      sheetjs.ms / build.ms,
+      `≥ ${TARGETS.sheetjs}`,
+      sheetjs.ms / build.ms >= TARGETS.sheetjs,
+    ],
+    ['times the limit', build.ms / limit.ms, `≤ ${TARGETS.limit}`, build.ms / limit.ms <= TARGETS.limit],
+    [
+      'of the memory of exceljs',
+      build.mb / exceljs.mb,
+      `≤ ${TARGETS.memory}`,
+      build.mb / exceljs.mb <= TARGETS.memory,
+    ],
+  ];
+  if (smaller) {
+    // Ten times the rows may take ten times as long, start-up left aside.
+    const growth = build.ms / smaller.build.ms;
+    lines.push(['times longer for ten times the rows', growth, '≤ 11', growth <= 11]);
+  }
+  console.log(`\nAt ${large.rows} rows:`);
+  for (const [what, value, wanted, ok] of lines)
+    console.log(`${ok ? 'yes' : 'NO '}  ${value.toFixed(2)} ${what} (${wanted})`);
+}
+
+void main();
