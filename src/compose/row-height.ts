@@ -4,8 +4,8 @@ import { STYLES, type Style, type StyleName } from '../workbook/styles';
 /** Points for one line of the workbook's usual 11-point font. */
 const LINE = 15;
 /** Column widths are counted in digits; capitals are wider than digits, small letters narrower. */
-const CAPITAL = 1.25;
-const SMALL = 1.0;
+const CAPITAL = 1.12;
+const SMALL = 0.92;
 const BOLD = 1.08;
 
 /**

@@ -29,7 +29,7 @@ export const STYLES = {
   key: { size: 8, color: '808080', numberFormat: '@' },
   title: { bold: true, size: 13, vertical: 'middle' },
   subtitle: { size: 11, color: '404040' },
-  note: { italic: true, size: 9, color: '595959' },
+  note: { italic: true, size: 9, color: '595959', vertical: 'top' },
   noteWrap: { italic: true, size: 9, color: '595959', wrap: true, vertical: 'top' },
   heading: { bold: true, size: 11, color: '1F3864' },
   header: { ...cell, bold: true, fill: 'D9E2F3', align: 'center', vertical: 'middle', wrap: true },

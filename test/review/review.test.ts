@@ -72,6 +72,18 @@ describe('the review', () => {
     expect(brief(rows)).toEqual(['subtotal info C5']);
   });
 
+  it('does not look for a culprit where a subtotal was only rounded', () => {
+    const rows: RowOf[] = [
+      ['program', 'P', 300_000_000, 0],
+      ['kegiatan', 'A', 100_000_000.4, 0],
+      ['kegiatan', 'B', 199_999_999.3, 0],
+      ['program', 'Q', 700_000_000, 0],
+      ['kegiatan', 'C', 700_000_000, 0],
+      ['jumlah', 'JUMLAH', 1_000_000_000, 0],
+    ];
+    expect(brief(rows)).toEqual(['subtotal info C5']);
+  });
+
   it.each([
     ['wrong', [0.97, 2], 'persen error E5'],
     ['cut off instead of rounded', [0.9666, 2], 'persen warning E5'],

@@ -9,6 +9,8 @@ export interface Penjelasan {
   readonly seharusnya: bigint;
   /** The equalities that this change satisfies, the one it was found by first. */
   readonly kesamaan: readonly Kesamaan[];
+  /** The total comes out right once its parts, or it, are rounded to whole rupiah: nothing is wrong. */
+  readonly pembulatan: boolean;
 }
 
 export interface Arithmetic {
@@ -48,6 +50,24 @@ function difference({ jumlah, bagian }: Kesamaan): bigint {
   return sum;
 }
 
+/** A total of whole rupiah over parts with sen: rounded itself, or the sum of rounded parts. */
+function isRounding({ jumlah, bagian }: Kesamaan): boolean {
+  const total = jumlah.uang.sen;
+  if (total === null || total % 100n !== 0n) return false;
+  let exact = 0n;
+  let rounded = 0n;
+  for (const { uang } of bagian) {
+    exact += uang.sen ?? 0n;
+    rounded += wholeRupiah(uang.sen ?? 0n);
+  }
+  return total === wholeRupiah(exact) || total === rounded;
+}
+
+function wholeRupiah(sen: bigint): bigint {
+  const half = sen < 0n ? -50n : 50n;
+  return ((sen + half) / 100n) * 100n;
+}
+
 interface Candidate {
   readonly suku: Suku;
   readonly change: bigint;
@@ -76,16 +96,37 @@ class Workings {
   }
 
   explain(): Penjelasan[] {
-    const penjelasan: Penjelasan[] = [];
     const shortestFirst = [...this.kesamaan].sort((a, b) => a.bagian.length - b.bagian.length);
+    const penjelasan = shortestFirst
+      .filter((k) => this.isOff(k) && isRounding(k))
+      .flatMap((k) => (this.isOff(k) ? [this.explainRounding(k)] : []));
     for (const k of shortestFirst) {
       const best = this.isOff(k) ? this.bestCandidate(k) : null;
       if (!best) continue;
       const broken = this.sums(best.suku).filter((other) => this.isOff(other));
       this.correct(best.suku, best.change);
       const healed = broken.filter((other) => other !== k && !this.isOff(other));
-      penjelasan.push({ suku: best.suku, seharusnya: this.now(best.suku), kesamaan: [k, ...healed] });
+      penjelasan.push({
+        suku: best.suku,
+        seharusnya: this.now(best.suku),
+        kesamaan: [k, ...healed],
+        pembulatan: false,
+      });
     }
+    return penjelasan;
+  }
+
+  /** The unrounded total where the sums around it want that; where they were made with the rounded one, all stays. */
+  private explainRounding(k: Kesamaan): Penjelasan {
+    const off = this.off.get(k) ?? 0n;
+    const penjelasan = {
+      suku: k.jumlah,
+      seharusnya: this.now(k.jumlah) + off,
+      kesamaan: [k],
+      pembulatan: true,
+    };
+    if (this.score(k.jumlah, off) >= 1) this.correct(k.jumlah, off);
+    else this.off.set(k, 0n);
     return penjelasan;
   }
 

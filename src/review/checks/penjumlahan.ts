@@ -12,7 +12,7 @@ export function* penjumlahan(berkas: Berkas, kode: Kesamaan['kode']): Iterable<T
   for (const penjelasan of berkas.arithmetic.penjelasan) {
     const first = penjelasan.kesamaan[0];
     if (!first || kindOf(penjelasan, first) !== kode) continue;
-    yield temuan(kode, severity(penjelasan, first), penjelasan.suku.tempat, {
+    yield temuan(kode, penjelasan.pembulatan ? 'info' : 'error', penjelasan.suku.tempat, {
       terkait: related(penjelasan),
       isi: {
         nama: first.nama,
@@ -28,6 +28,7 @@ export function* penjumlahan(berkas: Berkas, kode: Kesamaan['kode']): Iterable<T
 
 /** A formula at fault inside a budget table is another check's business: its range is wrong, not its figure. */
 function kindOf(penjelasan: Penjelasan, first: Kesamaan): Kesamaan['kode'] | null {
+  if (penjelasan.pembulatan) return first.kode;
   const isFormulaTotal = penjelasan.suku === first.jumlah && penjelasan.suku.formula !== null;
   return isFormulaTotal && first.kode !== 'rekap' ? null : first.kode;
 }
@@ -39,19 +40,4 @@ function related(penjelasan: Penjelasan): Temuan['terkait'] {
       const { tempat } = penjelasan.suku;
       return row !== tempat.row || col !== tempat.col || sheet !== tempat.sheet;
     });
-}
-
-/** A total that comes out right once its parts (or it) are rounded to whole rupiah is explainable. */
-function severity(penjelasan: Penjelasan, first: Kesamaan): Temuan['tingkat'] {
-  const total = first.jumlah.uang.sen;
-  if (penjelasan.suku !== first.jumlah || total === null || total % 100n !== 0n) return 'error';
-  const parts = first.bagian.map((suku) => suku.uang.sen ?? 0n);
-  const exact = parts.reduce((sum, sen) => sum + sen, 0n);
-  const rounded = parts.reduce((sum, sen) => sum + wholeRupiah(sen), 0n);
-  return total === wholeRupiah(exact) || total === rounded ? 'info' : 'error';
-}
-
-function wholeRupiah(sen: bigint): bigint {
-  const half = sen < 0n ? -50n : 50n;
-  return ((sen + half) / 100n) * 100n;
 }

@@ -10,7 +10,8 @@ export const sumTerlewat: Check = {
   pertanyaan: 'Apakah setiap rumus SUM mencakup semua baris yang harus dijumlahkannya?',
   sumber: 'praktik: baris yang disisipkan di luar jangkauan SUM tidak ikut dijumlahkan',
   *run(berkas) {
-    const values = new Map(berkas.arithmetic.penjelasan.map((p) => [p.suku, p.seharusnya]));
+    const wrong = berkas.arithmetic.penjelasan.filter(({ pembulatan }) => !pembulatan);
+    const values = new Map(wrong.map(({ suku, seharusnya }) => [suku, seharusnya]));
     for (const kesamaan of berkas.arithmetic.kesamaan()) {
       if (kesamaan.kode === 'rekap' || kesamaan.jumlah.formula === null) continue;
       const finding = check(berkas, kesamaan, values.get(kesamaan.jumlah));
