@@ -27,7 +27,10 @@ export interface Rentang {
 export function bacaBadan(view: SheetView, header: Header, pembaca: PembacaBaris, rentang: Rentang): Badan {
   const state = new State();
   for (let row = rentang.from; row <= rentang.to; row++) {
-    if (rentang.lewati(row)) continue;
+    if (rentang.lewati(row)) {
+      state.pageBroke();
+      continue;
+    }
     if (isColumnNumbers(view, header, row)) continue;
     const text = view.textRow(row);
     if (state.ended) {
@@ -49,6 +52,13 @@ class State {
   private readonly bagian: { unit: UnitDitemukan | null; rows: BarisMentah[] }[] = [{ unit: null, rows: [] }];
   private blanks = 0;
   private noted = false;
+
+  /** The header stands there again: whatever note came before, the table goes on. */
+  pageBroke(): void {
+    this.ended = false;
+    this.noted = false;
+    this.blanks = 0;
+  }
 
   blank(): void {
     this.blanks++;
@@ -84,8 +94,9 @@ class State {
   }
 
   private takeMoney(baris: BarisMentah, numbered: boolean): void {
-    const apart = (this.afterTotal && this.blanks > 0) || this.noted;
-    if (apart && !numbered && baris.jenis !== 'jumlah') this.ended = true;
+    const apart = this.afterTotal && this.blanks > 0;
+    const beyondNote = this.noted && (this.blanks > 0 || !numbered);
+    if (beyondNote || (apart && !numbered && baris.jenis !== 'jumlah')) this.ended = true;
     else this.push(baris);
   }
 
@@ -96,9 +107,9 @@ class State {
     }
     const unit = text ? unitOfLine(text, header) : null;
     if (unit && !numbered) return this.begin(unit);
-    const apart = (this.afterTotal && this.blanks > 0) || this.blanks > 1 || this.noted;
+    const apart = (this.afterTotal && this.blanks > 0) || this.blanks > 1;
     const other = text !== undefined && looksLikeHeader(text) && (this.blanks > 0 || this.afterTotal);
-    if (other || (apart && !numbered)) this.ended = true;
+    if (other || this.noted || (apart && !numbered)) this.ended = true;
     else if (baris.nama !== '') this.push({ ...baris, adaUang: false });
   }
 

@@ -19,6 +19,7 @@ export function namaTingkat(rows: readonly BarisMentah[], way: Kedalaman): (inde
     if (said) names.set(depth, said);
   }
   isiTerbuka(depths, names);
+  const hasOffice = rows.some((row) => row.isOrganisasi);
   const firstProgram = rows.findIndex((row) => suara(row) === 'program');
   return (index) => {
     const row = rows[index] as BarisMentah;
@@ -26,7 +27,9 @@ export function namaTingkat(rows: readonly BarisMentah[], way: Kedalaman): (inde
     if (depth >= DALAM_REKENING) return 'rekening';
     if (row.isOrganisasi) return 'organisasi';
     const tingkat = names.get(depth) ?? 'kelompok';
-    if (tingkat === 'urusan' || tingkat === 'kelompok') return isUnitName(row.nama) ? 'organisasi' : tingkat;
+    if (tingkat === 'urusan' || tingkat === 'kelompok') {
+      return !hasOffice && isUnitName(row.nama) ? 'organisasi' : tingkat;
+    }
     return index < firstProgram && AKTIVITAS.has(tingkat) ? diAtasProgram(row) : tingkat;
   };
 }

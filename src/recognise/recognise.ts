@@ -52,7 +52,7 @@ export function recognise(snapshot: Snapshot, options: RecogniseOptions = {}): L
   ];
   unread.push(...lembar.flatMap((l) => sisaLembar(l, sisa.get(l.sheet.name) ?? [], found, rekap)));
   return {
-    tahun: tahunLaporan(anggaran, rekap, snapshot),
+    tahun: tahunLaporan(anggaran.length > 0 ? anggaran : found, rekap, snapshot),
     anggaran,
     rekap,
     unread: urut(unread, snapshot),

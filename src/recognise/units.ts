@@ -64,5 +64,5 @@ function perOrganisasi(baris: readonly Baris[]): { nama: string; baris: Baris[] 
     part.places.set(index, part.baris.length);
     part.baris.push({ ...row, induk: part.places.get(row.induk) ?? -1 });
   });
-  return [...parts.values()];
+  return [...parts.values()].filter((part) => part.baris.some(({ leaf }) => leaf));
 }
