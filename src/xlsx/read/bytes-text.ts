@@ -8,6 +8,7 @@ export class BytesText {
   /** What the text found last holds: all zero means that its bytes are the text. */
   private hasReference = false;
   private hasUnderscore = false;
+  private hasReturn = false;
   /** Bytes as they stand, as text. */
   readonly slice: (start: number, end: number) => string;
 
@@ -24,11 +25,13 @@ export class BytesText {
     const { bytes } = this;
     this.hasReference = false;
     this.hasUnderscore = false;
+    this.hasReturn = false;
     for (let at = from; at < bytes.length; at++) {
       const byte = bytes[at] as number;
       if (byte === LT) return at;
       if (byte === 38) this.hasReference = true;
       else if (byte === 95) this.hasUnderscore = true;
+      else if (byte === 13) this.hasReturn = true;
       else if (byte < 32 && byte !== 10 && byte !== 9) return -1;
       // U+FFFE and U+FFFF are EF BF BE and EF BF BF.
       else if (byte === 0xef && bytes[at + 1] === 0xbf && (bytes[at + 2] as number) >= 0xbe) return -1;
@@ -38,7 +41,8 @@ export class BytesText {
 
   /** The text whose end `end` gave just before. */
   plain(start: number, end: number): string {
-    const raw = this.slice(start, end);
+    const slice = this.slice(start, end);
+    const raw = this.hasReturn ? slice.replace(/\r\n?/g, '\n') : slice;
     return this.hasReference ? decodeXml(raw, this.part) : raw;
   }
 

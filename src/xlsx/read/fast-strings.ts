@@ -8,6 +8,7 @@ const SLASH = 47;
 const QUESTION = 63;
 const i = 105;
 const P = 80;
+const p = 112;
 const r = 114;
 const s = 115;
 const t = 116;
@@ -73,6 +74,7 @@ export class FastStrings {
       if (letter === SLASH) return this.closeItem(at + 2);
       if (letter === t) at = this.textElement(at + 2);
       else if (letter === r && this.bytes[at + 2] === GT) at = this.run(at + 3);
+      else if (letter === p) at = this.emptyElement(at + 2);
       else return IRREGULAR;
     }
     return IRREGULAR;
@@ -106,12 +108,17 @@ export class FastStrings {
       if (bytes[at + 1] === SLASH) {
         return this.isRunProperties(at + 2) && bytes[at + 5] === GT ? at + 6 : IRREGULAR;
       }
-      at++;
-      while (isLetter(bytes[at])) at++;
-      at = this.tag.skip(at);
-      if (!this.tag.selfClosing) return IRREGULAR;
+      at = this.emptyElement(at + 1);
     }
     return IRREGULAR;
+  }
+
+  /** Past an element without content, whose name goes on here. */
+  private emptyElement(from: number): number {
+    let at = from;
+    while (isLetter(this.bytes[at])) at++;
+    at = this.tag.skip(at);
+    return at >= 0 && this.tag.selfClosing ? at : IRREGULAR;
   }
 
   private isRunProperties(at: number): boolean {

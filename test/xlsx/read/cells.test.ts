@@ -42,6 +42,7 @@ describe.each(WAYS)('cells %s', (_, way) => {
       'a',
     ],
     ['a formula’s text', '<c r="A1" t="str"><v>x_x000D_y_x005F_x000D_</v></c>', 'x\ry_x000D_'],
+    ['line ends', '<c r="A1" t="str"><v>a\r\nb\rc</v></c>', 'a\nb\nc'],
     ['an empty text', '<c r="A1" t="str"><v></v></c>', ''],
     ['blanks', '<c r="A1" t="str"><v xml:space="preserve"> a </v></c>', ' a '],
     ['true', '<c r="A1" t="b"><v>1</v></c>', true],
@@ -205,11 +206,9 @@ describe('shared strings', () => {
       '<si><r><rPr><b/><color theme="1"/></rPr><t xml:space="preserve">x </t></r><r><t>y</t></r></si>' +
       '<si><t>漢字</t><rPh sb="0" eb="2"><t>かんじ</t></rPh><phoneticPr fontId="1"/></si>';
     expect(await strings(comment + items)).toEqual(['a & b', 'x y', '漢字']);
-    expect(await strings(`${comment}<si><t>_x0041_\n</t></si>\n<si><t/></si> <si/>`)).toEqual([
-      'A\n',
-      '',
-      '',
-    ]);
+    expect(
+      await strings(`${comment}<si><t>_x0041_\r\n</t><phoneticPr fontId="1"/></si>\n<si><t/></si> <si></si>`),
+    ).toEqual(['A\n', '', '']);
   });
 
   it.each([

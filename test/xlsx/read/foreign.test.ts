@@ -55,7 +55,7 @@ describe('a workbook by exceljs', () => {
       const isFormula = Array.isArray(content);
       cell.value = isFormula
         ? { formula: String(content[0]).slice(1), result: Number(content[1]), date1904: false }
-        : (content);
+        : content;
     }
     sheet.getCell('A2').value = { richText: [{ text: 'Ura', font: { bold: true } }, { text: 'ian' }] };
     sheet.getCell('D3').value = { formula: 'C3/B3', result: 0.5, date1904: false };
