@@ -172,10 +172,14 @@ function withoutTail(rows: readonly BarisMentah[]): readonly BarisMentah[] {
 function isNumberedNext(rows: readonly BarisMentah[], end: number): boolean {
   const here = rows[end] as BarisMentah;
   const next = rows[end + 1] as BarisMentah;
+  // Where every level has its column, every row says what it is.
+  const isWhole =
+    next.perTingkat.length > 1 &&
+    next.perTingkat.filter(Boolean).length >= here.perTingkat.filter(Boolean).length;
   return (
     here.jenis !== 'jumlah' &&
     next.row === here.row + 1 &&
-    (next.no !== '' || next.kodeTeks !== '') &&
+    (next.no !== '' || next.kodeTeks !== '' || isWhole) &&
     !isCatatan(next.nama)
   );
 }

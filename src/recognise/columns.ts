@@ -19,6 +19,8 @@ export interface Kolom {
   readonly tahun: number | null;
   readonly periode: number | null;
   readonly isi: ReadonlyMap<number, Isi>;
+  /** The year that the captions over the money name. */
+  readonly tahunJudul: number | null;
   readonly alasan: readonly Alasan[];
 }
 
@@ -83,9 +85,22 @@ export function pilihKolom(view: SheetView, header: Header, konteks: Konteks): H
       tahun: first('tahun'),
       periode: first('periode'),
       isi,
+      tahunJudul: tahunKolom(kolom, [...pagu.cols, ...realisasi.cols]),
       alasan: [...alasanKolom(kolom, anggaran), ...pagu.alasan, ...realisasi.alasan],
     },
   };
+}
+
+/** The year that the captions of some columns name; `null` where they name none or several. */
+function tahunKolom(kolom: readonly Judul[], cols: readonly number[]): number | null {
+  const years = new Set(
+    kolom
+      .filter(({ col }) => cols.includes(col))
+      .map(tahunOf)
+      .filter((year) => year !== null),
+  );
+  const [only = null] = years;
+  return years.size === 1 ? only : null;
 }
 
 /** "Rp" in a column of its own belongs to the number right of it, which often has no caption. */

@@ -61,6 +61,34 @@ function proves(text: string): Pemisah | null {
   return tail === 3 ? null : only;
 }
 
+/**
+ * A typed amount with parts of a sen, where most amounts have such: rupiah have none, thousands of rupiah do.
+ * @returns the first such amount as text, else `null`.
+ */
+export function lebihHalusDariSen(
+  view: SheetView,
+  {
+    anggaran,
+  }: { readonly anggaran: { readonly pagu: readonly number[]; readonly realisasi: readonly number[] } },
+  { from, to }: { readonly from: number; readonly to: number },
+): string | null {
+  const { grid } = view.sheet;
+  let finer = 0;
+  let all = 0;
+  let first: number | null = null;
+  for (let row = from; row <= to && all < SAMPLE; row++) {
+    for (const col of [...anggaran.pagu, ...anggaran.realisasi]) {
+      const value = grid.value(row, col);
+      if (typeof value !== 'number' || value === 0 || grid.formula(row, col) !== null) continue;
+      all++;
+      if (Math.abs(value * 100 - Math.round(value * 100)) < 0.01) continue;
+      finer++;
+      first ??= value;
+    }
+  }
+  return first !== null && finer * 2 > all ? String(first) : null;
+}
+
 export function isUang(isi: Isi): boolean {
   return isi.angka + isi.teksAngka + isi.nihil > 0;
 }

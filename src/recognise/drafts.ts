@@ -7,10 +7,11 @@ import { susunKolom } from './level-columns';
 import type { ColumnAnswer, SheetRole } from './options';
 import { tahunDaftar } from './periods';
 import { PembacaBaris, type BarisMentah } from './rows';
-import type { SheetView } from './sheet-view';
+import type { SheetView, TextRow } from './sheet-view';
 import { cocok } from './sums';
-import { bacaJudul, lineOf, satuanBesar, tahunKolom, titleRows, type Judul } from './title-block';
+import { bacaJudul, lineOf, satuanBesar, titleRows, type Judul } from './title-block';
 import { bacaUnit, type UnitDitemukan } from './titles';
+import { lebihHalusDariSen } from './contents';
 import { perUnit } from './unit-column';
 
 /** A table as it was read, before it is known whether other tables are its totals. */
@@ -75,7 +76,10 @@ export function bacaSheet(view: SheetView, headers: readonly Header[], jawaban: 
       tahun: judul.tahun,
       jawaban: jawaban.kolom,
     });
-    if (hasil.jenis === 'tanya') pertanyaan.push(hasil.pertanyaan);
+    const pecahan =
+      hasil.jenis === 'kolom' ? lebihHalusDariSen(view, hasil.kolom, { from: header.bottom + 1, to }) : null;
+    if (pecahan !== null) tolak.push({ kode: 'ribuan', teks: pecahan });
+    else if (hasil.jenis === 'tanya') pertanyaan.push(hasil.pertanyaan);
     else if (hasil.jenis === 'kurang') kurang.push({ header, judul, kurang: hasil.kurang });
     else {
       const tabel = bacaTabel({ view, header, repeats, kolom: hasil.kolom, judul, to, jawaban });
@@ -113,8 +117,7 @@ function bacaTabel(tabel: Tabel): Pick<HasilSheet, 'draf' | 'pertanyaan'> {
       header,
       kolom,
       judul,
-      tahun:
-        tahun ?? judul.tahun ?? tahunKolom(header, [...kolom.anggaran.pagu, ...kolom.anggaran.realisasi]),
+      tahun: tahun ?? judul.tahun ?? kolom.tahunJudul,
       susunan,
       unit: bagian.unit ?? judul.unit,
       alasan: [...judul.alasan, ...kolom.alasan],
@@ -162,9 +165,22 @@ function startsAnother(view: SheetView, from: Header, next: Header, judul: Judul
   return titleRows(view, next, from.bottom).some((row) => {
     const line = lineOf(row);
     if (/^tabel\b/i.test(line)) return true;
-    const unit = row.cells.length <= 3 ? bacaUnit(line) : null;
+    const unit = isTitleLine(row, line) ? bacaUnit(line) : null;
     return unit !== null && unit.unit.nama.toLowerCase() !== judul.unit?.unit.nama.toLowerCase();
   });
+}
+
+/** Rows of the body can stand right above a repeated header: only what reads as a title begins another table. */
+function isTitleLine({ cells }: TextRow, line: string): boolean {
+  if (cells.length > 3) return false;
+  if (
+    /^(?:pemerintah|laporan|realisasi|rekap|tabel|pagu|anggaran|daftar|lampiran|lra|budget|report)/i.test(
+      line,
+    )
+  )
+    return true;
+  const unit = bacaUnit(line);
+  return unit !== null && (unit.berlabel || unit.unit.nama.length >= line.length - 4);
 }
 
 const captionsOf = (header: Header): string =>

@@ -86,7 +86,7 @@ function grow(view: SheetView, start: TextRow, after: number): TextRow[] | null 
   let next = lastRowOf(view, start) + 1;
   while (rows.length < MOST_ROWS) {
     const row = view.textRow(next);
-    if (!row || !isLower(row, rows)) break;
+    if (!row || !isLower(view, row, rows)) break;
     rows.push(row);
     next = lastRowOf(view, row) + 1;
   }
@@ -136,7 +136,7 @@ const RINCI: readonly Konsep[] = [
 ];
 
 /** A row below: sub-captions. The first group rows of the body have words in them that no header has. */
-function isLower(row: TextRow, above: readonly TextRow[]): boolean {
+function isLower(view: SheetView, row: TextRow, above: readonly TextRow[]): boolean {
   if (row.cells.some(({ caption, angka, text }) => angka || caption.dikenal < 0.75 || text.includes(':')))
     return false;
   if (row.cells.some(isMoneyCaption)) return true;
@@ -144,7 +144,18 @@ function isLower(row: TextRow, above: readonly TextRow[]): boolean {
     caption.tahun !== null || RINCI.some((konsep) => caption.konsep.has(konsep));
   const first = Math.min(...row.cells.map((cell) => cell.col));
   const names = above.flatMap((upper) => upper.cells.map((cell) => cell.col));
-  return row.cells.some(says) && (row.cells.length > 1 || first > Math.min(...names));
+  if (row.cells.some(says)) return row.cells.length > 1 || first > Math.min(...names);
+  // "Kelompok Belanja" under a caption that stands over the same columns.
+  const heads = above.at(-1)?.cells ?? [];
+  return row.cells.every((cell) => isUnderWide(view, cell, heads));
+}
+
+/** True beneath a caption that reaches over more columns than its own, or beneath none. */
+function isUnderWide(view: SheetView, cell: TextCell, heads: readonly TextCell[]): boolean {
+  const head = heads.findLast((upper) => upper.col <= cell.col);
+  if (!head) return false;
+  const merge = view.mergeAt(head.row, head.col);
+  return merge ? merge.right > merge.left && merge.right >= cell.col : head.col < cell.col;
 }
 
 /** The first of several rows is a title when one cell of it reaches over the columns of names and money alike. */

@@ -3,7 +3,7 @@ import { groupBy } from './group';
 import { DALAM_REKENING, isBelanja, tingkatKata, type Kedalaman } from './levels';
 import { tingkatKode } from './numbering';
 import type { BarisMentah } from './rows';
-import { bacaUnit } from './titles';
+import { isUnitName } from './titles';
 
 /**
  * What the levels of a table are called, from the words of their names and from how many there are.
@@ -73,16 +73,6 @@ function suara(row: BarisMentah): Tingkat | null {
   if (/^program(?:me)?\b/i.test(row.nama)) return 'program';
   if (isBelanja(row)) return 'rekening';
   return isUnitName(row.nama) ? 'organisasi' : null;
-}
-
-/** Spares most names the closer look. */
-const SEBUTAN_DEPAN =
-  /^(?:.{1,5}[.)] *)?(?:unit|skpd|opd|nama|kec|kel|desa|dinas|badan|bagian|bidang|kantor|upt|puskesmas|sekretariat|inspektorat|satuan|perangkat|instansi)/i;
-
-export function isUnitName(nama: string): boolean {
-  if (!SEBUTAN_DEPAN.test(nama)) return false;
-  const found = bacaUnit(nama);
-  return found !== null && found.unit.nama.length >= nama.length - 2;
 }
 
 /** Levels that nothing names take the places that are left, counted from the innermost of the named ones. */

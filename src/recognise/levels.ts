@@ -1,6 +1,7 @@
 import { bacaNomor, tingkatKode, type Penomoran } from './numbering';
 import type { BarisMentah } from './rows';
 import { kataDari } from './text';
+import { isUnitName } from './titles';
 
 /**
  * One way to tell how deep each row of a table lies: by its codes, words, numbers, columns, indents or letters.
@@ -59,7 +60,7 @@ function dariKode(rows: readonly BarisMentah[]): Kedalaman | null {
   const national = coded.filter(
     (row) => row.akun === null && row.kode && tingkatKode(row.kode) !== null,
   ).length;
-  const activities = coded.filter((row) => row.akun === null).length;
+  const activities = coded.filter((row) => row.akun === null && row.kode && row.kode.length > 1).length;
   const isNational = national * 10 >= activities * 6 && national > 0;
   if (!isNational && coded.every((row) => row.no === row.kodeTeks)) return null;
   let last = 0;
@@ -68,7 +69,8 @@ function dariKode(rows: readonly BarisMentah[]): Kedalaman | null {
     if (row.akun) return DALAM_REKENING + row.akun.length;
     if (row.isOrganisasi) return isNational ? NASIONAL.organisasi : 0.5;
     if (row.kode) return (last = isNational ? dalamNasional(row.kode) : row.kode.length);
-    return isBelanja(row) ? DALAM_REKENING : last;
+    if (isBelanja(row)) return DALAM_REKENING;
+    return isUnitName(row.nama) ? (isNational ? NASIONAL.organisasi : 0.5) : last;
   });
   const way = spread('kode', dalam);
   return way && { ...way, pasti: isNational };
@@ -138,7 +140,9 @@ const KATA_DEPAN =
   /^((?:sub[-\s]?)?kegiatan|program(?:me)?|(?:sub[-\s]?)?activity)(?:\s*[:.]\s*|\s*[-–]\s+|\s+)/i;
 
 function dariKata(rows: readonly BarisMentah[]): Kedalaman | null {
-  const words = rows.map((row) => tingkatKata(row.nama) ?? kataDepan(row.nama));
+  const words = rows.map(
+    (row) => tingkatKata(row.nama) ?? kataDepan(row.nama) ?? (isUnitName(row.nama) ? 2 : null),
+  );
   const named = words.filter(
     (depth, index) => depth !== null || isBelanja(rows[index] as BarisMentah),
   ).length;

@@ -14,8 +14,9 @@ export type Waktu =
 
 /** The year that a list is read for: the title's when the list has it, else the latest; `null` without a year column. */
 export function tahunDaftar(rows: readonly BarisMentah[], title: number | null): number | null {
-  const years = new Set(rows.map(({ tahun }) => Number(tahun)).filter((year) => year >= 1900 && year < 2200));
-  if (years.size === 0) return null;
+  const named = rows.map(({ tahun }) => Number(tahun)).filter((year) => year >= 1900 && year < 2200);
+  if (named.length * 10 < rows.length * 8) return null;
+  const years = new Set(named);
   return title !== null && years.has(title) ? title : Math.max(...years);
 }
 

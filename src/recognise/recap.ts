@@ -1,8 +1,8 @@
 import type { BarisRekap, Baris, TabelRekap, Uang } from '../domain/laporan';
 import type { Grid } from '../workbook/port';
-import { isUnitName } from './level-names';
 import { isBlank } from './sheet-view';
 import { lipat } from './text';
+import { isUnitName } from './titles';
 
 /** What the workbook's detailed tables call their units and programs, folded. */
 export interface NamaDikenal {

@@ -6,8 +6,8 @@ import { tanpaRangkap, unitMirip } from './duplicates';
 import { pisahkan } from './sort';
 import { regionsOf } from './regions';
 import { SheetView } from './sheet-view';
-import { bacaTahun } from './titles';
 import { alasanTakTerbaca } from './unread';
+import { tahunLaporan } from './year';
 
 export type { RecogniseOptions } from './options';
 
@@ -52,7 +52,12 @@ export function recognise(snapshot: Snapshot, options: RecogniseOptions = {}): L
   ];
   unread.push(...lembar.flatMap((l) => sisaLembar(l, sisa.get(l.sheet.name) ?? [], found, rekap)));
   return {
-    tahun: tahunLaporan(anggaran.length > 0 ? anggaran : found, rekap, snapshot),
+    tahun: tahunLaporan({
+      anggaran: anggaran.length > 0 ? anggaran : found,
+      rekap,
+      views: lembar.map(({ view }) => view),
+      fileName: snapshot.fileName,
+    }),
     anggaran,
     rekap,
     unread: urut(unread, snapshot),
@@ -82,28 +87,6 @@ function sisaLembar(
   const name = l.sheet.name;
   const taken = [...anggaran, ...rekap].filter((tabel) => tabel.sheet === name);
   return alasanTakTerbaca(l.view, l.hasil, sisa, taken.length > 0).map((alasan) => ({ sheet: name, alasan }));
-}
-
-/** The year that most tables name; else the file's name or a sheet's. */
-function tahunLaporan(
-  anggaran: readonly TabelAnggaran[],
-  rekap: readonly TabelRekap[],
-  snapshot: Snapshot,
-): number | null {
-  const votes = new Map<number, number>();
-  for (const { tahun } of anggaran) if (tahun !== null) votes.set(tahun, (votes.get(tahun) ?? 0) + 1);
-  const [most] = [...votes].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
-  if (most) return most[0];
-  const titles = [
-    ...rekap.map((tabel) => tabel.judul),
-    snapshot.fileName ?? '',
-    ...snapshot.sheets.map((sheet) => sheet.name),
-  ];
-  for (const title of titles) {
-    const year = bacaTahun(title.replaceAll('_', ' '));
-    if (year !== null) return year;
-  }
-  return null;
 }
 
 function urut(unread: readonly Unread[], snapshot: Snapshot): Unread[] {

@@ -1,6 +1,6 @@
 import type { Sheet } from '../workbook/port';
 import { findHeaders, isComplete, type Header } from './header';
-import type { Peran } from './roles';
+import { PERAN_NAMA, peranKolom, type Peran } from './roles';
 import { isBlank, SheetView } from './sheet-view';
 
 /** A part of a sheet between empty columns, or all of it, with the headers found there. */
@@ -65,16 +65,18 @@ function isWhole({ headers }: Region): boolean {
 
 const BELONGING: readonly (Peran | null)[] = ['persen', 'sisa', 'pagu', 'realisasi', 'kinerja', 'lain'];
 
+/** Captions that begin a table. */
+const BERAWAL: readonly (Peran | null)[] = ['no', 'kode', 'unit', ...PERAN_NAMA];
+
 /** Captions in the rows of the header left of it, none of which begins a table of its own. */
 function continuesHeader(left: Region, right: Region): boolean {
   return left.headers.some((header) => {
     const cells = right.view.textRows
       .filter(({ row }) => row >= header.top && row <= header.bottom)
       .flatMap((row) => row.cells);
-    const columns = header.kolom.length > 0 && cells.length > 0;
     return (
-      columns &&
-      cells.every(({ caption }) => caption.dikenal > 0.5) &&
+      cells.length > 0 &&
+      cells.every(({ caption }) => caption.dikenal > 0.5 && !BERAWAL.includes(peranKolom([caption]))) &&
       right.headers.every((other) => other.kolom.every(({ peran }) => BELONGING.includes(peran)))
     );
   });

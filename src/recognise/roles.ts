@@ -75,7 +75,7 @@ function peranCaption(caption: Caption): Peran | null {
   if (konsep.has('sisa')) return 'sisa';
   if (konsep.has('serapan')) return konsep.has('rupiah') ? 'realisasi' : 'persen';
   if (konsep.has('lain')) return 'lain';
-  if (urut[0] === 'tahun' && !money) return 'tahun';
+  if (urut[0] === 'tahun' && !money && caption.tahun === null) return 'tahun';
   if (konsep.has('realisasi')) return 'realisasi';
   if (konsep.has('pagu')) return 'pagu';
   if (konsep.has('capaian')) return 'persen';

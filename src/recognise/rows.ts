@@ -1,6 +1,7 @@
 import type { Persen, Uang } from '../domain/laporan';
 import type { Pemisah } from '../domain/numbers/angka-teks';
 import type { Kolom } from './columns';
+import type { Grid } from '../workbook/port';
 import { PembacaLabel, type Label } from './label';
 import { KolomUang, uangBaris } from './money';
 import { KolomPersen, skalaKolom, type Skala } from './percent';
@@ -61,6 +62,9 @@ export class PembacaBaris {
     const { unit, tingkat, tahun, periode } = this.kolom;
     const { no, noKolom, nama, geser, perTingkat, kode, akun, isOrganisasi, kodeTeks } = label;
     // Spelled out: spreading the label costs more than all the reading.
+    const pagu = uangBaris(grid, row, this.pagu);
+    const realisasi = uangBaris(grid, row, this.realisasi);
+    const persen = this.persen?.baca(grid, row) ?? null;
     return {
       no,
       noKolom,
@@ -74,9 +78,9 @@ export class PembacaBaris {
       row,
       jenis: jenisBaris(label.nama, adaUang),
       tebal: this.nama.some((col) => grid.isBold(row, col)),
-      pagu: uangBaris(grid, row, this.pagu),
-      realisasi: uangBaris(grid, row, this.realisasi),
-      persen: this.persen?.baca(grid, row) ?? null,
+      pagu,
+      realisasi,
+      persen: persen && (pagu.sen === null || realisasi.sen === null) ? tanpaNilai(grid, persen) : persen,
       adaUang,
       hidden: sheet.isRowHidden(row),
       unit: this.said(row, unit),
@@ -114,6 +118,12 @@ export class PembacaBaris {
     }
     return skalaKolom(pairs);
   }
+}
+
+/** A percentage that a formula makes of unreadable money says nothing. */
+function tanpaNilai(grid: Grid, persen: Persen): Persen {
+  if (grid.formula(persen.row, persen.col) === null) return persen;
+  return { ...persen, rasio: null, bentuk: 'tak terbaca' };
 }
 
 /** Rows enough to tell ratios from percentages. */

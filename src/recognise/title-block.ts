@@ -30,15 +30,21 @@ export function lineOf(row: TextRow): string {
   return row.cells.map((cell) => cell.text).join(' ');
 }
 
+/** Of titles that stand side by side, the one over this table. */
+function overTable(row: TextRow, { left, right }: Header): TextRow {
+  const cells = row.cells.filter(({ col }) => col >= left && col <= right);
+  return cells.length > 0 && cells.length < row.cells.length ? { row: row.row, cells } : row;
+}
+
 /** What the lines above a table say of its unit and year; of several units named there the finest counts. */
 export function bacaJudul(view: SheetView, header: Header, after: number): Judul {
-  const rows = titleRows(view, header, after);
+  const rows = titleRows(view, header, after).map((row) => overTable(row, header));
   const alasan: Alasan[] = [];
   let tahun: number | null = null;
   let unit: UnitDitemukan | null = null;
   for (const row of rows) {
-    const line = lineOf(row);
     const [cell] = row.cells;
+    const line = lineOf(row);
     const year = bacaTahun(line);
     if (year !== null) {
       tahun = year;
@@ -52,18 +58,6 @@ export function bacaJudul(view: SheetView, header: Header, after: number): Judul
   }
   const teks = rows.map(lineOf).join(' ').slice(0, LONGEST_TITLE);
   return { teks, tahun, unit, top: rows[0]?.row ?? header.top, alasan };
-}
-
-/** The year that the captions of some columns name; `null` where they name none or several. */
-export function tahunKolom(header: Header, cols: readonly number[]): number | null {
-  const years = new Set(
-    header.kolom
-      .filter(({ col }) => cols.includes(col))
-      .flatMap(({ captions }) => captions.map(({ caption }) => caption.tahun))
-      .filter((year) => year !== null),
-  );
-  const [only = null] = years;
-  return years.size === 1 ? only : null;
 }
 
 /** Where titles or captions say that amounts are thousands or millions of rupiah; `null` where they are rupiah. */

@@ -120,6 +120,17 @@ function isName(name: string, sebutan: Sebutan): boolean {
   return words <= (sebutan.panjang ? 12 : 4) && /\p{L}{2}/u.test(name);
 }
 
+/** True where a name is an office's and nothing else. */
+export function isUnitName(nama: string): boolean {
+  if (!SEBUTAN_DEPAN.test(nama)) return false;
+  const found = bacaUnit(nama);
+  return found !== null && found.unit.nama.length >= nama.length - 2;
+}
+
+/** Spares most names the closer look. */
+const SEBUTAN_DEPAN =
+  /^(?:.{1,5}[.)] *)?(?:unit|skpd|opd|nama|kec|kel|desa|dinas|badan|bagian|bidang|kantor|upt|puskesmas|sekretariat|inspektorat|satuan|perangkat|instansi)/i;
+
 const KECIL: ReadonlySet<string> = new Set([
   'dan',
   'di',
