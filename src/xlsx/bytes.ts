@@ -13,3 +13,12 @@ export function concatBytes(pieces: readonly Uint8Array[]): Uint8Array {
   }
   return out;
 }
+
+/** Quickest when the first byte of `wanted` is a rare one. */
+export function includesBytes(bytes: Uint8Array, wanted: Uint8Array): boolean {
+  const first = wanted[0] as number;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (wanted.every((byte, i) => bytes[at + i] === byte)) return true;
+  }
+  return false;
+}

@@ -1,6 +1,6 @@
 import type { Area } from '../../workbook/address';
 import { NOTE_MARK, SHEET_KEY_PREFIX } from '../../workbook/port';
-import type { Codec } from '../codec';
+import { includesBytes } from '../bytes';
 import { REL, relatedParts } from '../opc';
 import { sheetKeyOf } from '../ours';
 import type { Package } from '../package';
@@ -76,20 +76,14 @@ export function hasTraces(pkg: Package): boolean {
   if (readStatePart(pkg)) return true;
   const { part, sheets, sharedStrings } = readWorkbookPart(pkg);
   if (/lkjip/i.test(pkg.text(part))) return true;
-  if (sharedStrings !== null && includesText(pkg.bytes(sharedStrings), SHEET_KEY_PREFIX, pkg.codec))
+  if (
+    sharedStrings !== null &&
+    includesBytes(pkg.bytes(sharedStrings), pkg.codec.encodeUtf8(SHEET_KEY_PREFIX))
+  )
     return true;
   return sheets.some((sheet) => sheet.part !== null && hasOurNotes(pkg, sheet.part));
 }
 
 function hasOurNotes(pkg: Package, sheet: string): boolean {
   return relatedParts(pkg, sheet, REL.comments).some((part) => pkg.text(part).includes(NOTE_MARK));
-}
-
-function includesText(bytes: Uint8Array, text: string, codec: Codec): boolean {
-  const wanted = codec.encodeUtf8(text);
-  const first = wanted[0] as number;
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (wanted.every((byte, i) => bytes[at + i] === byte)) return true;
-  }
-  return false;
 }

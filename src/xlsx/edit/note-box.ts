@@ -40,8 +40,8 @@ function columnPixels(width: number): number {
 /** Heights of rows that state one, in pixels. Reads the rows' tags only: a sheet may have a hundred thousand. */
 function statedHeights(editor: PartEditor): Map<number, number> {
   const heights = new Map<number, number>();
+  if (!editor.cellsInclude('ht=') && !editor.cellsInclude('hidden=')) return heights;
   const source = editor.cellsText();
-  if (!source.includes(' ht=') && !source.includes(' hidden=')) return heights;
   const open = `<${editor.prefix}row`;
   let row = 0;
   for (let at = source.indexOf(open); at >= 0;) {
