@@ -24,7 +24,7 @@ type Token =
 
 /** One piece of a code at a time: quoted text, an escaped character, a bracket, a fill, a width, General, any character. */
 const PIECE = /"([^"]*)"|\\(.)|\[([^\]]*)\]|\*.|_.|General|./gis;
-const AS_IT_IS = " $-+/():!^&'~{}<>=";
+const AS_IT_IS = " $-+():!^&'~{}<>=";
 
 function sectionsOf(code: string): string[] {
   const sections = [''];

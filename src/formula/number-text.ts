@@ -29,11 +29,9 @@ function scientific(value: number): string {
   return `${digits}E${exponent.charAt(0)}${power}`;
 }
 
-/** Without an exponent: 1e-7 → 0.0000001. */
+/** Without an exponent, for what is smaller than 1: 1.2e-7 → 0.00000012. */
 function plain(value: number): string {
-  return value
-    .toFixed(23)
-    .replace(/0+$/, '')
-    .slice(0, 26)
-    .replace(/(\.\d*?[1-9]\d{0,14}).*$/, '$1');
+  const [digits = '', exponent = '0'] = Math.abs(value).toExponential().split('e');
+  const zeros = '0'.repeat(-Number(exponent) - 1);
+  return `${value < 0 ? '-' : ''}0.${zeros}${digits.replace('.', '')}`;
 }

@@ -21,24 +21,33 @@ function shapedLike(target: Matrix, shape: Matrix): Matrix {
   return new LazyMatrix(shape.rows, shape.cols, (row, col) => target.at(row, col));
 }
 
+/** Excel refuses longer criteria. */
+const MAX_CRITERION = 255;
+
+function isTooLong(criterion: Value): boolean {
+  return typeof criterion === 'string' && criterion.length > MAX_CRITERION;
+}
+
 function oneCondition(answer: Answer) {
   return (
     [cells, criterion, target]: readonly [Operand, Value, Operand],
     { criteria }: CallContext,
   ): Value => {
+    if (isTooLong(criterion)) return VALUE_ERROR;
     const tested = matrix(cells);
     const added = target === null ? tested : shapedLike(matrix(target), tested);
     return answer(criteria.totals([{ range: tested, criterion: criterionOf(criterion) }], added));
   };
 }
 
-/** range, criterion, range, criterion …; `null` when the sizes differ or a criterion is missing. */
+/** range, criterion, range, criterion …; `null` when the sizes differ or a criterion is missing or too long. */
 function conditionsOf(list: readonly Operand[], shape: Matrix): Condition[] | null {
   const conditions: Condition[] = [];
   for (let i = 0; i + 1 < list.length; i += 2) {
     const cells = matrix(list[i] as Operand);
     const criterion = list[i + 1] as Operand;
-    if (cells.rows !== shape.rows || cells.cols !== shape.cols || isMatrix(criterion)) return null;
+    if (cells.rows !== shape.rows || cells.cols !== shape.cols) return null;
+    if (isMatrix(criterion) || isTooLong(criterion)) return null;
     conditions.push({ range: cells, criterion: criterionOf(criterion) });
   }
   return list.length % 2 === 0 ? conditions : null;
@@ -77,6 +86,7 @@ export const CONDITIONAL_FUNCTIONS: readonly FunctionDef[] = [
   define('SUMIF', [range, any, optional(range, null)], oneCondition(sumOf)),
   define('AVERAGEIF', [range, any, optional(range, null)], oneCondition(averageOf)),
   define('COUNTIF', [range, any], ([cells, criterion], { criteria }) => {
+    if (isTooLong(criterion)) return VALUE_ERROR;
     return criteria.totals([{ range: matrix(cells), criterion: criterionOf(criterion) }], null).count;
   }),
   define('SUMIFS', [range, pairs], manyConditions(sumOf)),

@@ -81,6 +81,8 @@ export const AGGREGATES = cases(
   ['SUMIFS(Data!C2:C8,Data!A2:A8,"tidak ada")', 0],
   ['SUMIFS(Data!C:C,Data!A:A,"sarana",Data!C:C,"<5")', 0],
   ['SUMIFS(Data!C:C,Data!A:A,"<>sarana",Data!C:C,">5")', 659.25],
+  [`COUNTIF(Data!A2:A8,REPT("x",256))`, '#VALUE!', 0, 'LibreOffice takes long criteria'],
+  [`SUMIFS(Data!C2:C8,Data!A2:A8,REPT("x",256))`, '#VALUE!', 0, 'LibreOffice takes long criteria'],
   ['AVERAGEIF(Data!A2:A8,"pelayanan",Data!B2:B8)', 150.25],
   ['AVERAGEIF(Data!A2:A8,"tidak ada",Data!B2:B8)', '#DIV/0!'],
   ['AVERAGEIFS(Data!C2:C8,Data!A2:A8,"pelayanan")', 124.625],
