@@ -95,5 +95,5 @@ export function isUang(isi: Isi): boolean {
 
 /** Words make up most of what stands in it. */
 export function isTeks(isi: Isi): boolean {
-  return isi.teks > isi.angka + isi.teksAngka + isi.nihil;
+  return isi.teks > isi.angka + isi.teksAngka + isi.nihil + isi.kode;
 }

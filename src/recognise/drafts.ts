@@ -4,6 +4,7 @@ import { pilihKolom, type Kolom } from './columns';
 import { isComplete, missingFrom, type Header } from './header';
 import { susun, type Susunan } from './hierarchy';
 import { susunKolom } from './level-columns';
+import { bacaNomor } from './numbering';
 import type { ColumnAnswer, SheetRole } from './options';
 import { tahunDaftar } from './periods';
 import { PembacaBaris, type BarisMentah } from './rows';
@@ -172,7 +173,8 @@ function startsAnother(view: SheetView, from: Header, next: Header, judul: Judul
 
 /** Rows of the body can stand right above a repeated header: only what reads as a title begins another table. */
 function isTitleLine({ cells }: TextRow, line: string): boolean {
-  if (cells.length > 3) return false;
+  const isNumbered = cells.length > 1 && bacaNomor(cells[0]?.text ?? '') !== null;
+  if (cells.length > 3 || isNumbered) return false;
   if (
     /^(?:pemerintah|laporan|realisasi|rekap|tabel|pagu|anggaran|daftar|lampiran|lra|budget|report)/i.test(
       line,

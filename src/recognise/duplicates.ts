@@ -67,8 +67,18 @@ function tahunLain(tables: readonly TabelAnggaran[], state: Pilihan): void {
   }
 }
 
-/** A table whose pagu and realisasi are those of all others together is their sum. */
-function jumlahTabelLain(tables: readonly TabelAnggaran[], state: Pilihan): void {
+/** A table whose pagu and realisasi are those of all others together is their sum; so is one that says it and names nothing else. */
+function jumlahTabelLain(all: readonly TabelAnggaran[], state: Pilihan): void {
+  for (const tabel of all) {
+    // Names alone say nothing: the units of one kecamatan have the same kegiatan.
+    const others = all.filter((other) => other !== tabel && !GABUNGAN.test(`${other.judul} ${other.sheet}`));
+    if (!GABUNGAN.test(`${tabel.judul} ${tabel.sheet}`) || state.diminta.has(tabel.sheet)) continue;
+    const known = new Set(others.flatMap((other) => [...namaDaun(other)]));
+    if (known.size > 0 && [...namaDaun(tabel)].every((nama) => known.has(nama))) {
+      state.left.set(tabel, { kode: 'jumlah tabel lain' });
+    }
+  }
+  const tables = all.filter((tabel) => !state.left.has(tabel));
   if (tables.length < 3) return;
   const sums = tables.map(
     ({ baris }) => [jumlahDaun(baris), jumlahDaun(baris, (row) => row.realisasi.sen)] as const,
@@ -82,6 +92,10 @@ function jumlahTabelLain(tables: readonly TabelAnggaran[], state: Pilihan): void
   const tabel = tables[index];
   if (tabel && !state.diminta.has(tabel.sheet)) state.left.set(tabel, { kode: 'jumlah tabel lain' });
 }
+
+/** Titles of tables over several units. */
+const GABUNGAN =
+  /\b(?:seluruh|semua|gabungan|konsolidasi)\b.*\b(?:unit|opd|skpd|kegiatan|kecamatan|kelurahan|kota|kabupaten|dinas)\b/i;
 
 /** Two tables of one unit with the same kegiatan: a copy where the money is the same too, else nobody knows which counts. */
 function salinan(tables: readonly TabelAnggaran[], state: Pilihan): void {

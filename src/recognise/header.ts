@@ -47,7 +47,7 @@ function startsHeader({ cells }: TextRow): boolean {
 
 /** A table of the report about something else can have this header: any row with several known captions. */
 export function looksLikeHeader(row: TextRow): boolean {
-  if (row.cells.some((cell) => cell.angka)) return false;
+  if (row.cells.some((cell) => cell.angka || isNumbering(cell))) return false;
   const known = row.cells.filter((cell) => isCaption(cell.caption));
   return known.length >= 2 && known.length * 2 >= row.cells.length;
 }
@@ -107,10 +107,13 @@ function lastRowOf(view: SheetView, row: TextRow): number {
 /** A row above: captions side by side, or one that stands over the money columns. */
 function isUpper(row: TextRow): boolean {
   const { cells } = row;
-  if (cells.some(({ text, angka }) => angka || text.includes(':') || (!YEAR.test(text) && bacaNomor(text))))
-    return false;
+  if (cells.some((cell) => cell.angka || cell.text.includes(':') || isNumbering(cell))) return false;
   const known = cells.filter(({ caption }) => caption.dikenal > 0.5).length;
   return cells.length >= 3 ? known * 2 >= cells.length : known === cells.length;
+}
+
+function isNumbering({ text }: TextCell): boolean {
+  return !YEAR.test(text) && bacaNomor(text) !== null;
 }
 
 const YEAR = /^(?:19|20)\d\d$/;

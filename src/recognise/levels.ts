@@ -200,8 +200,11 @@ function sebagaiHuruf(
   const letter = row.no.replace(/[^A-Za-z]/g, '').toLowerCase();
   const nilai = letter.length === 1 ? letter.charCodeAt(0) - 96 : 0;
   const kind = `${nomor.bentuk}${row.noKolom}`;
-  const follows = nilai > 1 && letters.get(kind) === nilai - 1;
-  if (nomor.jenis === 'romawi' && !follows) return nomor;
+  const follows = nilai > 1 && letters.get(kind) === nilai - 1 && !letters.has(`${kind} romawi`);
+  if (nomor.jenis === 'romawi' && !follows) {
+    letters.set(`${kind} romawi`, 0);
+    return nomor;
+  }
   letters.set(kind, nilai);
   return { jenis: 'huruf', bentuk: nomor.bentuk, nilai };
 }

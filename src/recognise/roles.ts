@@ -31,6 +31,9 @@ export const PERAN_NAMA: readonly Peran[] = ['program', 'kegiatan', 'sub kegiata
  */
 export function peranKolom(path: readonly Caption[]): Peran | null {
   const nonMoney = path.some((caption) => isKinerja(caption.konsep) && !isUang(caption.konsep));
+  const own = path.at(-1);
+  // What a caption says in words of its own, a caption that merely reaches over it does not change.
+  if (own && own.dikenal < 0.5 && own.konsep.size === 0 && own.tahun === null) return null;
   let weak: Peran | null = null;
   for (let i = path.length - 1; i >= 0; i--) {
     const caption = path[i] as Caption;

@@ -17,12 +17,19 @@ export function alasanTakTerbaca(
       d.susunan.baris.some((row) => row.leaf) ? { kode: 'tanpa kegiatan' } : lain(d.judul.teks, view),
     ),
   ];
-  if (taken || reasons.length > 0) return reasons;
+  if (taken || reasons.length > 0) return [...reasons, ...setengah(hasil)];
   if (view.textRows.length === 0 && view.rowCount === 0) return [{ kode: 'kosong' }];
   const partial = hasil.kurang[0];
   const nama = namaTabel(view);
   if (nama !== null) return [{ kode: 'tabel lain', nama }];
   return [{ kode: 'tanpa header', kurang: partial ? [...partial.kurang] : ['uraian', 'pagu', 'realisasi'] }];
+}
+
+/** Tables beside those that were read, which lack one column only. */
+function setengah({ kurang }: HasilSheet): UnreadReason[] {
+  return kurang
+    .filter((one) => one.kurang.length === 1)
+    .map((one) => ({ kode: 'tanpa header', kurang: one.kurang }));
 }
 
 function lain(judul: string, view: SheetView): UnreadReason {
