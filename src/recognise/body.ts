@@ -1,4 +1,5 @@
 import { looksLikeHeader, type Header } from './header';
+import { isKapital } from './levels';
 import type { BarisMentah, PembacaBaris } from './rows';
 import { isCatatan } from './row-kind';
 import type { SheetView, TextRow } from './sheet-view';
@@ -105,12 +106,20 @@ class State {
       this.noted = true;
       return;
     }
-    const unit = text ? unitOfLine(text, header) : null;
+    const unit = text && !hasUnitColumn(header) ? unitOfLine(text, header) : null;
     if (unit && !numbered) return this.begin(unit);
     const apart = (this.afterTotal && this.blanks > 0) || this.blanks > 1;
     const other = text !== undefined && looksLikeHeader(text) && (this.blanks > 0 || this.afterTotal);
-    if (other || this.noted || (apart && !numbered)) this.ended = true;
+    if (other || this.noted || (apart && !numbered && !this.isLikeGroup(baris))) this.ended = true;
     else if (baris.nama !== '') this.push({ ...baris, adaUang: false });
+  }
+
+  /** The next program after a subtotal and an empty row looks as the first one does. */
+  private isLikeGroup(baris: BarisMentah): boolean {
+    if (/^program(?:me)?\b/i.test(baris.nama)) return true;
+    const first = this.rows.find(({ jenis, adaUang }) => jenis === 'isi' && !adaUang);
+    if (!first || first.no !== '' || isKapital(first.nama) !== isKapital(baris.nama)) return false;
+    return first.tebal && baris.tebal && first.geser === baris.geser;
   }
 
   private begin(unit: UnitDitemukan): void {
@@ -142,6 +151,10 @@ function hasMoney(baris: BarisMentah, numbered: boolean, apart: boolean): boolea
   if (!words || (readable && baris.pagu.bentuk === 'kosong' && baris.realisasi.bentuk === 'kosong'))
     return true;
   return numbered || (!apart && baris.nama !== '');
+}
+
+function hasUnitColumn({ kolom }: Header): boolean {
+  return kolom.some(({ peran }) => peran === 'unit');
 }
 
 /** A line that names an office and nothing else, inside the table's columns. */

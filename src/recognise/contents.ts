@@ -1,7 +1,7 @@
 import type { Pemisah } from '../domain/numbers/angka-teks';
 import { isBlank, type SheetView } from './sheet-view';
 import { bacaUangTeks } from './money';
-import { bacaKode } from './numbering';
+import { bacaKode, bacaNomor } from './numbering';
 
 /** What stands in a column beneath its header, by a sample of its rows. */
 export interface Isi {
@@ -12,7 +12,7 @@ export interface Isi {
   /** "Rp" alone. */
   readonly rp: number;
   readonly teks: number;
-  /** Codes in parts: "7.01.01". */
+  /** Codes and numbering: "7.01.01", "a.". */
   readonly kode: number;
   readonly kosong: number;
   /** The decimal separator that its texts prove; `null` when none does, 'campur' when they contradict each other. */
@@ -37,7 +37,7 @@ export function isiKolom(view: SheetView, col: number, from: number, to: number)
     else if (/^\s*[-(]?\d[\d.,\s]*\s*%\s*$/.test(value)) isi.teksAngka++;
     else {
       const { uang } = bacaUangTeks(value);
-      isi[uang !== null ? 'teksAngka' : bacaKode(value) ? 'kode' : 'teks']++;
+      isi[uang !== null ? 'teksAngka' : isNomor(value) ? 'kode' : 'teks']++;
       const proof = uang && proves(value);
       if (proof === ',') comma++;
       else if (proof === '.') dot++;
@@ -45,6 +45,10 @@ export function isiKolom(view: SheetView, col: number, from: number, to: number)
   }
   const desimal = comma > 0 && dot > 0 ? 'campur' : comma > 0 ? ',' : dot > 0 ? '.' : null;
   return { ...isi, desimal };
+}
+
+function isNomor(text: string): boolean {
+  return bacaKode(text) !== null || (text.length <= 6 && bacaNomor(text) !== null);
 }
 
 /** The decimal separator that a text proves: by both separators, by repeated groups, or by one or two decimals. */

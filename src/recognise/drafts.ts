@@ -7,6 +7,7 @@ import { susunKolom } from './level-columns';
 import { bacaNomor } from './numbering';
 import type { ColumnAnswer, SheetRole } from './options';
 import { tahunDaftar } from './periods';
+import { isJumlah } from './row-kind';
 import { PembacaBaris, type BarisMentah } from './rows';
 import type { SheetView, TextRow } from './sheet-view';
 import { cocok } from './sums';
@@ -163,12 +164,22 @@ function repeatsOf(view: SheetView, header: Header, headers: readonly Header[], 
 }
 
 function startsAnother(view: SheetView, from: Header, next: Header, judul: Judul): boolean {
+  if (isPageBreak(view, from, next)) return false;
   return titleRows(view, next, from.bottom).some((row) => {
     const line = lineOf(row);
     if (/^tabel\b/i.test(line)) return true;
     const unit = isTitleLine(row, line) ? bacaUnit(line) : null;
     return unit !== null && unit.unit.nama.toLowerCase() !== judul.unit?.unit.nama.toLowerCase();
   });
+}
+
+/** True where the rows of a body run on to the header that repeats, with no empty row and no total between. */
+function isPageBreak(view: SheetView, from: Header, next: Header): boolean {
+  let row = next.top - 1;
+  while (row > from.bottom && view.textRow(row)) row--;
+  if (row <= from.bottom || view.isEmptyRow(row)) return false;
+  for (let col = view.left; col <= view.right; col++) if (isJumlah(view.text(row, col))) return false;
+  return true;
 }
 
 /** Rows of the body can stand right above a repeated header: only what reads as a title begins another table. */

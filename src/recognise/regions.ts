@@ -19,14 +19,20 @@ interface Span {
  * pieces are put together again until each has a whole header.
  */
 export function regionsOf(sheet: Sheet): Region[] {
+  const whole = region(sheet, { left: 1, right: sheet.grid.columnCount });
   const spans = filledSpans(sheet);
-  if (spans.length < 2) return [region(sheet, { left: 1, right: sheet.grid.columnCount })];
+  if (spans.length < 2) return [whole];
+  const parts = joined(sheet, spans);
+  return parts.length > 0 && sum(parts.map(completeHeaders)) >= completeHeaders(whole) ? parts : [whole];
+}
+
+function joined(sheet: Sheet, spans: readonly Span[]): Region[] {
   const found: Region[] = [];
   let open: Span | null = null;
   for (const span of spans) {
     const alone = region(sheet, span);
     if (isWhole(alone)) {
-      found.push(withLeft(sheet, open, alone));
+      found.push(...withLeft(sheet, open, alone));
       open = null;
       continue;
     }
@@ -35,15 +41,23 @@ export function regionsOf(sheet: Sheet): Region[] {
       found[found.length - 1] = region(sheet, { left: last.view.left, right: span.right });
       continue;
     }
-    const joined = region(sheet, { left: open?.left ?? span.left, right: span.right });
-    if (open !== null && isWhole(joined)) {
+    const both = region(sheet, { left: open?.left ?? span.left, right: span.right });
+    if (open !== null && isWhole(both)) {
       open = null;
-      found.push(joined);
+      found.push(both);
     } else {
-      open = { left: joined.view.left, right: span.right };
+      open = { left: both.view.left, right: span.right };
     }
   }
-  return found.length > 0 ? found : [region(sheet, { left: 1, right: sheet.grid.columnCount })];
+  return found;
+}
+
+function completeHeaders({ headers }: Region): number {
+  return headers.filter(isComplete).length;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 function region(sheet: Sheet, span: Span): Region {
@@ -52,11 +66,10 @@ function region(sheet: Sheet, span: Span): Region {
 }
 
 /** What stands left of a table without a header of its own belongs to it: titles, or codes beyond an empty column. */
-function withLeft(sheet: Sheet, open: Span | null, alone: Region): Region {
-  if (open === null) return alone;
-  const joined = region(sheet, { left: open.left, right: alone.view.right });
-  const count = ({ headers }: Region) => headers.filter(isComplete).length;
-  return count(joined) >= count(alone) ? joined : alone;
+function withLeft(sheet: Sheet, open: Span | null, alone: Region): Region[] {
+  if (open === null) return [alone];
+  const both = region(sheet, { left: open.left, right: alone.view.right });
+  return completeHeaders(both) >= completeHeaders(alone) ? [both] : [region(sheet, open), alone];
 }
 
 function isWhole({ headers }: Region): boolean {

@@ -12,7 +12,15 @@ export interface SumberTahun {
   readonly fileName: string | null;
 }
 
-const TITLE_ROWS = 12;
+const TITLE_ROWS = 6;
+
+/** The first lines of a sheet, but for the place and date of a signature. */
+function titlesOf(view: SheetView): string[] {
+  const rows = view.textRows.filter(({ row }) => row <= TITLE_ROWS);
+  return rows
+    .map(lineOf)
+    .filter((line) => !/\b\d{1,2}\s+[a-z]{3,9}\s+(?:19|20)\d\d$/i.test(line) || /^per\b/i.test(line));
+}
 
 /** The year that most budget tables name; else that of the recaps, of the file, of a sheet's name; without any budget, of any title. */
 export function tahunLaporan({ anggaran, rekap, views, fileName }: SumberTahun): number | null {
@@ -24,7 +32,7 @@ export function tahunLaporan({ anggaran, rekap, views, fileName }: SumberTahun):
     ...rekap.map(({ judul }) => judul),
     fileName ?? '',
     ...views.map(({ sheet }) => sheet.name),
-    ...(anggaran.length > 0 ? [] : views.flatMap((view) => view.textRows.slice(0, TITLE_ROWS).map(lineOf))),
+    ...(anggaran.length > 0 ? [] : views.flatMap(titlesOf)),
   ];
   for (const title of titles) {
     const year = bacaTahun(title.replaceAll('_', ' '));
