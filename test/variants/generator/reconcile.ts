@@ -1,6 +1,7 @@
 import type { Budget } from './budget/budget';
 import { isNumeric } from './dimensions/money-form';
 import { NEEDS_PROGRAM_WORD, WITH_ACCOUNTS } from './dimensions/hierarchy/hierarchy';
+import { zerosAreText } from './dimensions/zero-form';
 import type { Plan } from './plan';
 
 /** What cannot be together, and what gives way. Later rules see what earlier ones changed. */
@@ -138,6 +139,11 @@ const RULES: readonly {
     instead: { programWord: 'PROGRAM, capitals' },
   },
   { clash: ({ moneyForm }) => !isNumeric(moneyForm), instead: { formulas: 'none' } },
+  {
+    // A rest or a ratio over a cell that holds "-" is #VALUE!.
+    clash: ({ formulas, zeroForm }) => formulas.startsWith('everything') && zerosAreText(zeroForm),
+    instead: { zeroForm: 'as other money' },
+  },
   { clash: ({ moneyForm }) => moneyForm === 'Rp text', instead: { rupiahSign: 'none' } },
   {
     clash: ({ headerWords, spending }) => headerWords === 'english' && spending !== 'single',

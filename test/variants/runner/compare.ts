@@ -51,7 +51,11 @@ function compareYear({ year }: Expected, reading: Reading, { wrong, refused }: F
 function belongsTo(leaf: ReadLeaf, unit: ExpectedUnit, alone: boolean, found: Findings): boolean {
   if (unit.name === null) return leaf.sheet === unit.sheet;
   const [read, wanted] = [bareUnit(leaf.unit), bareUnit(unit.name)];
-  if (read.name === wanted.name && (read.kind === '' || read.kind === wanted.kind)) return true;
+  if (
+    read.name === wanted.name &&
+    (read.kind === wanted.kind || (read.kind === '' && leaf.sheet === unit.sheet))
+  )
+    return true;
   if (!alone || leaf.sheet !== unit.sheet) return false;
   found.wrong.push(`unit: "${leaf.unit}" instead of "${unit.name}"`);
   return true;

@@ -22,13 +22,16 @@ export interface FormulaUse {
   /** Percentages, rests and totals across columns. */
   readonly ratios: boolean;
   readonly cached: boolean;
+  /** Cells without money hold "-" or the like. */
+  readonly zerosAreText: boolean;
 }
 
-export function formulaUse(choice: Formulas): FormulaUse {
+export function formulaUse(choice: Formulas, zerosAreText: boolean): FormulaUse {
   return {
     subtotals: choice !== 'none',
     leaves: choice.startsWith('leaves'),
     ratios: choice.startsWith('everything'),
     cached: !choice.endsWith('uncached'),
+    zerosAreText,
   };
 }

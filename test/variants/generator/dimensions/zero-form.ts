@@ -26,3 +26,7 @@ export function withZeros(choice: ZeroForm, write: MoneyWriter): MoneyWriter {
   if (choice === 'as other money') return write;
   return (sen) => (sen === 0n ? ZEROS[choice] : write(sen));
 }
+
+export function zerosAreText(choice: ZeroForm): boolean {
+  return choice !== 'as other money' && choice !== 'empty';
+}

@@ -10,7 +10,7 @@ import { percentFormula, percentWriter, type Percent } from '../dimensions/perce
 import type { RupiahSign } from '../dimensions/rupiah-sign';
 import type { Sisa } from '../dimensions/sisa';
 import { keysOf, spendingColumns, type Spending } from '../dimensions/spending';
-import { withZeros, type ZeroForm } from '../dimensions/zero-form';
+import { withZeros, zerosAreText, type ZeroForm } from '../dimensions/zero-form';
 import type { Random } from '../random';
 import type { Column, Place } from './column';
 import type { Line } from './line';
@@ -75,7 +75,10 @@ export function moneyStyle(
   from: Random,
 ): MoneyStyle {
   const write = moneyWriter(plan.moneyForm, from.fork('money'));
-  return { write: withZeros(plan.zeroForm, write), formulas: formulaUse(plan.formulas) };
+  return {
+    write: withZeros(plan.zeroForm, write),
+    formulas: formulaUse(plan.formulas, zerosAreText(plan.zeroForm)),
+  };
 }
 
 function sisaColumn(

@@ -67,9 +67,12 @@ function formulaFor(
   place: Place,
 ): string | null {
   if (use.ratios && across.length > 0) {
-    return across.map((other) => `${place.columnOf(other)}${place.row}`).join('+');
+    return sumOf(
+      across.map((other) => `${place.columnOf(other)}${place.row}`),
+      use,
+    );
   }
-  if (use.subtotals && line.parts.length > 0) return sumOver(line.parts.flatMap(payers), key, place);
+  if (use.subtotals && line.parts.length > 0) return sumOver(line.parts.flatMap(payers), key, place, use);
   if (use.leaves && line.isLeaf && sen >= 300n) return typedSum(sen);
   return null;
 }
@@ -81,12 +84,19 @@ function typedSum(sen: bigint): string {
 }
 
 /** SUM over one range where the rows are neighbours, else each cell by itself. */
-function sumOver(parts: readonly Line[], key: string, place: Place): string {
+function sumOver(parts: readonly Line[], key: string, place: Place, use: FormulaUse): string {
   const rows = parts.map((part) => place.rowOf(part));
   const column = place.columnOf(key);
   const [first = 0] = rows;
   const last = rows.at(-1) ?? first;
   if (rows.every((row, i) => row === first + i)) return `SUM(${column}${first}:${column}${last})`;
-  if (rows.length <= 6) return rows.map((row) => column + row).join('+');
-  return `SUM(${rows.map((row) => column + row).join(',')})`;
+  return sumOf(
+    rows.map((row) => column + row),
+    use,
+  );
+}
+
+/** Short sums are typed with "+", but only where no cell is text: Excel gives #VALUE! for "-" + 1. */
+function sumOf(cells: readonly string[], { zerosAreText }: FormulaUse): string {
+  return cells.length <= 6 && !zerosAreText ? cells.join('+') : `SUM(${cells.join(',')})`;
 }
