@@ -11,12 +11,14 @@ type Patch = Partial<CellFormat>;
 export class FormatStore {
   private readonly columns = new Map<number, Patch>();
   private readonly rows = new Map<number, Patch>();
-  private readonly cells = new Map<number, Patch>();
+  /** Whole formats: what columns and rows say is already in them. */
+  private readonly cells = new Map<number, CellFormat>();
 
   get(row: number, column: number): CellFormat {
-    const patches = [this.columns.get(column), this.rows.get(row), this.cells.get(row * COLUMNS + column)];
-    if (!patches[0] && !patches[1] && !patches[2]) return DEFAULT_FORMAT;
-    return Object.assign({}, DEFAULT_FORMAT, ...patches) as CellFormat;
+    const own = this.cells.get(row * COLUMNS + column);
+    if (own) return own;
+    const [ofColumn, ofRow] = [this.columns.get(column), this.rows.get(row)];
+    return ofColumn || ofRow ? { ...DEFAULT_FORMAT, ...ofColumn, ...ofRow } : DEFAULT_FORMAT;
   }
 
   /** Cells whose look differs from the empty sheet's, as far as single cells were formatted. */
@@ -49,7 +51,7 @@ export class FormatStore {
   }
 
   shift(shift: Shift): void {
-    const moved = [...this.cells].flatMap(([key, patch]): [number, Patch][] => {
+    const moved = [...this.cells].flatMap(([key, patch]): [number, CellFormat][] => {
       const at = { row: Math.floor(key / COLUMNS), column: key % COLUMNS };
       const across = shift.axis === 'row' ? at.column : at.row;
       if (shift.within && (across < shift.within.from || across > shift.within.to)) return [[key, patch]];
@@ -89,8 +91,7 @@ export class FormatStore {
   }
 
   private changeCell(row: number, column: number, patch: (format: CellFormat) => Patch): void {
-    const key = row * COLUMNS + column;
-    const next: Patch = { ...this.cells.get(key), ...patch(this.get(row, column)) };
-    this.cells.set(key, next);
+    const format = this.get(row, column);
+    this.cells.set(row * COLUMNS + column, { ...format, ...patch(format) });
   }
 }

@@ -63,6 +63,7 @@ export function moveFormula(formula: string, rows: number, columns: number): str
 }
 
 export function renameSheetIn(formula: string, from: string, to: string): string {
+  if (!mentions(formula, from)) return formula;
   return mapReferences(formula, (reference) =>
     named(reference, from) ? { ...reference, sheet: to } : reference,
   );
@@ -70,6 +71,7 @@ export function renameSheetIn(formula: string, from: string, to: string): string
 
 /** A deleted sheet leaves #REF! behind in every formula that named it. */
 export function dropSheetIn(formula: string, name: string): string {
+  if (!mentions(formula, name)) return formula;
   return mapReferences(formula, (reference) => (named(reference, name) ? null : reference));
 }
 
@@ -114,6 +116,11 @@ export function shiftSpan(
   const first = start < at ? start : start > last ? start - gone : at;
   const final = end < at ? end : end > last ? end - gone : at - 1;
   return [first, final];
+}
+
+/** A quick look: most formulas name no such sheet. */
+function mentions(formula: string, sheet: string): boolean {
+  return formula.toLowerCase().includes(sheet.toLowerCase().replaceAll("'", "''"));
 }
 
 function named(reference: Reference, sheet: string): boolean {
