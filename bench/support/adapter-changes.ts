@@ -88,6 +88,6 @@ function* budgetRows({
   for (let at = 5; at <= grid.rowCount; at++) {
     const [pagu, realisasi, uraian] = [grid.value(at, 4), grid.value(at, 5), grid.value(at, 3)];
     if (typeof pagu !== 'number' || typeof realisasi !== 'number' || grid.formula(at, 4) !== null) continue;
-    yield { at, pagu, realisasi, uraian: String(uraian) };
+    yield { at, pagu, realisasi, uraian: typeof uraian === 'string' ? uraian : '' };
   }
 }

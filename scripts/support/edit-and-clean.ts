@@ -80,7 +80,7 @@ function checkSheet(before: Sheet, after: Sheet | undefined): void {
   const { merges, noted, tables, arrays, isProtected, visibility } = before;
   const facts = { merges, noted, tables, arrays, isProtected, visibility };
   for (const [name, value] of Object.entries(facts)) {
-    if (!isDeepStrictEqual(after[name as keyof Sheet], value))
+    if (!isDeepStrictEqual(after[name as keyof typeof facts], value))
       throw new Error(`${before.name}: ${name} changed`);
   }
   for (let row = 1; row <= before.grid.rowCount; row++) {

@@ -137,7 +137,7 @@ function susunBagian(rows: Bagian['rows'], { kolom, header, jawaban }: Tabel): S
   const captions = header.kolom
     .filter(({ col }) => kolom.anggaran.realisasi.includes(col))
     .flatMap((judul) => judul.captions.map(({ text }) => text));
-  const { baris, waktu } = susunKolom(rows as readonly BarisMentah[], kolom, captions, said);
+  const { baris, waktu } = susunKolom(rows, kolom, captions, said);
   return waktu.jenis === 'ragu' ? null : { cara: 'kolom', baris, cocok: cocok(baris) };
 }
 

@@ -203,7 +203,10 @@ export interface Receipt {
   readonly flags: number;
   readonly notes: number;
   /** Changes that were left out, and why: a note where one is already, a cell that holds something. */
-  readonly skipped: readonly { readonly at: CellAddress; readonly reason: 'noted' | 'occupied' | 'array' | 'table' | 'merged' }[];
+  readonly skipped: readonly {
+    readonly at: CellAddress;
+    readonly reason: 'noted' | 'occupied' | 'array' | 'table' | 'merged';
+  }[];
   /** What this adapter cannot reach (clean), as message codes. */
   readonly unreached: readonly string[];
   /** True when clean gave back every part as it was before our first build. */

@@ -123,7 +123,7 @@ export function parseLedger(source: string): Ledger | null {
 
 function changedPart(value: unknown): ChangedPart | null {
   if (!Array.isArray(value)) return null;
-  const [name, ...rest]: unknown[] = value;
+  const [name, ...rest] = value as unknown[];
   const numbers = listOf(rest.slice(0, 4), count);
   const inverse = listOf(rest[4], splice);
   if (typeof name !== 'string' || !numbers || !inverse) return null;
@@ -138,7 +138,7 @@ function changedPart(value: unknown): ChangedPart | null {
 
 function splice(value: unknown): Splice | null {
   if (!Array.isArray(value)) return null;
-  const [first, second, third = '']: unknown[] = value;
+  const [first, second, third = ''] = value as unknown[];
   const start = whole(first);
   const end = whole(second);
   const replaced = text(third);
