@@ -8,7 +8,7 @@ import { bacaNomor } from './numbering';
 import type { ColumnAnswer, SheetRole } from './options';
 import { tahunDaftar } from './periods';
 import { isJumlah } from './row-kind';
-import { PembacaBaris, type BarisMentah } from './rows';
+import { PembacaBaris } from './rows';
 import type { SheetView, TextRow } from './sheet-view';
 import { cocok } from './sums';
 import { bacaJudul, lineOf, satuanBesar, titleRows, type Judul } from './title-block';
