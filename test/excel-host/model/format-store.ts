@@ -13,6 +13,7 @@ export class FormatStore {
   private readonly rows = new Map<number, Patch>();
   /** Whole formats: what columns and rows say is already in them. */
   private readonly cells = new Map<number, CellFormat>();
+  private readonly results = new WeakMap<(format: CellFormat) => Patch, Map<CellFormat, CellFormat>>();
 
   get(row: number, column: number): CellFormat {
     const own = this.cells.get(row * COLUMNS + column);
@@ -26,7 +27,7 @@ export class FormatStore {
     for (const key of this.cells.keys()) yield [Math.floor(key / COLUMNS), key % COLUMNS];
   }
 
-  /** @param patch gets the format so far. */
+  /** @param patch makes the same of the same format, always */
   change(box: Box, patch: (format: CellFormat) => Patch): void {
     if (box.top === 0 && box.bottom === ROWS - 1)
       this.changeWhole(this.columns, box.left, box.right, box, patch);
@@ -90,8 +91,13 @@ export class FormatStore {
     }
   }
 
+  /** Cells of one look get one object for the next look, too: sheets of many cells stay small. */
   private changeCell(row: number, column: number, patch: (format: CellFormat) => Patch): void {
     const format = this.get(row, column);
-    this.cells.set(row * COLUMNS + column, { ...format, ...patch(format) });
+    let known = this.results.get(patch);
+    if (!known) this.results.set(patch, (known = new Map()));
+    let next = known.get(format);
+    if (!next) known.set(format, (next = { ...format, ...patch(format) }));
+    this.cells.set(row * COLUMNS + column, next);
   }
 }

@@ -26,10 +26,10 @@ export class FormatAccess {
     this.change(() => ({ [key]: value }));
   }
 
-  change(patch: (format: CellFormat, row: number) => Partial<CellFormat>): void {
+  change(patch: (format: CellFormat) => Partial<CellFormat>): void {
     for (const box of this.boxes) {
       this.sheet.mustBeEditable(box, 'allowFormatCells');
-      this.sheet.formats.change(box, (format) => patch(format, box.top));
+      this.sheet.formats.change(box, patch);
     }
   }
 

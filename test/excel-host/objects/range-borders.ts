@@ -1,7 +1,7 @@
 import { invalidArgument, itemNotFound } from '../errors';
 import type { HostCollection, HostObject } from '../host-object';
 import type { Box } from '../model/area';
-import type { Border, Edge } from '../model/cell-format';
+import type { Border, CellFormat, Edge } from '../model/cell-format';
 import { FormatAccess, mustBeColor } from './format-access';
 
 const SIDES = [
@@ -90,12 +90,11 @@ export class RangeBorderObject implements HostObject {
   }
 
   private draw(next: (known: Border | undefined) => Border | null): void {
+    const patches = new Map<Edge, (format: CellFormat) => Partial<CellFormat>>();
     this.lines((edge, box) => {
-      new FormatAccess(this.access.sheet, [box]).change(({ borders }) => {
-        const border = next(borders[edge]);
-        const others = Object.fromEntries(Object.entries(borders).filter(([side]) => side !== edge));
-        return { borders: border ? { ...others, [edge]: border } : others };
-      });
+      const patch = patches.get(edge) ?? drawEdge(edge, next);
+      patches.set(edge, patch);
+      new FormatAccess(this.access.sheet, [box]).change(patch);
     });
   }
 
@@ -129,4 +128,12 @@ export class RangeBorderObject implements HostObject {
       }
     }
   }
+}
+
+function drawEdge(edge: Edge, next: (known: Border | undefined) => Border | null) {
+  return ({ borders }: CellFormat): Partial<CellFormat> => {
+    const border = next(borders[edge]);
+    const others = Object.fromEntries(Object.entries(borders).filter(([side]) => side !== edge));
+    return { borders: border ? { ...others, [edge]: border } : others };
+  };
 }
