@@ -83,7 +83,7 @@ interface Kata {
 const artiKata = ingat((word: string): Kata | null => {
   const exact = KOSAKATA.get(word);
   if (exact !== undefined) return { kata: word, konsep: exact };
-  if (word.length < 5) return null;
+  if (word.length < 6) return null;
   let found: Kata | null = null;
   for (const [kata, konsep] of KOSAKATA) {
     if (kata[0] !== word[0] || !mirip(word, kata, salahKetik(kata, konsep, word))) continue;
@@ -96,7 +96,8 @@ const artiKata = ingat((word: string): Kata | null => {
 /** How many letters may be wrong. Months resemble each other, fillers everything. */
 function salahKetik(kata: string, konsep: Konsep, word: string): number {
   const shorter = Math.min(kata.length, word.length);
-  const least = konsep === 'pengisi' || konsep === 'periode' ? 6 : 5;
+  // Short words become others too easily: "radio" is no "rasio", "karang" no "kurang".
+  const least = konsep === 'sisa' ? 7 : 6;
   if (shorter < least) return 0;
   return shorter >= 8 && konsep !== 'periode' ? 2 : 1;
 }

@@ -48,7 +48,7 @@ function startsHeader({ cells }: TextRow): boolean {
 /** A table of the report about something else can have this header: any row with several known captions. */
 export function looksLikeHeader(row: TextRow): boolean {
   if (row.cells.some((cell) => cell.angka || isNumbering(cell))) return false;
-  const known = row.cells.filter((cell) => isCaption(cell.caption));
+  const known = row.cells.filter(({ caption }) => isCaption(caption) && caption.dikenal >= 0.7);
   return known.length >= 2 && known.length * 2 >= row.cells.length;
 }
 
@@ -79,7 +79,7 @@ function isCaption(caption: Caption): boolean {
 function grow(view: SheetView, start: TextRow, after: number): TextRow[] | null {
   const rows = [start];
   for (let row = view.textRow(start.row - 1); row && row.row > after && rows.length < MOST_ROWS;) {
-    if (!isUpper(row)) break;
+    if (!isUpper(row) || standsLeft(row, rows)) break;
     rows.unshift(row);
     row = view.textRow(row.row - 1);
   }
@@ -93,6 +93,19 @@ function grow(view: SheetView, start: TextRow, after: number): TextRow[] | null 
   while (rows.length > 1 && isTitle(view, rows)) rows.shift();
   return rows.length === 1 && (rows[0] as TextRow).cells.length < 2 ? null : rows;
 }
+
+/** A line of its own over or left of the column of numbers or names is a title, however much its words are those of headers. */
+function standsLeft({ cells }: TextRow, rows: readonly TextRow[]): boolean {
+  if (cells.length !== 1) return false;
+  const { col } = cells[0] as TextCell;
+  const below = rows.flatMap((row) => row.cells);
+  return (
+    below.some((cell) => cell.col >= col && NAMING.includes(peranKolom([cell.caption]))) ||
+    below.every((cell) => cell.col > col)
+  );
+}
+
+const NAMING: readonly (Peran | null)[] = ['no', 'kode', 'unit', ...PERAN_NAMA];
 
 /** Captions merged over blank rows end where their merge ends. */
 function lastRowOf(view: SheetView, row: TextRow): number {

@@ -68,8 +68,10 @@ function region(sheet: Sheet, span: Span): Region {
 /** What stands left of a table without a header of its own belongs to it: titles, or codes beyond an empty column. */
 function withLeft(sheet: Sheet, open: Span | null, alone: Region): Region[] {
   if (open === null) return [alone];
+  const left = region(sheet, open);
+  if (left.headers.length > 0) return [left, alone];
   const both = region(sheet, { left: open.left, right: alone.view.right });
-  return completeHeaders(both) >= completeHeaders(alone) ? [both] : [region(sheet, open), alone];
+  return completeHeaders(both) >= completeHeaders(alone) ? [both] : [left, alone];
 }
 
 function isWhole({ headers }: Region): boolean {
