@@ -122,7 +122,7 @@ describe('cleaning by the look', () => {
       parts: [
         [
           'xl/calcChain.xml',
-          '<calcChain xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><c i="1" r="D9"/><c r="E9"/></calcChain>',
+          '<calcChain xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><c r="D9" i="1"/><c r="E9"/></calcChain>',
         ],
       ],
     });
