@@ -7,7 +7,9 @@ const ZERO = 48;
 const NINE = 57;
 const EXPONENT = 101;
 
-/** Powers of ten that a double holds exactly: a quotient of two exact numbers is rounded once, as it should be. */
+/** Whole numbers below this are exact in a double, also while they are read digit by digit. */
+const EXACT = 2 ** 53;
+/** The powers of ten that a double holds exactly. */
 const POWERS = Float64Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
 const MAX_DIGITS = 15;
 
@@ -32,11 +34,13 @@ export class BytesNumber {
     return at === from ? -1 : at;
   }
 
-  /** A number of at most 15 digits without exponent; where it ends, or -1 when it is longer or no such number. */
+  /**
+   * A number without exponent whose digits, read as a whole, are below 2^53: then a single division rounds it as it
+   * should be. Where it ends, or -1 when it is another or no number.
+   */
   decimal(from: number): number {
     const { bytes } = this;
     const start = bytes[from] === MINUS ? from + 1 : from;
-    const last = start + MAX_DIGITS;
     let mantissa = 0;
     let dot = -1;
     let at = start;
@@ -46,9 +50,11 @@ export class BytesNumber {
       else if (byte === DOT && dot < 0) dot = at;
       else break;
     }
-    const isPlain = at <= last && at > start && bytes[start] !== DOT && dot !== at - 1;
+    const scale = dot < 0 ? 0 : at - dot - 1;
+    const isPlain =
+      mantissa < EXACT && scale < POWERS.length && at > start && bytes[start] !== DOT && dot !== at - 1;
     if (!isPlain) return -1;
-    const value = dot < 0 ? mantissa : mantissa / (POWERS[at - dot - 1] as number);
+    const value = scale === 0 ? mantissa : mantissa / (POWERS[scale] as number);
     // Subtracting from 0 makes "-0" the 0 that Excel shows.
     this.value = start === from ? value : 0 - value;
     return at;

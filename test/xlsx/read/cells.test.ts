@@ -26,6 +26,9 @@ describe.each(WAYS)('cells %s', (_, way) => {
     ['a negative number', '<c r="A1"><v>-0.1</v></c>', -0.1],
     ['minus nothing', '<c r="A1"><v>-0</v></c>', 0],
     ['fifteen digits', '<c r="A1"><v>999999999999999</v></c>', 999999999999999],
+    ['2^53 − 1', '<c r="A1"><v>9007199254740991</v></c>', 9007199254740991],
+    ['2^53 + 1', '<c r="A1"><v>9007199254740993</v></c>', 9007199254740992],
+    ['many zeros', '<c r="A1"><v>0.0000000000000000000000000000012</v></c>', 1.2e-30],
     ['seventeen digits', '<c r="A1"><v>12345678901234567</v></c>', 12345678901234567],
     ['a number with type', '<c r="A1" t="n"><v>7</v></c>', 7],
     ['a number in blanks', '<c r="A1"><v> 7 </v></c>', 7],
@@ -143,6 +146,7 @@ describe('the two ways of reading', () => {
   const value = fc.oneof(
     fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => `<v>${n}</v>`),
     fc.integer().map((n) => `<v>${n}</v>`),
+    fc.maxSafeNat().map((n) => `<v>0.${String(n).padStart(16, '0')}</v>`),
     fc
       .tuple(fc.integer({ min: -1e6, max: 1e6 }), fc.nat(8))
       .map(([n, digits]) => `<v>${(n / 10 ** digits).toFixed(digits)}</v>`),
