@@ -110,6 +110,15 @@ const RULES: readonly {
   },
   { clash: ({ blocks }) => blocks !== 'flat list', instead: { flatBy: 'leaf' } },
   {
+    clash: ({ blocks, hierarchy }) => blocks === 'table a program' && hierarchy === 'column a level',
+    instead: { hierarchy: 'roman and arabic' },
+  },
+  { clash: ({ blocks }) => blocks === 'table a program', instead: { above: 'none', totalRow: 'JUMLAH' } },
+  {
+    clash: ({ spending, yearPlace }) => spending === 'two years' && yearPlace === 'header',
+    instead: { yearPlace: 'title' },
+  },
+  {
     clash: ({ blocks }) => ['unit rows', 'unit column', 'flat list'].includes(blocks),
     instead: { unitPlace: 'title', above: 'none' },
   },
@@ -118,7 +127,8 @@ const RULES: readonly {
     instead: { unitPlace: 'title' },
   },
   {
-    clash: ({ unitPlace, blocks }) => unitPlace === 'sheet name' && blocks !== 'a sheet a unit',
+    clash: ({ unitPlace, blocks }) =>
+      unitPlace === 'sheet name' && blocks !== 'a sheet a unit' && blocks !== 'table a program',
     instead: { unitPlace: 'line above' },
   },
 

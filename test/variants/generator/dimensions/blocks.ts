@@ -5,6 +5,7 @@ export const blocks = dimension({
   'a sheet a unit': 6,
   stacked: 3,
   'side by side': 2,
+  'table a program': 1,
   'unit rows': 2,
   'unit column': 1,
   'flat list': 2,

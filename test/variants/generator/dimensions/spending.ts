@@ -18,12 +18,15 @@ export const spending = dimension({
   months: 1,
   'months with total': 1,
   semesters: 1,
+  'quarters in pairs': 1,
+  'kinds of payment': 1,
   'until this month': 1,
+  'two years': 1,
 });
 
 export type Spending = ChoiceOf<typeof spending>;
 
-export function spendingColumns(choice: Spending, words: Words, from: Random): MoneyColumn[] {
+export function spendingColumns(choice: Spending, words: Words, year: number, from: Random): MoneyColumn[] {
   const pagu: MoneyColumn = { key: 'pagu', heads: [words('pagu')], pick: (money) => money.pagu };
   const realisasi: MoneyColumn = {
     key: 'realisasi',
@@ -42,6 +45,12 @@ export function spendingColumns(choice: Spending, words: Words, from: Random): M
       return groupColumns(choice, words, from);
     case 'until this month':
       return [pagu, ...untilThisMonth(words)];
+    case 'quarters in pairs':
+      return [pagu, ...quarterPairs(from)];
+    case 'kinds of payment':
+      return [pagu, ...kindsOfPayment(words, from)];
+    case 'two years':
+      return twoYears(pagu, realisasi, year);
     case 'quarters':
     case 'quarters with total':
     case 'quarters to date':
@@ -104,10 +113,9 @@ function groupColumns(choice: Spending, words: Words, from: Random): MoneyColumn
     pick: (money: Money) => sumOf(by(money)),
     across: groups.map((_, i) => `${key} ${i + 1}`),
   }));
-  return [
-    ...ordered.filter((column) => column !== undefined),
-    ...(choice === 'groups with total' ? totals : []),
-  ];
+  const parted = ordered.filter((column) => column !== undefined);
+  if (choice !== 'groups with total') return parted;
+  return from.fork('total first').chance(0.4) ? [...totals, ...parted] : [...parted, ...totals];
 }
 
 const MONTHS = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
@@ -155,6 +163,61 @@ function untilThisMonth(words: Words): MoneyColumn[] {
     column('last', 's.d. Bulan Lalu', 0, 11),
     column('this', 'Bulan Ini', 11, 12),
     { ...column('realisasi', 's.d. Bulan Ini', 0, 12), across: ['last', 'this'] },
+  ];
+}
+
+/** What was planned for each quarter beside what became of it. */
+function quarterPairs(from: Random): MoneyColumn[] {
+  const plan = from.fork('plan').pick(['Rencana', 'Target', 'Anggaran Kas']);
+  return from
+    .fork('quarters')
+    .pick(QUARTERS)
+    .flatMap((quarter, i) => [
+      {
+        key: `plan ${i + 1}`,
+        heads: [quarter, plan],
+        pick: ({ pagu }: Money) => (i < 3 ? pagu / 4n : pagu - (pagu / 4n) * 3n),
+      },
+      {
+        key: `realisasi ${i + 1}`,
+        heads: [quarter, 'Realisasi'],
+        pick: ({ monthly }: Money) => sumOf(monthly.slice(i * 3, i * 3 + 3)),
+      },
+    ]);
+}
+
+/** By the way in which it was paid out. */
+function kindsOfPayment(words: Words, from: Random): MoneyColumn[] {
+  const kinds = from.fork('kinds').pick([
+    ['LS', 'UP/GU', 'TU'],
+    ['SPJ LS Gaji', 'SPJ LS Barang dan Jasa', 'SPJ UP/GU/TU'],
+  ]);
+  const columns = kinds.map((kind, i) => ({
+    key: `realisasi ${i + 1}`,
+    heads: [words('realisasi'), kind],
+    pick: ({ monthly }: Money) => sumOf(monthly.slice(i * 4, i * 4 + 4)),
+  }));
+  const total: MoneyColumn = {
+    key: 'realisasi',
+    heads: [words('realisasi'), 'Jumlah'],
+    pick: (money) => money.realisasi,
+    across: columns.map((column) => column.key),
+  };
+  return [...columns, total];
+}
+
+/** The year before beside this one, under heads that differ in the year only. */
+function twoYears(pagu: MoneyColumn, realisasi: MoneyColumn, year: number): MoneyColumn[] {
+  const last = `Tahun ${year - 1}`;
+  return [
+    { ...pagu, key: 'last pagu', heads: [last, ...pagu.heads], pick: ({ lastYear }) => lastYear.pagu },
+    {
+      ...realisasi,
+      key: 'last realisasi',
+      heads: [last, ...realisasi.heads],
+      pick: ({ lastYear }) => lastYear.realisasi,
+    },
+    ...[pagu, realisasi].map((column) => ({ ...column, heads: [`Tahun ${year}`, ...column.heads] })),
   ];
 }
 

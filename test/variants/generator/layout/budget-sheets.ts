@@ -6,7 +6,7 @@ import type { Canvas } from './canvas';
 import { isTotal, text, type Column } from './column';
 import { drawFlatList } from './flat-list';
 import type { Line } from './line';
-import { unitRowsTable, unitTable, unitsInOne } from './lines';
+import { programTables, unitRowsTable, unitTable, unitsInOne } from './lines';
 import { sheetName } from './names';
 import { addSheet, placeTable, type PlacedTable, type Scene } from './scene';
 
@@ -19,6 +19,7 @@ const layouts: Readonly<Record<Scene['plan']['blocks'], (scene: Scene) => Placed
   'a sheet a unit': (scene) => scene.budget.units.map((unit, i) => drawUnitSheet(scene, unit, i)),
   stacked: drawStacked,
   'side by side': drawSideBySide,
+  'table a program': drawProgramTables,
   'unit rows': (scene) => {
     const { canvas, top, left } = openSheet(scene);
     const lines = unitRowsTable(scene.budget, scene.plan, scene.from.fork('lines'));
@@ -67,6 +68,22 @@ function drawSideBySide(scene: Scene): PlacedTable[] {
     tables.push(drawBlock(scene, canvas, top, left, unit));
   });
   return tables;
+}
+
+/** On the sheet of each unit one table a program, its name above it. */
+function drawProgramTables(scene: Scene): PlacedTable[] {
+  const { budget, plan, from } = scene;
+  const left = LEFT[plan.margins];
+  return budget.units.flatMap((unit, i) => {
+    const canvas = addSheet(scene, sheetName(budget, unit, i, plan, from));
+    let top = drawCaption(canvas, 1, left, budget, unit, plan, from.fork('caption'));
+    return programTables(unit, plan, from.fork('lines')).map(({ title, lines }) => {
+      canvas.put(top, left, { value: title, bold: true });
+      const table = placeTable(scene, canvas, top + 1, left, lines, [unit]);
+      top = table.drawn.bottom + 2;
+      return table;
+    });
+  });
 }
 
 function drawUnitColumn(scene: Scene): PlacedTable[] {

@@ -54,7 +54,7 @@ export function tableColumns(
 ): TableColumns {
   const { words, from, year } = context;
   const style = moneyStyle(plan, from);
-  const money = spendingColumns(plan.spending, words, from);
+  const money = spendingColumns(plan.spending, words, year, from);
   const pagu = keysOf(money, 'pagu', plan.spending);
   const realisasi = keysOf(money, 'realisasi', plan.spending);
   const blocks = {

@@ -6,7 +6,8 @@ import type { Random } from '../random';
 import type { Canvas } from './canvas';
 import { isTotal, text, type Column } from './column';
 import { moneyStyle } from './columns';
-import type { Line } from './line';
+import { flawedColumns } from './flawed-columns';
+import { PLAIN_LINE, type Line } from './line';
 import type { PlacedTable, Scene } from './scene';
 import { drawTable } from './table';
 
@@ -30,7 +31,8 @@ export function drawFlatList(scene: Scene, canvas: Canvas, top: number, left: nu
   const lines = entries.map((entry): Line => ({ ...EMPTY, unit: entry.unit, money: entry.money }));
   const byLine = new Map(lines.map((line, i) => [line, entries[i]]));
   if (plan.totalRow !== 'none' && plan.flatBy === 'leaf') lines.push(totalOf(entries, from));
-  const columns = flatColumns(scene, entries, (line) => byLine.get(line));
+  const wanted = flatColumns(scene, entries, (line) => byLine.get(line));
+  const columns = flawedColumns(plan, wanted, from);
   const drawn = drawTable(
     canvas,
     top,
@@ -49,19 +51,7 @@ export function drawFlatList(scene: Scene, canvas: Canvas, top: number, left: nu
   };
 }
 
-const EMPTY: Line = {
-  level: 'kegiatan',
-  name: '',
-  code: '',
-  unit: null,
-  above: [],
-  ordinal: 1,
-  running: 0,
-  isLeaf: true,
-  money: NO_MONEY,
-  printsMoney: true,
-  parts: [],
-};
+const EMPTY: Line = { ...PLAIN_LINE, level: 'kegiatan', name: '', isLeaf: true };
 
 function totalOf(entries: readonly Entry[], from: Random): Line {
   const name = from.fork('total').pick(TOTAL_WORDS);

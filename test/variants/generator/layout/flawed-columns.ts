@@ -23,7 +23,7 @@ const CHANGES: Partial<Record<Doubt, Change>> = {
 };
 
 export function isMoney(key: string): boolean {
-  return /^(before|pagu|difference|realisasi|last|this|sisa)/.test(key);
+  return /^(before|pagu|plan|difference|realisasi|last|this|sisa)/.test(key);
 }
 
 function inThousands(heads: readonly string[]): string[] {

@@ -80,7 +80,10 @@ export function verdictOf(scene: Scene): Verdict {
     return { kind: 'exact or refuse', reason: 'two pagu, the same in every row' };
   }
   if (doubt !== 'none') return { kind: 'refuse', reason: doubt };
-  if (['quarters', 'months', 'semesters'].includes(plan.spending) && !tables.every(cannotBeToDate)) {
+  if (
+    ['quarters', 'quarters in pairs', 'months', 'semesters'].includes(plan.spending) &&
+    !tables.every(cannotBeToDate)
+  ) {
     return { kind: 'exact or refuse', reason: 'periods that could be to date' };
   }
   return { kind: 'exact' };
@@ -117,9 +120,9 @@ function mixSeparators({ plan }: Scene, { canvas, lines, columns, drawn }: Place
     });
 }
 
-function divideByThousand({ canvas, lines, columns, drawn }: PlacedTable): void {
+function divideByThousand({ canvas, columns, drawn }: PlacedTable): void {
   for (const { key } of columns.columns.filter((column) => isMoney(column.key))) {
-    for (const row of lines.map((line) => drawn.rows.get(line) ?? 0)) {
+    for (const row of drawn.rows.values()) {
       const cell = canvas.at(row, drawn.columnOf(key));
       if (typeof cell?.value === 'number') {
         canvas.replace(row, cell.col, {

@@ -1,4 +1,4 @@
-import type { Money } from '../budget/money';
+import { NO_MONEY, type Money } from '../budget/money';
 import type { Unit } from '../budget/budget';
 
 export type Level =
@@ -36,4 +36,22 @@ export interface Line {
 /** The rows that print the money of this one: itself, or what stands beneath it. */
 export function payers(line: Line): readonly Line[] {
   return line.printsMoney ? [line] : line.parts.flatMap(payers);
+}
+
+/** What a line is where nothing else is said. */
+export const PLAIN_LINE: Omit<Line, 'level' | 'name'> = {
+  code: '',
+  unit: null,
+  above: [],
+  ordinal: 1,
+  running: 0,
+  isLeaf: false,
+  money: NO_MONEY,
+  printsMoney: true,
+  parts: [],
+};
+
+/** A sum that stands at the foot of a page or the head of the next. */
+export function carried(name: string, money: Money): Line {
+  return { ...PLAIN_LINE, level: 'jumlah', name, money };
 }

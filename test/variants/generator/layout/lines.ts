@@ -16,7 +16,7 @@ import type { Accounts } from '../dimensions/accounts';
 import type { GroupRows } from '../dimensions/group-rows';
 import type { Hierarchy } from '../dimensions/hierarchy/hierarchy';
 import type { Random } from '../random';
-import { payers, type Line } from './line';
+import { payers, PLAIN_LINE, type Line } from './line';
 
 export interface LinePlan {
   readonly above: Above;
@@ -27,23 +27,27 @@ export interface LinePlan {
   readonly hierarchy: Hierarchy;
 }
 
-const PLAIN: Omit<Line, 'level' | 'name'> = {
-  code: '',
-  unit: null,
-  above: [],
-  ordinal: 1,
-  running: 0,
-  isLeaf: false,
-  money: NO_MONEY,
-  printsMoney: true,
-  parts: [],
-};
-
 /** The rows of one unit's table, with its totals. */
 export function unitTable(unit: Unit, plan: LinePlan, from: Random): Line[] {
   const body = unitLines(unit, plan, from);
   const top = body.filter((line) => line.level === 'program');
   return withTotal([...rowsAbove(unit, top, plan), ...body], top, plan, from);
+}
+
+/** A table for each program of the unit, which the table itself does not name. */
+export function programTables(unit: Unit, plan: LinePlan, from: Random): { title: string; lines: Line[] }[] {
+  const body = unitLines(
+    unit,
+    { ...plan, groupRows: plan.groupRows === 'summed below' ? 'with money' : plan.groupRows },
+    from,
+  );
+  const programs = body.filter((line) => line.level === 'program');
+  return programs.map((program) => {
+    const lines = body.filter((line) => line.above[0] === program);
+    const heads = lines.filter((line) => line.level === 'kegiatan');
+    const title = /^program/i.test(program.name) ? program.name : `Program : ${program.name}`;
+    return { title, lines: withTotal(lines, heads, plan, from) };
+  });
 }
 
 /** The rows of all units in one table, each under a row of its own. */
@@ -53,7 +57,7 @@ export function unitRowsTable(budget: Budget, plan: LinePlan, from: Random): Lin
     const body = unitLines(unit, plan, from.fork(unit.name));
     const parts = body.filter((line) => line.level === 'program');
     const head: Line = {
-      ...PLAIN,
+      ...PLAIN_LINE,
       level: 'unit',
       name: fullName(unit),
       code: unit.code,
@@ -100,7 +104,7 @@ function programLines(
 ): Line[] {
   const children: Line[] = [];
   const head: Line = {
-    ...PLAIN,
+    ...PLAIN_LINE,
     level: 'program',
     name: programTitle(plan.programWord, program.name),
     code: program.code,
@@ -136,7 +140,7 @@ function activityLines(
   const isLeaf = activity.subs.length === 0;
   const children: Line[] = [];
   const head: Line = {
-    ...PLAIN,
+    ...PLAIN_LINE,
     level: above.length === 1 ? 'kegiatan' : 'sub',
     name: activity.name,
     code: activity.code,
@@ -173,7 +177,7 @@ function accountLines(activity: Activity, above: readonly Line[], plan: LinePlan
       .map((level) => lines.get(level))
       .findLast((line) => line !== undefined);
     const line: Line = {
-      ...PLAIN,
+      ...PLAIN_LINE,
       level: 'rekening',
       name: ACCOUNT_GROUPS[code] ?? beneath[0]?.name ?? '',
       code,
@@ -193,7 +197,7 @@ function levelsOf(code: string): string[] {
 
 function rowsAbove(unit: Unit, programs: readonly Line[], plan: LinePlan): Line[] {
   const row = (level: Line['level'], name: string, code: string): Line => ({
-    ...PLAIN,
+    ...PLAIN_LINE,
     level,
     name,
     code,
@@ -218,7 +222,7 @@ function withTotal(all: readonly Line[], heads: readonly Line[], plan: LinePlan,
   const leavesOnly = plan.hierarchy === 'column a level';
   const lines = leavesOnly ? all.filter((line) => line.isLeaf) : all;
   const total = (name: string): Line => ({
-    ...PLAIN,
+    ...PLAIN_LINE,
     level: 'jumlah',
     name,
     money: heads.map((line) => line.money).reduce(add, NO_MONEY),
@@ -247,5 +251,5 @@ function rest({ money }: Line): Line {
   const months = NO_MONEY.monthly.map((none, i) => (i === 0 ? left : none));
   const groups = NO_MONEY.realisasiBy.map((none, i) => (i === 0 ? left : none));
   const unspent = { ...NO_MONEY, realisasi: left, realisasiBy: groups, monthly: months };
-  return { ...PLAIN, level: 'jumlah', name: 'SISA ANGGARAN', money: unspent };
+  return { ...PLAIN_LINE, level: 'jumlah', name: 'SISA ANGGARAN', money: unspent };
 }

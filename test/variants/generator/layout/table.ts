@@ -1,10 +1,11 @@
+import { sum } from '../budget/money';
 import type { Blanks } from '../dimensions/blanks';
 import type { HeaderRepeat } from '../dimensions/header-repeat';
 import type { Random } from '../random';
 import { letter, type Canvas } from './canvas';
 import type { Column, Place } from './column';
 import { drawColumnNumbers, drawHeader, headerHeight, type HeaderPlan } from './header';
-import type { Line } from './line';
+import { carried, type Line } from './line';
 
 export interface TablePlan extends HeaderPlan {
   readonly headerRepeat: HeaderRepeat;
@@ -80,11 +81,18 @@ function sequence(lines: readonly Line[], plan: TablePlan, from: Random): Item[]
   const page = plan.headerRepeat === 'none' ? Infinity : from.int(4, 12);
   const items: Item[] = [...heads, ...(plan.blanks === 'below header' ? (['blank'] as const) : [])];
   lines.forEach((line, i) => {
-    if (i > 0 && i % page === 0) items.push(...again);
+    if (i > 0 && i % page === 0) items.push(...pageBreak(lines.slice(0, i), again, plan.headerRepeat));
     if (i > 0 && hasBlankBefore(line, plan.blanks, from)) items.push('blank');
     items.push(line);
   });
   return items;
+}
+
+/** The header again; long tables carry the sum of what stood so far over to the next page. */
+function pageBreak(before: readonly Line[], heads: readonly Item[], repeat: HeaderRepeat): Item[] {
+  if (repeat !== 'with carried sums') return [...heads];
+  const money = sum(before.filter((line) => line.isLeaf).map((line) => line.money));
+  return [carried('Jumlah dipindahkan', money), ...heads, carried('Jumlah pindahan', money)];
 }
 
 function hasBlankBefore(line: Line, blanks: Blanks, from: Random): boolean {
