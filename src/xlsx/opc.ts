@@ -84,11 +84,16 @@ export function readRelationships(pkg: Package, source: string): Relationship[] 
   const part = relationshipsPart(source);
   if (!pkg.has(part)) return [];
   const root = parseXml(pkg.text(part), part, { limits: pkg.limits });
+  const seen = new Set<string>();
   return children(root, 'Relationship').map((element) => {
+    const id = attr(element, 'Id') ?? '';
+    // Whatever names it could mean two things, and no editor could take it out alone.
+    if (id === '' || seen.has(id)) throw new WorkbookError('bad-xml', part, `relationship id "${id}"`);
+    seen.add(id);
     const target = attr(element, 'Target') ?? '';
     const isExternal = attr(element, 'TargetMode') === 'External';
     return {
-      id: attr(element, 'Id') ?? '',
+      id,
       type: canonicalNamespace(attr(element, 'Type') ?? ''),
       target,
       isExternal,

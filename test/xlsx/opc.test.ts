@@ -90,6 +90,12 @@ describe('relationships', () => {
     expect(removeRelationship(EMPTY_RELATIONSHIPS, 'p', 'rId9')).toBeNull();
   });
 
+  it.each(['', 'Id=""', 'Id="a"'])('with an id that is none or another’s (%s) are refused', (id) => {
+    const rels = `<Relationships><Relationship Id="a" Type="t" Target="x"/><Relationship ${id} Type="t" Target="y"/></Relationships>`;
+    const bytes = zipOf([['_rels/.rels', rels]]);
+    expect(() => readRelationships(open(bytes), '')).toThrow('bad-xml: _rels/.rels');
+  });
+
   it('get the next free id', () => {
     expect(nextRelationshipId([])).toBe('rId1');
     expect(nextRelationshipId(['rId2', 'RID7', 'x', '__proto__'].map((id) => ({ id })))).toBe('rId8');
