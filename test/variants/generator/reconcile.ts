@@ -154,6 +154,12 @@ const RULES: readonly {
     clash: ({ formulas, zeroForm }) => formulas.startsWith('everything') && zerosAreText(zeroForm),
     instead: { zeroForm: 'as other money' },
   },
+  {
+    // A nil with a decimal comma among points as decimals would leave anyone in doubt.
+    clash: ({ moneyForm, zeroForm }) =>
+      (moneyForm === 'US text' || moneyForm === 'bare digits, point') && zeroForm === 'text 0,00',
+    instead: { zeroForm: 'as other money' },
+  },
   { clash: ({ moneyForm }) => moneyForm === 'Rp text', instead: { rupiahSign: 'none' } },
   {
     clash: ({ headerWords, spending }) => headerWords === 'english' && spending !== 'single',
