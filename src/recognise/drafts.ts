@@ -4,11 +4,11 @@ import { pilihKolom, type Kolom } from './columns';
 import { isComplete, missingFrom, type Header } from './header';
 import { susun, type Susunan } from './hierarchy';
 import { susunKolom } from './level-columns';
-import { bacaNomor } from './numbering';
+import { bacaNomor, pisahNomor } from './numbering';
 import type { ColumnAnswer, SheetRole } from './options';
 import { tahunDaftar } from './periods';
 import { isJumlah } from './row-kind';
-import { PembacaBaris } from './rows';
+import { barisJudul, PembacaBaris } from './rows';
 import type { SheetView, TextRow } from './sheet-view';
 import { cocok } from './sums';
 import { bacaJudul, lineOf, satuanBesar, titleRows, type Judul } from './title-block';
@@ -58,8 +58,8 @@ export function bacaSheet(view: SheetView, headers: readonly Header[], jawaban: 
   const done = new Set<Header>();
   for (const header of headers) {
     if (done.has(header)) continue;
-    const above = Math.max(0, ...draf.filter((d) => shareColumns(d.header, header)).map((d) => d.to));
-    const judul = bacaJudul(view, header, above);
+    const before = draf.findLast((d) => shareColumns(d.header, header));
+    const judul = warisan(bacaJudul(view, header, before?.to ?? 0), before);
     if (!isComplete(header)) {
       kurang.push({ header, judul, kurang: missingFrom(header) });
       continue;
@@ -90,6 +90,12 @@ export function bacaSheet(view: SheetView, headers: readonly Header[], jawaban: 
     }
   }
   return { draf, pertanyaan, tolak, kurang };
+}
+
+/** A table without a title of its own stands under the one of the table above it. */
+function warisan(judul: Judul, before: Draf | undefined): Judul {
+  if (!before) return judul;
+  return { ...judul, unit: judul.unit ?? before.judul.unit, tahun: judul.tahun ?? before.tahun };
 }
 
 interface Tabel {
@@ -130,8 +136,8 @@ function bacaTabel(tabel: Tabel): Pick<HasilSheet, 'draf' | 'pertanyaan'> {
 }
 
 /** `null` when nobody can know whether the figures of its periods are to date. */
-function susunBagian(rows: Bagian['rows'], { kolom, header, jawaban }: Tabel): Susunan | null {
-  if (kolom.nama.length < 2) return susun(rows);
+function susunBagian(rows: Bagian['rows'], { kolom, header, judul, jawaban }: Tabel): Susunan | null {
+  if (kolom.nama.length < 2) return susun(denganProgram(rows, judul));
   const { peran } = jawaban;
   const said = peran === 'kumulatif' || peran === 'per periode' ? peran : null;
   const captions = header.kolom
@@ -139,6 +145,14 @@ function susunBagian(rows: Bagian['rows'], { kolom, header, jawaban }: Tabel): S
     .flatMap((judul) => judul.captions.map(({ text }) => text));
   const { baris, waktu } = susunKolom(rows, kolom, captions, said);
   return waktu.jenis === 'ragu' ? null : { cara: 'kolom', baris, cocok: cocok(baris) };
+}
+
+/** A table a program: what its title names stands above its rows. */
+function denganProgram(rows: Bagian['rows'], { program }: Judul): Bagian['rows'] {
+  const first = rows.find(({ jenis }) => jenis === 'isi');
+  if (!program || !first || rows.some(({ nama }) => /^program(?:me)?\b/i.test(nama))) return rows;
+  const [no, nama] = pisahNomor(program.text);
+  return [barisJudul(program.row, no, nama), ...rows];
 }
 
 function tanyaPeriode(sheet: string): Pertanyaan {
@@ -167,7 +181,7 @@ function startsAnother(view: SheetView, from: Header, next: Header, judul: Judul
   if (isPageBreak(view, from, next)) return false;
   return titleRows(view, next, from.bottom).some((row) => {
     const line = lineOf(row);
-    if (/^tabel\b/i.test(line)) return true;
+    if (/^(?:tabel|program)\b/i.test(line)) return true;
     const unit = isTitleLine(row, line) ? bacaUnit(line) : null;
     return unit !== null && unit.unit.nama.toLowerCase() !== judul.unit?.unit.nama.toLowerCase();
   });
@@ -186,15 +200,13 @@ function isPageBreak(view: SheetView, from: Header, next: Header): boolean {
 function isTitleLine({ cells }: TextRow, line: string): boolean {
   const isNumbered = cells.length > 1 && bacaNomor(cells[0]?.text ?? '') !== null;
   if (cells.length > 3 || isNumbered) return false;
-  if (
-    /^(?:pemerintah|laporan|realisasi|rekap|tabel|pagu|anggaran|daftar|lampiran|lra|budget|report)/i.test(
-      line,
-    )
-  )
-    return true;
+  if (AWAL_JUDUL.test(line)) return true;
   const unit = bacaUnit(line);
   return unit !== null && (unit.berlabel || unit.unit.nama.length >= line.length - 4);
 }
+
+const AWAL_JUDUL =
+  /^(?:pemerintah|laporan|realisasi|rekap|tabel|pagu|anggaran|daftar|lampiran|lra|budget|report|program)/i;
 
 const captionsOf = (header: Header): string =>
   header.kolom

@@ -129,11 +129,14 @@ function sameKegiatan(a: TabelAnggaran, b: TabelAnggaran): boolean {
 }
 
 function namaDaun({ baris }: TabelAnggaran): Set<string> {
-  return new Set(
-    baris
-      .filter(({ leaf }) => leaf)
-      .map(({ nama, induk }) => `${lipat(baris[induk]?.nama ?? '')}\n${lipat(nama)}`),
-  );
+  const paths: string[] = [];
+  const leaves = new Set<string>();
+  for (const { nama, induk, leaf } of baris) {
+    const path = `${induk < 0 ? '' : (paths[induk] ?? '')}\n${lipat(nama)}`;
+    paths.push(path);
+    if (leaf) leaves.add(path);
+  }
+  return leaves;
 }
 
 function sidik({ baris }: TabelAnggaran): string {

@@ -153,8 +153,10 @@ const RINCI: readonly Konsep[] = [
 
 /** A row below: sub-captions. The first group rows of the body have words in them that no header has. */
 function isLower(view: SheetView, row: TextRow, above: readonly TextRow[]): boolean {
-  if (row.cells.some(({ caption, angka, text }) => angka || caption.dikenal < 0.75 || text.includes(':')))
-    return false;
+  if (row.cells.some(({ angka, text }) => angka || text.includes(':'))) return false;
+  // Words under merged captions are theirs, whatever they say.
+  if (row.cells.length > 1 && row.cells.every((cell) => isUnderMerge(view, cell, above))) return true;
+  if (row.cells.some(({ caption }) => caption.dikenal < 0.75)) return false;
   if (row.cells.some(isMoneyCaption)) return true;
   const says = ({ caption }: TextCell) =>
     caption.tahun !== null || RINCI.some((konsep) => caption.konsep.has(konsep));
@@ -164,6 +166,12 @@ function isLower(view: SheetView, row: TextRow, above: readonly TextRow[]): bool
   // "Kelompok Belanja" under a caption that stands over the same columns.
   const heads = above.at(-1)?.cells ?? [];
   return row.cells.every((cell) => isUnderWide(view, cell, heads));
+}
+
+/** True beneath a caption that is merged over several columns. */
+function isUnderMerge(view: SheetView, cell: TextCell, above: readonly TextRow[]): boolean {
+  const merge = view.mergeAt((above.at(-1) as TextRow).row, cell.col);
+  return merge !== undefined && merge.right > merge.left && merge.bottom < cell.row;
 }
 
 /** True beneath a caption that reaches over more columns than its own, or beneath none. */

@@ -3,7 +3,7 @@ import type { Pemisah } from '../domain/numbers/angka-teks';
 import type { Kolom } from './columns';
 import type { Grid } from '../workbook/port';
 import { PembacaLabel, type Label } from './label';
-import { KolomUang, uangBaris } from './money';
+import { KolomUang, TANPA_UANG, uangBaris } from './money';
 import { KolomPersen, skalaKolom, type Skala } from './percent';
 import { jenisBaris, type JenisBaris } from './row-kind';
 import { isBlank, type SheetView } from './sheet-view';
@@ -24,6 +24,22 @@ export interface BarisMentah extends Label {
   readonly tingkat: string;
   readonly tahun: string;
   readonly periode: string;
+}
+
+/** A row that stands for a line of the title: a name without money, out further than all others. */
+export function barisJudul(row: number, no: string, nama: string): BarisMentah {
+  return {
+    ...{ row, no, nama, jenis: 'isi', geser: -1, noKolom: 0, perTingkat: [], kode: null, akun: null },
+    ...{
+      isOrganisasi: false,
+      kodeTeks: '',
+      tebal: true,
+      pagu: TANPA_UANG,
+      realisasi: TANPA_UANG,
+      persen: null,
+    },
+    ...{ adaUang: false, hidden: false, unit: '', tingkat: '', tahun: '', periode: '' },
+  };
 }
 
 /** Reads the rows of one table, each by its columns. */

@@ -1,6 +1,6 @@
 import type { Alasan } from '../domain/laporan';
 import type { Header } from './header';
-import type { SheetView, TextRow } from './sheet-view';
+import type { SheetView, TextCell, TextRow } from './sheet-view';
 import { bacaTahun, bacaUnit, type UnitDitemukan } from './titles';
 
 /** The lines above a table. */
@@ -8,6 +8,8 @@ export interface Judul {
   readonly teks: string;
   readonly tahun: number | null;
   readonly unit: UnitDitemukan | null;
+  /** The program whose kegiatan the table lists, where a line of its own right above names one. */
+  readonly program: TextCell | null;
   readonly top: number;
   readonly alasan: readonly Alasan[];
 }
@@ -28,6 +30,15 @@ export function titleRows(view: SheetView, header: Header, after: number): TextR
 
 export function lineOf(row: TextRow): string {
   return row.cells.map((cell) => cell.text).join(' ');
+}
+
+/** "PROGRAM PELAYANAN PERKANTORAN", "Program : Pelayanan": not "Program dan Kegiatan". */
+function judulProgram(rows: readonly TextRow[]): TextCell | null {
+  const line = rows.findLast(({ cells }) =>
+    /^(?:[A-Z0-9]{1,4}[.)]\s*)?program(?:me)?\b(?!\s*(?:dan|and|,|\/|&))/i.test(cells[0]?.text ?? ''),
+  );
+  const [cell] = line?.cells ?? [];
+  return line && cell ? { ...cell, text: lineOf(line) } : null;
 }
 
 /** Of titles that stand side by side, the one over this table. */
@@ -57,7 +68,7 @@ export function bacaJudul(view: SheetView, header: Header, after: number): Judul
     }
   }
   const teks = rows.map(lineOf).join(' ').slice(0, LONGEST_TITLE);
-  return { teks, tahun, unit, top: rows[0]?.row ?? header.top, alasan };
+  return { teks, tahun, unit, program: judulProgram(rows), top: rows[0]?.row ?? header.top, alasan };
 }
 
 /** Where titles or captions say that amounts are thousands or millions of rupiah; `null` where they are rupiah. */

@@ -74,11 +74,11 @@ const WORDS: Readonly<Record<Konsep, string>> = {
     'januari februari pebruari maret april mei juni juli agustus september oktober november nopember desember ' +
     'january february march may june july august october december ' +
     'jan feb peb mar apr jun jul agt ags agu aug sep sept okt oct nov nop des dec',
-  grup: 'operasi modal terduga transfer pegawai hibah bansos btt bunga subsidi langsung barang jasa operating capital',
+  grup: 'operasi modal terduga transfer pegawai hibah bansos btt bunga subsidi langsung barang jasa gaji spj ls up gu tu tup operating capital',
   kinerja:
     'kinerja indikator target fisik output outcome keluaran hasil volume satuan tolok ukur bobot sasaran tujuan physical performance indicator vol k',
   keuangan: 'keuangan financial finance keu uang',
-  lain: 'tanggal tgl date keterangan ket catatan notes note remark remarks sumber source lokasi location penanggung nip pptk pelaksana kendala penyebab tindak lanjut faktor pendorong penghambat masalah permasalahan solusi',
+  lain: 'rencana rencananya proyeksi prakiraan perkiraan plan planned tanggal tgl date keterangan ket catatan notes note remark remarks sumber source lokasi location penanggung nip pptk pelaksana kendala penyebab tindak lanjut faktor pendorong penghambat masalah permasalahan solusi',
   pengisi:
     'dan and per of the menurut beserta daerah kerja urusan pemerintahan pemerintah bidang jenis kelompok belanja dalam yang tak tidak s d dengan atas pada terhadap in by to for tersedia jawab or atau setiap masing langsung title anggarannya kab kota apbd apbn indikatif work annual',
 };
