@@ -43,6 +43,15 @@ describe('damage', () => {
     ]);
   });
 
+  it('a sheet that its relationship calls something else is named', async () => {
+    const sheets = [
+      { name: 'A', rows: ONE },
+      { name: 'B', rows: ONE, kind: 'styles' },
+    ];
+    const snapshot = await readXlsx(handmade({ sheets }));
+    expect(snapshot.unreadable).toEqual([{ sheet: 'B', reason: 'unsupported' }]);
+  });
+
   it('a sheet without its part is named', async () => {
     const parts = handmadeParts({ sheets: [{ name: 'A', rows: ONE }, { name: 'B' }] });
     const snapshot = await readXlsx(zipOf(parts.filter(([name]) => name !== 'xl/worksheets/sheet2.xml')));
