@@ -55,7 +55,9 @@ const NASIONAL = {
 
 function dariKode(rows: readonly BarisMentah[]): Kedalaman | null {
   const coded = rows.filter((row) => row.kode !== null || row.akun !== null);
-  const counted = rows.filter((row) => row.adaUang || row.kode !== null || row.akun !== null).length;
+  const counted = rows.filter(
+    (row) => (row.adaUang && diAtas(row) === null) || row.kode !== null || row.akun !== null,
+  ).length;
   if (coded.length * 10 < counted * 6 || coded.length < 2) return null;
   const national = coded.filter(
     (row) => row.akun === null && row.kode && tingkatKode(row.kode) !== null,
@@ -70,10 +72,19 @@ function dariKode(rows: readonly BarisMentah[]): Kedalaman | null {
     if (row.isOrganisasi) return isNational ? NASIONAL.organisasi : 0.5;
     if (row.kode) return (last = isNational ? dalamNasional(row.kode) : row.kode.length);
     if (isBelanja(row)) return DALAM_REKENING;
-    return isUnitName(row.nama) ? (isNational ? NASIONAL.organisasi : 0.5) : last;
+    const above = diAtas(row);
+    // Short codes begin at 1: what stands above them is less.
+    return above === null ? last : isNational ? above : above / 10;
   });
   const way = spread('kode', dalam);
   return way && { ...way, pasti: isNational };
+}
+
+/** The depth of an urusan or an office by its name, `null` for all else. */
+function diAtas({ nama }: BarisMentah): number | null {
+  const kata = tingkatKata(nama);
+  if (kata !== null && kata <= NASIONAL.organisasi) return kata;
+  return isUnitName(nama) ? NASIONAL.organisasi : null;
 }
 
 /** "5" before "5.1" is the account chart's root, not an urusan. */

@@ -78,7 +78,7 @@ const WORDS: Readonly<Record<Konsep, string>> = {
   kinerja:
     'kinerja indikator target fisik output outcome keluaran hasil volume satuan tolok ukur bobot sasaran tujuan physical performance indicator vol k',
   keuangan: 'keuangan financial finance keu uang',
-  lain: 'rencana rencananya proyeksi prakiraan perkiraan plan planned tanggal tgl date keterangan ket catatan notes note remark remarks sumber source lokasi location penanggung nip pptk pelaksana kendala penyebab tindak lanjut faktor pendorong penghambat masalah permasalahan solusi',
+  lain: 'kas cash rencana rencananya proyeksi prakiraan perkiraan plan planned tanggal tgl date keterangan ket catatan notes note remark remarks sumber source lokasi location penanggung nip pptk pelaksana kendala penyebab tindak lanjut faktor pendorong penghambat masalah permasalahan solusi',
   pengisi:
     'dan and per of the menurut beserta daerah kerja urusan pemerintahan pemerintah bidang jenis kelompok belanja dalam yang tak tidak s d dengan atas pada terhadap in by to for tersedia jawab or atau setiap masing langsung title anggarannya kab kota apbd apbn indikatif work annual',
 };
