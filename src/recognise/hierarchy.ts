@@ -19,15 +19,14 @@ export interface Susunan {
  */
 export function susun(rows: readonly BarisMentah[]): Susunan {
   const isi = rows.filter((row) => row.jenis === 'isi');
-  const [first, ...others] = caraKedalaman(isi);
-  let best = pasang(rows, first);
-  if (first.pasti) return best;
-  for (const way of others) {
-    if (nilai(best) === 1) break;
+  let best: Susunan | null = null;
+  for (const way of caraKedalaman(isi)) {
     const susunan = pasang(rows, way);
-    if (susunan.cocok !== null && susunan.cocok >= nilai(best) + JELAS) best = susunan;
+    if (best === null) best = susunan;
+    else if (susunan.cocok !== null && susunan.cocok >= nilai(best) + JELAS) best = susunan;
+    if (way.pasti || nilai(best) === 1) break;
   }
-  return best;
+  return best as Susunan;
 }
 
 /** Sums of staff's workbooks may be wrong here and there; a wrong structure makes nearly all of them wrong. */

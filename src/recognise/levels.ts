@@ -19,19 +19,17 @@ export type Cara = 'kode' | 'kata' | 'kolom' | 'nomor' | 'geser' | 'kapital' | '
 /** Depth of account lines: beneath every activity, one deeper for each part of their code. */
 export const DALAM_REKENING = 1_000_000;
 
-/** Every way that this table offers, the most telling first; the last takes all rows as one level. Rows are those that are no totals. */
-export function caraKedalaman(rows: readonly BarisMentah[]): [Kedalaman, ...Kedalaman[]] {
-  const ways: (Kedalaman | null)[] = [
-    dariTingkat(rows),
-    dariKode(rows),
-    dariKata(rows),
-    dariNomor(rows),
-    dariGeser(rows),
-    dariProgram(rows),
-    dariKapital(rows),
-  ];
-  const [first, ...others] = ways.filter((way) => way !== null);
-  return first ? [first, ...others, rata(rows)] : [rata(rows)];
+/**
+ * Every way that this table offers, the most telling first; the last takes all rows as one level. Worked out only as far as
+ * it is asked for.
+ * @param rows those that are no totals.
+ */
+export function* caraKedalaman(rows: readonly BarisMentah[]): Generator<Kedalaman, void> {
+  for (const cara of [dariTingkat, dariKode, dariKata, dariNomor, dariGeser, dariProgram, dariKapital]) {
+    const way = cara(rows);
+    if (way) yield way;
+  }
+  yield rata(rows);
 }
 
 function rata(rows: readonly BarisMentah[]): Kedalaman {
@@ -135,6 +133,13 @@ function kataDepan(nama: string): number | null {
   return /^(?:kegiatan|activity)\s/i.test(nama) ? 4 : null;
 }
 
+/** Rows whose names are looked at before all are. */
+const AWAL = 60;
+
+function kedalamanKata(nama: string): number | null {
+  return tingkatKata(nama) ?? kataDepan(nama) ?? (isUnitName(nama) ? 2 : null);
+}
+
 /** A name without the word for its level: "Kegiatan : Rapat" → "Rapat", "Program: X" → "Program X". */
 export function tanpaKata(nama: string, always: boolean): string {
   const match = (always ? KATA_DEPAN : KATA_BERTANDA).exec(nama);
@@ -151,9 +156,12 @@ const KATA_DEPAN =
   /^((?:sub[-\s]?)?kegiatan|program(?:me)?|(?:sub[-\s]?)?activity)(?:\s*[:.]\s*|\s*[-–]\s+|\s+)/i;
 
 function dariKata(rows: readonly BarisMentah[]): Kedalaman | null {
-  const words = rows.map(
-    (row) => tingkatKata(row.nama) ?? kataDepan(row.nama) ?? (isUnitName(row.nama) ? 2 : null),
-  );
+  if (
+    rows.slice(0, AWAL).filter(({ nama }) => kedalamanKata(nama) !== null).length * 3 <
+    Math.min(AWAL, rows.length)
+  )
+    return null;
+  const words = rows.map(({ nama }) => kedalamanKata(nama));
   const named = words.filter(
     (depth, index) => depth !== null || isBelanja(rows[index] as BarisMentah),
   ).length;

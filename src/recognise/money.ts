@@ -2,7 +2,7 @@ import type { BentukUang, Uang } from '../domain/laporan';
 import type { Pemisah } from '../domain/numbers/angka-teks';
 import { parseRupiah, type RupiahText } from '../domain/numbers/rupiah';
 import { senFromNumber } from '../domain/numbers/sen';
-import { isError, type Value } from '../formula/value';
+import { isError } from '../formula/value';
 import type { Grid } from '../workbook/port';
 import { ingat } from './text';
 
@@ -30,17 +30,23 @@ export class KolomUang {
   nilai(grid: Grid, row: number): Nilai {
     const value = grid.value(row, this.col);
     if (value === null) return grid.formula(row, this.col) === null ? KOSONG : TAK_TERBACA;
-    return this.of(value);
-  }
-
-  /** What a value that is no formula without a cached result says. */
-  of(value: Value): Nilai {
     if (typeof value === 'number') {
       return Number.isFinite(value) ? { sen: senFromNumber(value), bentuk: 'angka' } : TAK_TERBACA;
     }
     if (typeof value === 'string') return this.read(value);
-    if (value === null) return KOSONG;
     return isError(value) ? GALAT : TAK_TERBACA;
+  }
+
+  /** The money of a row that has this one cell for it. */
+  uang(grid: Grid, row: number): Uang {
+    const { col } = this;
+    const value = grid.value(row, col);
+    // Most cells are plain numbers: they need no other object.
+    if (typeof value === 'number' && Number.isFinite(value)) {
+      return { sen: senFromNumber(value), bentuk: 'angka', sel: [{ row, col }] };
+    }
+    const { sen, bentuk } = this.nilai(grid, row);
+    return { sen, bentuk, sel: [{ row, col }] };
   }
 }
 
@@ -61,11 +67,7 @@ const RANK: readonly BentukUang[] = ['kosong', 'angka', 'teks', 'tak terbaca', '
 
 /** The money of a row: the sum of its cells, unreadable when one of them is. */
 export function uangBaris(grid: Grid, row: number, kolom: readonly KolomUang[]): Uang {
-  if (kolom.length === 1) {
-    const only = kolom[0] as KolomUang;
-    const { sen, bentuk } = only.nilai(grid, row);
-    return { sen, bentuk, sel: [{ row, col: only.col }] };
-  }
+  if (kolom.length === 1) return (kolom[0] as KolomUang).uang(grid, row);
   let sen: bigint | null = 0n;
   let bentuk: BentukUang = 'kosong';
   for (const part of kolom) {

@@ -64,8 +64,10 @@ export const desimalFormat = ingat((format: string): number | null => {
 const MOST_TYPED = 6;
 
 function desimalAngka(value: number): number | null {
-  const fraction = /\.(\d+)$/.exec(String(value))?.[1] ?? '';
-  return fraction.length <= MOST_TYPED && !String(value).includes('e') ? fraction.length : null;
+  if (Number.isInteger(value)) return 0;
+  const text = String(value);
+  const decimals = text.length - 1 - text.indexOf('.');
+  return decimals <= MOST_TYPED && !text.includes('e') ? decimals : null;
 }
 
 /** Which scale a column's plain numbers have: the one that fits realisasi / pagu in more rows. */

@@ -10,11 +10,14 @@ export function jenisBaris(nama: string, adaUang: boolean): JenisBaris {
 
 /** "JUMLAH", "Total Belanja", "Sub Total Program I", "J U M L A H". */
 export function isJumlah(nama: string): boolean {
-  // Every word of totals begins with one of these, which spares the other names the splitting.
-  if (!'jtsgp'.includes(nama.charAt(0).toLowerCase())) return false;
-  const [word = '', next = ''] = kataDari(SPACED.test(nama) ? nama.replace(/ /g, '') : nama);
+  const isSpaced = nama.charAt(1) === ' ' && SPACED.test(nama);
+  if (!isSpaced && !BEGINS.test(nama)) return false;
+  const [word = '', next = ''] = kataDari(isSpaced ? nama.replace(/ /g, '') : nama);
   return KATA_JUMLAH.has(word) || (word === 'sub' && (next === 'total' || next === 'jumlah'));
 }
+
+/** Spares most names the splitting into words. */
+const BEGINS = new RegExp(`^[^\\p{L}]*(?:sub|${[...KATA_JUMLAH].join('|')})`, 'iu');
 
 /** Letters set apart for looks. */
 const SPACED = /^(?:\p{L} ){3,}\p{L}$/u;

@@ -5,45 +5,38 @@ import type { Baris } from '../domain/laporan';
  * equals the leaves. `null` when there is no total to compare.
  */
 export function cocok(baris: readonly Baris[]): number | null {
-  const pagu = anak(baris, (row) => row.pagu.sen);
-  const realisasi = anak(baris, (row) => row.realisasi.sen);
+  const children = jumlahAnak(baris);
   let right = 0;
   let all = 0;
-  baris.forEach((row, index) => {
-    if (row.tingkat === 'jumlah' || row.tingkat === 'rekening' || pagu[index] === undefined) return;
-    if (row.pagu.bentuk === 'kosong' && row.realisasi.bentuk === 'kosong') return;
-    if (row.pagu.sen === null || pagu[index] === null) return;
+  for (let index = 0; index < baris.length; index++) {
+    const { tingkat, pagu } = baris[index] as Baris;
+    const sum = children[index];
+    if (tingkat === 'jumlah' || tingkat === 'rekening' || sum === undefined || sum === null) continue;
+    if (pagu.bentuk === 'kosong' || pagu.sen === null) continue;
     all++;
-    if (row.pagu.sen === pagu[index] && row.realisasi.sen === realisasi[index]) right++;
-  });
+    if (pagu.sen === sum) right++;
+  }
   const totals = baris.filter(
-    (row) => row.tingkat === 'jumlah' && row.pagu.sen !== null && row.pagu.bentuk !== 'kosong',
+    ({ tingkat, pagu }) => tingkat === 'jumlah' && pagu.sen !== null && pagu.bentuk !== 'kosong',
   );
   const leaves = jumlahDaun(baris);
   if (totals.length > 0 && leaves !== null) {
     all++;
-    if (totals.some((row) => row.pagu.sen === leaves)) right++;
+    if (totals.some(({ pagu }) => pagu.sen === leaves)) right++;
   }
   return all === 0 ? null : right / all;
 }
 
-/** Sum of each row's children that are no account lines; `undefined` where it has none with money. */
-function anak(baris: readonly Baris[], sen: (row: Baris) => bigint | null): (bigint | null | undefined)[] {
-  const sums: (bigint | null | undefined)[] = [];
+/** The pagu of each row's children that are no account lines; `undefined` where it has none, `null` where it is unknown. */
+function jumlahAnak(baris: readonly Baris[]): (bigint | null | undefined)[] {
+  const sums = new Array<bigint | null | undefined>(baris.length).fill(undefined);
   for (let index = baris.length - 1; index >= 0; index--) {
-    const row = baris[index] as Baris;
-    if (row.induk < 0 || row.tingkat === 'rekening' || row.tingkat === 'jumlah') continue;
-    const own =
-      row.pagu.bentuk === 'kosong' && row.realisasi.bentuk === 'kosong' && sums[index] !== undefined
-        ? sums[index]
-        : sen(row);
-    const before = sums[row.induk];
-    sums[row.induk] =
-      before === undefined
-        ? (own ?? null)
-        : before === null || own === null || own === undefined
-          ? null
-          : before + own;
+    const { induk, tingkat, pagu } = baris[index] as Baris;
+    if (induk < 0 || tingkat === 'rekening' || tingkat === 'jumlah') continue;
+    const own = pagu.bentuk === 'kosong' && sums[index] !== undefined ? sums[index] : pagu.sen;
+    const before = sums[induk];
+    if (before === undefined) sums[induk] = own ?? null;
+    else sums[induk] = before === null || own === null || own === undefined ? null : before + own;
   }
   return sums;
 }
