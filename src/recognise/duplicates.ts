@@ -128,11 +128,13 @@ function sameKegiatan(a: TabelAnggaran, b: TabelAnggaran): boolean {
   return shared > 0 && shared * 2 >= few.size;
 }
 
+/** Leaves by their path from the program down: what stands above a program differs from table to table. */
 function namaDaun({ baris }: TabelAnggaran): Set<string> {
   const paths: string[] = [];
   const leaves = new Set<string>();
-  for (const { nama, induk, leaf } of baris) {
-    const path = `${induk < 0 ? '' : (paths[induk] ?? '')}\n${lipat(nama)}`;
+  for (const { nama, induk, leaf, tingkat } of baris) {
+    const above = tingkat === 'urusan' || tingkat === 'organisasi';
+    const path = above ? '' : `${induk < 0 ? '' : (paths[induk] ?? '')}\n${lipat(nama)}`;
     paths.push(path);
     if (leaf) leaves.add(path);
   }
