@@ -25,6 +25,10 @@ export class PembacaLabel {
   private readonly potongan: string[] = [];
   private readonly bertingkat: boolean;
   private readonly sebelumUang: number;
+  private readonly hasil: { -readonly [K in keyof Label]: Label[K] } = {
+    ...{ no: '', noKolom: 0, nama: '', geser: 0, perTingkat: SATU, kode: null, akun: null },
+    ...{ isOrganisasi: false, kodeTeks: '' },
+  };
   /** What the name read last had before it, and how far right it stood. */
   private nomor = '';
   private geser = 0;
@@ -38,6 +42,7 @@ export class PembacaLabel {
     this.sebelumUang = Math.min(...kolom.anggaran.pagu, ...kolom.anggaran.realisasi);
   }
 
+  /** The label of a row, to be taken over before the next is read: one object serves all rows. */
   baca(row: number): Label {
     const { view } = this;
     const noCols = this.kolom.no;
@@ -55,7 +60,17 @@ export class PembacaLabel {
     if (no.length > 3 && /\p{L}{4}/u.test(no) && bacaNomor(no) === null) [nama, no] = [nama || no, ''];
     if (no === '') [no, nama] = pisahNomor(nama);
     const { kode, akun, isOrganisasi, kodeTeks } = this.kode(row, no);
-    return { no, noKolom, nama, geser: this.geser, perTingkat, kode, akun, isOrganisasi, kodeTeks };
+    const { hasil } = this;
+    hasil.no = no;
+    hasil.noKolom = noKolom;
+    hasil.nama = nama;
+    hasil.geser = this.geser;
+    hasil.perTingkat = perTingkat;
+    hasil.kode = kode;
+    hasil.akun = akun;
+    hasil.isOrganisasi = isOrganisasi;
+    hasil.kodeTeks = kodeTeks;
+    return hasil;
   }
 
   private kode(row: number, no: string): KodeBaris {

@@ -5,7 +5,7 @@ import type { RecogniseOptions } from './options';
 import { tanpaRangkap, unitMirip } from './duplicates';
 import { pisahkan } from './sort';
 import { regionsOf } from './regions';
-import { SheetView } from './sheet-view';
+import type { SheetView } from './sheet-view';
 import { alasanTakTerbaca } from './unread';
 import { tahunLaporan } from './year';
 
@@ -68,14 +68,15 @@ export function recognise(snapshot: Snapshot, options: RecogniseOptions = {}): L
 function bacaLembar(sheet: Sheet, options: RecogniseOptions): Lembar {
   const kolom = (options.column ?? []).filter((answer) => answer.sheet === sheet.name);
   const peran = options.sheet?.find((answer) => answer.sheet === sheet.name)?.role ?? null;
-  const parts = regionsOf(sheet).map(({ view, headers }) => bacaSheet(view, headers, { kolom, peran }));
+  const { whole, regions } = regionsOf(sheet);
+  const parts = regions.map(({ view, headers }) => bacaSheet(view, headers, { kolom, peran }));
   const hasil: HasilSheet = {
     draf: parts.flatMap(({ draf }) => draf),
     pertanyaan: parts.flatMap(({ pertanyaan }) => pertanyaan),
     tolak: parts.flatMap(({ tolak }) => tolak),
     kurang: parts.flatMap(({ kurang }) => kurang),
   };
-  return { sheet, view: new SheetView(sheet), hasil };
+  return { sheet, view: whole, hasil };
 }
 
 function sisaLembar(

@@ -18,12 +18,12 @@ interface Span {
  * Parts a sheet at its empty columns, where tables stand side by side. An empty column within a table parts nothing: the
  * pieces are put together again until each has a whole header.
  */
-export function regionsOf(sheet: Sheet): Region[] {
+export function regionsOf(sheet: Sheet): { readonly whole: SheetView; readonly regions: readonly Region[] } {
   const whole = region(sheet, { left: 1, right: sheet.grid.columnCount });
   const spans = filledSpans(sheet);
-  if (spans.length < 2) return [whole];
-  const parts = joined(sheet, spans);
-  return parts.length > 0 && sum(parts.map(completeHeaders)) >= completeHeaders(whole) ? parts : [whole];
+  const parts = spans.length < 2 ? [] : joined(sheet, spans);
+  const more = parts.length > 0 && sum(parts.map(completeHeaders)) >= completeHeaders(whole);
+  return { whole: whole.view, regions: more ? parts : [whole] };
 }
 
 function joined(sheet: Sheet, spans: readonly Span[]): Region[] {
