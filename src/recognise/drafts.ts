@@ -189,10 +189,11 @@ function startsAnother(view: SheetView, from: Header, next: Header, judul: Judul
 
 /** True where the rows of a body run on to the header that repeats, with no empty row and no total between. */
 function isPageBreak(view: SheetView, from: Header, next: Header): boolean {
-  let row = next.top - 1;
-  while (row > from.bottom && view.textRow(row)) row--;
-  if (row <= from.bottom || view.isEmptyRow(row)) return false;
-  for (let col = view.left; col <= view.right; col++) if (isJumlah(view.text(row, col))) return false;
+  for (let row = next.top - 1; row > from.bottom; row--) {
+    if (view.isEmptyRow(row)) return false;
+    for (let col = view.left; col <= view.right; col++) if (isJumlah(view.text(row, col))) return false;
+    if (!view.textRow(row)) return true;
+  }
   return true;
 }
 

@@ -1,0 +1,46 @@
+import { bacaTahun, bacaUnit, rapiNama, unitDariSheet } from '../../src/recognise/titles';
+
+describe('units', () => {
+  test.each([
+    ['Realisasi Anggaran Kelurahan Pakunden Tahun 2020', 'Kelurahan Pakunden'],
+    ['REALISASI ANGGARAN PROGRAM DAN KEGIATAN KECAMATAN SUKOREJO KOTA BLITAR', 'Kecamatan Sukorejo'],
+    ['KELURAHAN KARANG SARI KECAMATAN SUKOREJO', 'Kelurahan Karang Sari'],
+    ['BAGIAN : UMUM', 'Bagian Umum'],
+    ['SKPD : 7.01.0.00.0.00.01.0000 Kecamatan Sukorejo', 'Kecamatan Sukorejo'],
+    ['DINAS KOMUNIKASI DAN INFORMATIKA', 'Dinas Komunikasi dan Informatika'],
+    ['A. Kelurahan Turi', 'Kelurahan Turi'],
+  ])('%s', (text, nama) => expect(bacaUnit(text)?.unit.nama).toBe(nama));
+
+  test.each([
+    'PROGRAM PENINGKATAN KUALITAS PELAYANAN KECAMATAN DAN KELURAHAN',
+    'Koordinasi Kegiatan Pemberdayaan Desa',
+    'Realisasi Anggaran Kelurahan se-Kota',
+    'URUSAN PEMERINTAHAN BIDANG KECAMATAN',
+    'Rapat Koordinasi',
+  ])('%s names none', (text) => expect(bacaUnit(text)).toBe(null));
+
+  test.each([
+    ['Kel. Pakunden', 'Kelurahan Pakunden'],
+    ['Pakunden', 'Pakunden'],
+    ['Purwosari II', 'Purwosari II'],
+    ['Pakunden 2020', 'Pakunden'],
+    ['Sheet1', undefined],
+    ['LRA 2', undefined],
+    ['3.4.2', undefined],
+    ['Realisasi Anggaran', undefined],
+  ])('sheet %s', (name, nama) => expect(unitDariSheet(name)?.nama).toBe(nama));
+
+  test('capitals are set down, initials stay', () => {
+    expect(rapiNama('SEKRETARIAT DPRD DAN KARANG SARI')).toBe('Sekretariat DPRD dan Karang Sari');
+    expect(rapiNama('Karang sari')).toBe('Karang sari');
+  });
+});
+
+test.each([
+  ['TAHUN ANGGARAN 2026', 2026],
+  ['T.A 2021', 2021],
+  ['Tahun : 2019', 2019],
+  ['Per 31 Desember 2020', 2020],
+  ['Target Tahun 2016-2021', null],
+  ['Perda Nomor 12', null],
+])('%s is of %s', (text, year) => expect(bacaTahun(text)).toBe(year));
