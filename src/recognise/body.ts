@@ -3,7 +3,7 @@ import { isKapital } from './levels';
 import type { BarisMentah, PembacaBaris } from './rows';
 import { isCatatan } from './row-kind';
 import type { SheetView, TextRow } from './sheet-view';
-import { bacaUnit, type UnitDitemukan } from './titles';
+import { bacaUnit, isUnitName, type UnitDitemukan } from './titles';
 
 /** The rows of one table, in parts where lines within it name one unit after another. */
 export interface Badan {
@@ -97,7 +97,8 @@ class State {
   private takeMoney(baris: BarisMentah, numbered: boolean): void {
     const apart = this.afterTotal && this.blanks > 0;
     const beyondNote = this.noted && (this.blanks > 0 || !numbered);
-    if (beyondNote || (apart && !numbered && baris.jenis !== 'jumlah')) this.ended = true;
+    const begins = isUnitName(baris.nama) || this.isLikeGroup(baris);
+    if (beyondNote || (apart && !numbered && baris.jenis !== 'jumlah' && !begins)) this.ended = true;
     else this.push(baris);
   }
 

@@ -1,12 +1,10 @@
 import type { Alasan, KolomAnggaran, Pertanyaan } from '../domain/laporan';
-import { columnName } from '../workbook/address';
-import type { Caption, Periode } from './caption';
 import { isiKolom, isTeks, isUang, type Isi } from './contents';
 import type { Header, Judul } from './header';
-import type { ColumnAnswer } from './options';
+import { alasanJudul, tahunOf } from './judul';
+import { pilihUang, type Konteks } from './money-columns';
 import { PERAN_NAMA, type Peran } from './roles';
 import type { SheetView } from './sheet-view';
-import type { Konsep } from './vocabulary';
 
 /** Columns of a table as they will be read. */
 export interface Kolom {
@@ -35,15 +33,8 @@ export type HasilKolom =
   | { readonly jenis: 'tanya'; readonly pertanyaan: Pertanyaan }
   | { readonly jenis: 'kurang'; readonly kurang: readonly string[] };
 
-export interface Konteks {
-  readonly from: number;
-  readonly to: number;
-  readonly tahun: number | null;
-  readonly jawaban: readonly ColumnAnswer[];
-}
-
 /** Chooses the columns of a table by its captions and by what stands in them. */
-export function pilihKolom(view: SheetView, header: Header, konteks: Konteks): HasilKolom {
+export function pilihKolom(view: SheetView, header: Header, konteks: Omit<Konteks, 'pagu'>): HasilKolom {
   const isi = new Map<number, Isi>();
   const isiOf = (col: number) => {
     let known = isi.get(col);
@@ -52,9 +43,9 @@ export function pilihKolom(view: SheetView, header: Header, konteks: Konteks): H
   };
   const kolom = shiftRp(header.kolom, isiOf);
   const nama = namaKolom(kolom, isiOf);
-  const pagu = pilihUang('pagu', kolom, isiOf, konteks, view.sheet.name);
-  const realisasi = pilihUang('realisasi', kolom, isiOf, konteks, view.sheet.name);
+  const pagu = pilihUang('pagu', kolom, isiOf, { ...konteks, pagu: [] }, view);
   if (pagu.jenis === 'tanya') return pagu;
+  const realisasi = pilihUang('realisasi', kolom, isiOf, { ...konteks, pagu: pagu.cols }, view);
   if (realisasi.jenis === 'tanya') return realisasi;
   const kurang = [
     ...(nama.length === 0 ? ['uraian'] : []),
@@ -109,7 +100,8 @@ function shiftRp(kolom: readonly Judul[], isiOf: (col: number) => Isi): Judul[] 
   for (const [index, judul] of kolom.entries()) {
     if (judul.peran !== 'pagu' && judul.peran !== 'realisasi') continue;
     const isi = isiOf(judul.col);
-    if (isi.rp <= isi.angka + isi.teksAngka) continue;
+    // A number beneath the header can be the column's own number.
+    if (isi.rp === 0 || isi.rp < isi.angka + isi.teksAngka) continue;
     result[index] = { ...judul, peran: null };
     const next = result[index + 1];
     if (!next) result.push({ ...judul, col: judul.col + 1, sendiri: false });
@@ -173,126 +165,6 @@ function unitSebagaiNama(kolom: readonly Judul[]): KolomNama[] {
   return unit ? [{ peran: 'unit', cols: [unit.col] }] : [];
 }
 
-interface UangDipilih {
-  readonly jenis: 'cols';
-  readonly cols: readonly number[];
-  readonly alasan: readonly Alasan[];
-}
-
-function pilihUang(
-  peran: 'pagu' | 'realisasi',
-  kolom: readonly Judul[],
-  isiOf: (col: number) => Isi,
-  konteks: Konteks,
-  sheet: string,
-): UangDipilih | { jenis: 'tanya'; pertanyaan: Pertanyaan } {
-  const jawaban = konteks.jawaban.find((answer) => answer.peran === peran);
-  if (jawaban) return { jenis: 'cols', cols: jawaban.cols, alasan: [] };
-  const all = kolom.filter((judul) => judul.peran === peran);
-  const money = all.filter((judul) => isUang(isiOf(judul.col)) || !isTeks(isiOf(judul.col)));
-  const filled = money.filter((judul) => isUang(isiOf(judul.col)));
-  let rest: readonly Judul[] = filled.length > 0 ? filled : money;
-  const alasan: Alasan[] = [];
-  for (const [narrow, sebagai] of PENYARING) {
-    if (rest.length <= 1) break;
-    const kept = narrow(rest, konteks);
-    if (kept.length > 0 && kept.length < rest.length) {
-      alasan.push(...kept.slice(0, 1).map((judul) => alasanJudul(judul, `${peran} ${sebagai}`)));
-      rest = kept;
-    }
-  }
-  if (rest.length <= 1 || isParts(rest)) {
-    const shared = rest.length > 1 ? rest.map((judul) => alasanJudul(judul, `${peran} dijumlahkan`)) : [];
-    return { jenis: 'cols', cols: rest.map((judul) => judul.col), alasan: [...alasan, ...shared] };
-  }
-  return { jenis: 'tanya', pertanyaan: tanyaKolom(peran, rest, sheet) };
-}
-
-type Penyaring = (kolom: readonly Judul[], konteks: Konteks) => readonly Judul[];
-
-/** One after the other, until one column or one set of parts is left. The words say what was taken. */
-const PENYARING: readonly (readonly [Penyaring, string])[] = [
-  [(kolom, { tahun }) => tahunIni(kolom, tahun), 'tahun ini'],
-  [terbaru, 'terbaru'],
-  [
-    (kolom) =>
-      kolom.filter((judul) => !has(judul, 'grup') && periodeOf(judul) === null && !has(judul, 'periode')),
-    'seluruhnya',
-  ],
-  [(kolom) => kolom.filter((judul) => has(judul, 'total')), 'jumlah'],
-  [kumulatifTerakhir, 'sampai dengan'],
-];
-
-function tahunIni(kolom: readonly Judul[], tahun: number | null): readonly Judul[] {
-  const years = kolom.map(tahunOf);
-  if (tahun !== null && years.includes(tahun)) return kolom.filter((judul) => tahunOf(judul) === tahun);
-  // What names no year is this year's; among several years the latest is.
-  if (years.includes(null)) return kolom.filter((judul) => tahunOf(judul) === null);
-  const latest = Math.max(...years.map((year) => year ?? 0));
-  return kolom.filter((judul) => tahunOf(judul) === latest);
-}
-
-/** Before a change, then what names neither, then shifts, then after the change. */
-function terbaru(kolom: readonly Judul[]): readonly Judul[] {
-  const rank = (judul: Judul) => {
-    if (has(judul, 'lalu')) return -1;
-    if (has(judul, 'sebelum')) return 0;
-    if (has(judul, 'perubahan')) return 3;
-    if (has(judul, 'pergeseran')) return 2;
-    return 1;
-  };
-  const latest = Math.max(...kolom.map(rank));
-  return kolom.filter((judul) => rank(judul) === latest);
-}
-
-function kumulatifTerakhir(kolom: readonly Judul[]): readonly Judul[] {
-  const cumulative = kolom.filter((judul) => has(judul, 'kumulatif'));
-  return cumulative.slice(-1);
-}
-
-/** Several columns whose sum is the whole: spending groups, or quarters, or months, each once. */
-function isParts(kolom: readonly Judul[]): boolean {
-  const keys = kolom.map((judul) => {
-    const periode = periodeOf(judul);
-    return periode ? `${periode.jenis} ${periode.ke}` : grupOf(judul);
-  });
-  return keys.every((key) => key !== null) && new Set(keys).size === keys.length;
-}
-
-function has(judul: Judul, konsep: Konsep): boolean {
-  return judul.captions.some((cell) => cell.caption.konsep.has(konsep));
-}
-
-function lastOf<T>(judul: Judul, pick: (caption: Caption) => T | null): T | null {
-  for (let i = judul.captions.length - 1; i >= 0; i--) {
-    const picked = pick((judul.captions[i] as { caption: Caption }).caption);
-    if (picked !== null) return picked;
-  }
-  return null;
-}
-
-function tahunOf(judul: Judul): number | null {
-  return lastOf(judul, (caption) => caption.tahun);
-}
-
-function periodeOf(judul: Judul): Periode | null {
-  return lastOf(judul, (caption) => caption.periode);
-}
-
-function grupOf(judul: Judul): string | null {
-  return lastOf(judul, (caption) => caption.grup);
-}
-
-function tanyaKolom(peran: string, kolom: readonly Judul[], sheet: string): Pertanyaan {
-  const pilihan = kolom.map((judul) => `${columnName(judul.col)}: ${judulTeks(judul)}`);
-  const first = columnName((kolom[0] as Judul).col);
-  return { kode: 'kolom', sheet, pilihan, opsi: `--column "${sheet}!${peran}=${first}"` };
-}
-
-export function judulTeks(judul: Judul): string {
-  return judul.captions.map((cell) => cell.text).join(' › ');
-}
-
 /** The percent column that goes with the realisasi: the first one right of it, else the nearest. */
 function nearest(
   kolom: readonly Judul[],
@@ -318,9 +190,4 @@ function alasanKolom(kolom: readonly Judul[], dipilih: KolomAnggaran): Alasan[] 
   return kolom
     .filter((judul) => judul.peran !== null && judul.captions.length > 0 && used.has(judul.col))
     .map((judul) => alasanJudul(judul, judul.peran as string));
-}
-
-function alasanJudul(judul: Judul, sebagai: string): Alasan {
-  const cell = judul.captions.at(-1);
-  return { row: cell?.row ?? 0, col: judul.col, teks: judulTeks(judul), sebagai };
 }

@@ -130,13 +130,12 @@ function sameKegiatan(a: TabelAnggaran, b: TabelAnggaran): boolean {
 
 /** Leaves by their path from the program down: what stands above a program differs from table to table. */
 function namaDaun({ baris }: TabelAnggaran): Set<string> {
-  const paths: string[] = [];
+  const programs: string[] = [];
   const leaves = new Set<string>();
   for (const { nama, induk, leaf, tingkat } of baris) {
-    const above = tingkat === 'urusan' || tingkat === 'organisasi';
-    const path = above ? '' : `${induk < 0 ? '' : (paths[induk] ?? '')}\n${lipat(nama)}`;
-    paths.push(path);
-    if (leaf) leaves.add(path);
+    const program = tingkat === 'program' ? lipat(nama) : (programs[induk] ?? '');
+    programs.push(program);
+    if (leaf) leaves.add(`${program}\n${lipat(nama)}`);
   }
   return leaves;
 }

@@ -29,7 +29,10 @@ export function susunKolom(
 ): SusunanKolom {
   const levels = kolom.nama.map(({ peran }) => peran);
   const names = levels.filter((peran) => peran !== 'rekening').length;
-  const isList = kolom.periode !== null || kolom.tahun !== null || rows.some((row) => isDetail(row, names));
+  const isList =
+    kolom.periode !== null ||
+    kolom.tahun !== null ||
+    rows.some((row) => row.akun !== null || isDetail(row, names));
   const tree = new Pohon(levels.slice(0, names));
   const entries: { leaf: number; row: BarisMentah }[] = [];
   for (const row of rows) {

@@ -96,7 +96,7 @@ function peranNama({ konsep, urut }: Caption): Peran | null {
   if (levels.length > 1) return 'uraian';
   if (levels[0] === 'rekening') return konsep.has('uraian') || urut.length === 1 ? 'rekening' : 'kode';
   if (levels[0] === 'program' || levels[0] === 'kegiatan') return levels[0];
-  if (konsep.has('uraian')) return 'uraian';
+  if (konsep.has('uraian')) return konsep.has('belanja') ? 'rekening' : 'uraian';
   if (konsep.has('unit')) return 'unit';
   if (konsep.has('periode')) return 'periode';
   return null;

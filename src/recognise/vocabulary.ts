@@ -12,6 +12,7 @@ export type Konsep =
   | 'kegiatan'
   | 'sub'
   | 'rekening'
+  | 'belanja'
   | 'unit'
   | 'tahun'
   | 'tingkat'
@@ -48,6 +49,7 @@ const WORDS: Readonly<Record<Konsep, string>> = {
   program: 'program programme programs programmes prog',
   kegiatan: 'kegiatan keg activity activities aktivitas aktifitas giat',
   sub: 'sub subkegiatan subkeg subactivity',
+  belanja: 'belanja',
   rekening: 'rekening rek akun account accounts coa',
   unit: 'unit opd skpd skpkd ukpd pd satker kelurahan kecamatan desa bagian dinas badan perangkat organisasi instansi office department agency seksi lembaga',
   tahun: 'tahun thn th ta year fiscal',
@@ -80,7 +82,7 @@ const WORDS: Readonly<Record<Konsep, string>> = {
   keuangan: 'keuangan financial finance keu uang',
   lain: 'kas cash rencana rencananya proyeksi prakiraan perkiraan plan planned tanggal tgl date keterangan ket catatan notes note remark remarks sumber source lokasi location penanggung nip pptk pelaksana kendala penyebab tindak lanjut faktor pendorong penghambat masalah permasalahan solusi',
   pengisi:
-    'dan and per of the menurut beserta daerah kerja urusan pemerintahan pemerintah bidang jenis kelompok belanja dalam yang tak tidak s d dengan atas pada terhadap in by to for tersedia jawab or atau setiap masing langsung title anggarannya kab kota apbd apbn indikatif work annual',
+    'dan and per of the menurut beserta daerah kerja urusan pemerintahan pemerintah bidang jenis kelompok dalam yang tak tidak s d dengan atas pada terhadap in by to for tersedia jawab or atau setiap masing langsung title anggarannya kab kota apbd apbn indikatif work annual',
 };
 
 /** Words → what they mean. */

@@ -1,0 +1,140 @@
+import type { Alasan, Pertanyaan } from '../domain/laporan';
+import { columnName } from '../workbook/address';
+import { isTeks, isUang, type Isi } from './contents';
+import type { Judul } from './header';
+import { alasanJudul, grupOf, has, judulTeks, periodeOf, tahunOf } from './judul';
+import type { ColumnAnswer } from './options';
+import type { SheetView } from './sheet-view';
+
+/** The table that columns are chosen for. */
+export interface Konteks {
+  /** The rows of its body. */
+  readonly from: number;
+  readonly to: number;
+  /** The year of its title. */
+  readonly tahun: number | null;
+  readonly jawaban: readonly ColumnAnswer[];
+  /** The columns of the pagu, once they are known. */
+  readonly pagu: readonly number[];
+}
+
+interface UangDipilih {
+  readonly jenis: 'cols';
+  readonly cols: readonly number[];
+  readonly alasan: readonly Alasan[];
+}
+
+/** The columns whose sum is the pagu, or the realisasi; or the question that only the user can answer. */
+export function pilihUang(
+  peran: 'pagu' | 'realisasi',
+  kolom: readonly Judul[],
+  isiOf: (col: number) => Isi,
+  konteks: Konteks,
+  view: SheetView,
+): UangDipilih | { jenis: 'tanya'; pertanyaan: Pertanyaan } {
+  const sheet = view.sheet.name;
+  const jawaban = konteks.jawaban.find((answer) => answer.peran === peran);
+  if (jawaban) return { jenis: 'cols', cols: jawaban.cols, alasan: [] };
+  const all = kolom.filter((judul) => judul.peran === peran);
+  const money = all.filter((judul) => isUang(isiOf(judul.col)) || !isTeks(isiOf(judul.col)));
+  const filled = money.filter((judul) => isUang(isiOf(judul.col)));
+  let rest: readonly Judul[] = filled.length > 0 ? filled : money;
+  const alasan: Alasan[] = [];
+  for (const [narrow, sebagai] of PENYARING) {
+    if (rest.length <= 1) break;
+    const kept = narrow(rest, konteks);
+    if (kept.length > 0 && kept.length < rest.length) {
+      alasan.push(...kept.slice(0, 1).map((judul) => alasanJudul(judul, `${peran} ${sebagai}`)));
+      rest = kept;
+    }
+  }
+  const isAsked = isParts(rest) && mungkinSampaiDengan(view, rest, konteks);
+  if (rest.length <= 1 || (isParts(rest) && !isAsked)) {
+    const shared = rest.length > 1 ? rest.map((judul) => alasanJudul(judul, `${peran} dijumlahkan`)) : [];
+    return { jenis: 'cols', cols: rest.map((judul) => judul.col), alasan: [...alasan, ...shared] };
+  }
+  return { jenis: 'tanya', pertanyaan: tanyaKolom(peran, rest, sheet) };
+}
+
+type Penyaring = (kolom: readonly Judul[], konteks: Konteks) => readonly Judul[];
+
+/** One after the other, until one column or one set of parts is left. The words say what was taken. */
+const PENYARING: readonly (readonly [Penyaring, string])[] = [
+  [(kolom, { tahun }) => tahunIni(kolom, tahun), 'tahun ini'],
+  [terbaru, 'terbaru'],
+  [
+    (kolom) =>
+      kolom.filter((judul) => !has(judul, 'grup') && periodeOf(judul) === null && !has(judul, 'periode')),
+    'seluruhnya',
+  ],
+  [(kolom) => kolom.filter((judul) => has(judul, 'total')), 'jumlah'],
+  [kumulatifTerakhir, 'sampai dengan'],
+];
+
+function tahunIni(kolom: readonly Judul[], tahun: number | null): readonly Judul[] {
+  const years = kolom.map(tahunOf);
+  if (tahun !== null && years.includes(tahun)) return kolom.filter((judul) => tahunOf(judul) === tahun);
+  // What names no year is this year's; among several years the latest is.
+  if (years.includes(null)) return kolom.filter((judul) => tahunOf(judul) === null);
+  const latest = Math.max(...years.map((year) => year ?? 0));
+  return kolom.filter((judul) => tahunOf(judul) === latest);
+}
+
+/** Before a change, then what names neither, then shifts, then after the change. */
+function terbaru(kolom: readonly Judul[]): readonly Judul[] {
+  const rank = (judul: Judul) => {
+    if (has(judul, 'lalu')) return -1;
+    if (has(judul, 'sebelum')) return 0;
+    if (has(judul, 'perubahan')) return 3;
+    if (has(judul, 'pergeseran')) return 2;
+    return 1;
+  };
+  const latest = Math.max(...kolom.map(rank));
+  return kolom.filter((judul) => rank(judul) === latest);
+}
+
+function kumulatifTerakhir(kolom: readonly Judul[]): readonly Judul[] {
+  const cumulative = kolom.filter((judul) => has(judul, 'kumulatif'));
+  return cumulative.slice(-1);
+}
+
+/** Several columns whose sum is the whole: spending groups, or quarters, or months, each once. */
+function isParts(kolom: readonly Judul[]): boolean {
+  const keys = kolom.map((judul) => {
+    const periode = periodeOf(judul);
+    return periode ? `${periode.jenis} ${periode.ke}` : grupOf(judul);
+  });
+  return keys.every((key) => key !== null) && new Set(keys).size === keys.length;
+}
+
+/**
+ * Periods without "s.d." whose figures never fall, and whose sum would exceed the pagu in most rows: they may be to date
+ * after all.
+ */
+function mungkinSampaiDengan(view: SheetView, kolom: readonly Judul[], { from, to, pagu }: Konteks): boolean {
+  const periods = kolom.filter((judul) => periodeOf(judul) !== null).map(({ col }) => col);
+  if (periods.length < 2 || pagu.length === 0) return false;
+  let rows = 0;
+  let above = 0;
+  for (let row = from; row <= to && rows < SAMPLE; row++) {
+    const amounts = periods.map((col) => view.value(row, col));
+    if (!amounts.every((amount) => typeof amount === 'number')) continue;
+    const sum = amounts.reduce((total, amount) => total + amount, 0);
+    // Column numbers rise, too.
+    if (sum < SMALLEST) continue;
+    if (amounts.some((amount, index) => index > 0 && amount < (amounts[index - 1] as number))) return false;
+    rows++;
+    const budget = pagu.reduce((total, col) => total + Number(view.value(row, col) ?? 0), 0);
+    if (budget > 0 && sum > budget * 1.05) above++;
+  }
+  return rows > 1 && above * 2 > rows;
+}
+
+const SAMPLE = 200;
+const SMALLEST = 1_000;
+
+function tanyaKolom(peran: string, kolom: readonly Judul[], sheet: string): Pertanyaan {
+  const pilihan = kolom.map((judul) => `${columnName(judul.col)}: ${judulTeks(judul)}`);
+  const first = columnName((kolom[0] as Judul).col);
+  return { kode: 'kolom', sheet, pilihan, opsi: `--column "${sheet}!${peran}=${first}"` };
+}
