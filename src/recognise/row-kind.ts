@@ -1,10 +1,11 @@
 import { kataDari } from './text';
-import { KATA_CATATAN, KATA_JUMLAH } from './vocabulary';
+import { KATA_CATATAN, KATA_JUMLAH, KATA_JUMLAH_LEMAH } from './vocabulary';
 
 export type JenisBaris = 'isi' | 'jumlah' | 'catatan';
 
-export function jenisBaris(nama: string, adaUang: boolean): JenisBaris {
-  if (isJumlah(nama)) return 'jumlah';
+/** @param bernomor the row has a number or code of its own. */
+export function jenisBaris(nama: string, adaUang: boolean, bernomor: boolean): JenisBaris {
+  if (isJumlah(nama) && !(bernomor && adaUang && isLemah(nama))) return 'jumlah';
   return !adaUang && isCatatan(nama) ? 'catatan' : 'isi';
 }
 
@@ -14,6 +15,10 @@ export function isJumlah(nama: string): boolean {
   if (!isSpaced && !BEGINS.test(nama)) return false;
   const [word = '', next = ''] = kataDari(isSpaced ? nama.replace(/ /g, '') : nama);
   return KATA_JUMLAH.has(word) || (word === 'sub' && (next === 'total' || next === 'jumlah'));
+}
+
+function isLemah(nama: string): boolean {
+  return KATA_JUMLAH_LEMAH.has(kataDari(nama)[0] ?? '');
 }
 
 /** Spares most names the splitting into words. */

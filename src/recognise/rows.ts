@@ -92,7 +92,7 @@ export class PembacaBaris {
       isOrganisasi,
       kodeTeks,
       row,
-      jenis: jenisBaris(label.nama, adaUang),
+      jenis: jenisBaris(label.nama, adaUang, label.no !== '' || label.kodeTeks !== ''),
       tebal: this.nama.some((col) => grid.isBold(row, col)),
       pagu,
       realisasi,

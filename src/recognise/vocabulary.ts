@@ -124,6 +124,17 @@ export const KATA_JUMLAH: ReadonlySet<string> = new Set([
   'prosentase',
 ]);
 
+/** Words of totals that kegiatan begin with too ("Sisa Pekerjaan …"): with a number of its own such a row is no total. */
+export const KATA_JUMLAH_LEMAH: ReadonlySet<string> = new Set([
+  'sum',
+  'sisa',
+  'silpa',
+  'saldo',
+  'selisih',
+  'persentase',
+  'prosentase',
+]);
+
 /** Words that begin a line under or beside a table that is no row of it. */
 export const KATA_CATATAN: ReadonlySet<string> = new Set([
   'sumber',
