@@ -41,6 +41,19 @@ export class NothingRecognised extends Error {
   }
 }
 
+/** A sheet is damaged: it may hold a budget, and totals without it would be wrong. Nothing was written. */
+export class DamagedSheet extends Error {
+  override readonly name = 'DamagedSheet';
+
+  constructor(
+    readonly sheet: string,
+    /** A WorkbookErrorCode where the adapter knows one. */
+    readonly reason: string,
+  ) {
+    super(`${sheet}: ${reason}`);
+  }
+}
+
 /** The one way through the house: read, recognise, summarise, review, compose, replace. */
 export async function buildSummary(
   workbook: Workbook,
@@ -93,12 +106,21 @@ async function examine(
   progress: Progress,
 ): Promise<{ readonly hasil: Hasil; readonly state: State }> {
   const { snapshot, laporan, state } = await understand(workbook, options, progress);
+  refuseDamage(snapshot, state);
   if (laporan.anggaran.length === 0) throw new NothingRecognised(laporan);
   const ringkasan = ringkas(laporan, state.settings.ambang ?? defaultAmbang(laporan.tahun));
   progress.report('review', 0, 0);
   const temuan = review(laporan, ringkasan, snapshot);
   const settings = { ambang: ringkasan.ambang };
   return { hasil: { snapshot, laporan, ringkasan, temuan }, state: { ...state, settings } };
+}
+
+/** Damage is passed over only where the user said so. */
+function refuseDamage(snapshot: Snapshot, state: State): void {
+  const { sheet: answers = [] } = parseAnswers(state.answers);
+  const ignored = new Set(answers.filter(({ role }) => role === 'abaikan').map(({ sheet }) => sheet));
+  const damaged = snapshot.unreadable.find(({ sheet }) => !ignored.has(sheet));
+  if (damaged) throw new DamagedSheet(damaged.sheet, damaged.reason);
 }
 
 function defaultAmbang(tahun: number | null): number {

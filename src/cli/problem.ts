@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
-import { NothingRecognised } from '../build-summary';
+import { DamagedSheet, NothingRecognised } from '../build-summary';
 import { TypedTextRefusal } from '../clean-workbook';
 import { files, refuse } from '../messages/id/cli';
 import { errors } from '../messages/id/errors';
 import { inspeksi } from '../messages/id/inspect';
 import { unread } from '../messages/id/recognition';
-import { WorkbookError } from '../workbook/errors';
+import { WorkbookError, type WorkbookErrorCode } from '../workbook/errors';
 import { WriteError } from '../xlsx/write-file';
 import { UsageError } from './arguments';
 import { FileError } from './files';
@@ -17,9 +17,15 @@ export function problem(error: unknown, input: string | null): string {
   if (error instanceof FileError) return oneLine(`${error.path}: ${error.message}`);
   if (error instanceof WriteError) return oneLine(`${error.path}: ${files.tulis[error.code]}`);
   if (error instanceof WorkbookError) return oneLine(file + errors[error.code](error.where));
+  if (error instanceof DamagedSheet) return oneLine(file + damaged(error));
   if (error instanceof NothingRecognised) return oneLine(file + nothing(error));
   if (error instanceof TypedTextRefusal) return oneLine(file + refuse.teksHilang(lost(error)));
   return oneLine(file + files.takTerduga(error instanceof Error ? error.message : String(error)));
+}
+
+function damaged({ sheet, reason }: DamagedSheet): string {
+  const sentence = Object.hasOwn(errors, reason) ? errors[reason as WorkbookErrorCode](null) : reason;
+  return refuse.lembarRusak(sheet, sentence);
 }
 
 function nothing(error: NothingRecognised): string {

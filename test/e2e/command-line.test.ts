@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { run } from '../../src/cli/run';
@@ -68,6 +69,32 @@ describe('bad input', () => {
     expect(said).toMatchObject({ code: 2, out: '' });
     expect(said.err).toMatch(/tidak ada tabel anggaran .*"Belanja ATK"/);
     expect(existsSync(at('atk-lkjip.xlsx'))).toBe(false);
+  });
+});
+
+describe('a damaged sheet', () => {
+  const damaged = (replace: (xml: string) => string): Uint8Array => {
+    const parts = unzipSync(readFileSync(SAMPLE));
+    const name = 'xl/worksheets/sheet3.xml';
+    return zipSync({ ...parts, [name]: strToU8(replace(strFromU8(parts[name] as Uint8Array))) });
+  };
+
+  it.each([
+    ['that is no XML', (xml: string) => xml.slice(0, xml.length / 2), /XML yang sah/],
+    [
+      'with a DTD',
+      (xml: string) => xml.replace('<worksheet', '<!DOCTYPE a [<!ENTITY x "y">]><worksheet'),
+      /DTD atau entitas/,
+    ],
+  ])('%s is refused by name, unless it is to be ignored', async (_, replace, sentence) => {
+    writeFileSync(at('rusak.xlsx'), damaged(replace));
+    const said = await lkjip('build', at('rusak.xlsx'), '-o', at('rusak-hasil.xlsx'));
+    expect(said).toMatchObject({ code: 2, out: '' });
+    expect(said.err).toMatch(sentence);
+    expect(said.err).toContain('lembar "Tlumpu"');
+    expect(existsSync(at('rusak-hasil.xlsx'))).toBe(false);
+    expect(await lkjip('review', at('rusak.xlsx'), '--sheet', 'Tlumpu=abaikan')).toMatchObject({ code: 0 });
+    expect(await lkjip('inspect', at('rusak.xlsx'))).toMatchObject({ code: 0 });
   });
 });
 

@@ -140,6 +140,8 @@ export const report = {
 export const refuse = {
   tanpaTabel: (looked: string) =>
     `tidak ada tabel anggaran yang dikenali; tidak ada yang ditulis. Yang diperiksa: ${looked}`,
+  lembarRusak: (sheet: string, sentence: string) =>
+    `lembar "${sheet}": ${sentence} Tidak ada yang ditulis. Bila lembar itu memang tidak perlu dibaca: --sheet "${sheet}=abaikan".`,
   perluJawaban: (questions: string) =>
     `tabel anggarannya dapat dibaca dengan lebih dari satu cara; tidak ada yang ditulis. ${questions}`,
   tanpaLembar: 'buku kerja ini tidak memuat lembar isian; tidak ada yang ditulis',
