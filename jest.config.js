@@ -3,6 +3,7 @@ module.exports = {
   testEnvironment: 'node',
   // Timings are benches, not tests: this bound only ends what hangs.
   testTimeout: 120_000,
+  setupFiles: ['<rootDir>/test/support/seed.ts'],
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   transform: {
     '^.+\\.tsx?$': [

@@ -14,12 +14,13 @@ const CONTROL_OR_SPACE = /[\s\u0000-\u001f\u007f-\u009f]+/g;
 /** Folds a name: NFKC, all kinds of spaces (non-breaking, tabs, line breaks) as one, trimmed, case folded. */
 export function lipat(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
-  // Upper before lower: folds ß with SS and final sigma with sigma, as case folding does.
+  // Lower, upper, lower: folds ß and ẞ with SS and final sigma with sigma, as case folding does.
   return text
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .replace(CONTROL_OR_SPACE, ' ')
     .trim()
+    .toLowerCase()
     .toUpperCase()
     .toLowerCase()
     .normalize('NFKC');
