@@ -18,7 +18,7 @@ export const fungsi = {
     'presisi-hilang': (di) => `Angka${kutip(di)} kehilangan digit; tulis ulang dari sumbernya.`,
     kosong: () => 'Target atau nilainya tidak ada.',
     bentuk: () => 'Ukuran rentang tidak sama. Pakai rentang yang sama besar, atau satu sel.',
-    opsi: (di) => `Pilihan${kutip(di)} tidak dikenal.`,
+    opsi: (di) => `Pilihan${kutip(di)} tidak dikenal; pilihannya tercantum di bantuan fungsi (fx).`,
   } satisfies Readonly<Record<KodeGalat, Sentence>> as Readonly<Record<KodeGalat, Sentence>>,
 
   jawabanSalah: (jawaban: string, baris: number, kolom: number) =>
