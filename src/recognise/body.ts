@@ -1,3 +1,4 @@
+import type { Rentang } from './contents';
 import { looksLikeHeader, type Header } from './header';
 import { isKapital } from './levels';
 import type { BarisMentah, PembacaBaris } from './rows';
@@ -15,13 +16,6 @@ export interface Badan {
 export interface Bagian {
   readonly unit: UnitDitemukan | null;
   readonly rows: readonly BarisMentah[];
-}
-
-/** Where a body is read: from below its header to before the next one; `lewati` says which rows repeat the header. */
-export interface Rentang {
-  readonly from: number;
-  readonly to: number;
-  lewati(row: number): boolean;
 }
 
 /** Reads a table's body and finds its end: a note, a signature or another small table may follow without a header that is known. */
@@ -53,6 +47,8 @@ class State {
   private readonly bagian: { unit: UnitDitemukan | null; rows: BarisMentah[] }[] = [{ unit: null, rows: [] }];
   private blanks = 0;
   private noted = false;
+  /** Rows with an empty row or a note before them. */
+  private readonly terpisah = new Set<number>();
 
   /** The header stands there again: whatever note came before, the table goes on. */
   pageBroke(): void {
@@ -81,7 +77,7 @@ class State {
 
   result(): Badan {
     const bagian = this.bagian
-      .map(({ unit, rows }) => ({ unit, rows: withoutTail(rows) }))
+      .map(({ unit, rows }) => ({ unit, rows: withoutTail(rows, this.terpisah) }))
       .filter(({ rows }, index) => rows.length > 0 && (index === 0 || rows.some(({ adaUang }) => adaUang)));
     return { bagian, to: bagian.at(-1)?.rows.at(-1)?.row ?? 0 };
   }
@@ -131,6 +127,7 @@ class State {
   }
 
   private push(baris: BarisMentah): void {
+    if (this.blanks > 0 || this.noted) this.terpisah.add(baris.row);
     this.blanks = 0;
     this.noted = false;
     this.rows.push(baris);
@@ -168,11 +165,11 @@ function unitOfLine(text: TextRow, header: Header): UnitDitemukan | null {
 }
 
 /** Beneath the last money row stand notes and signatures; a table without any money ends at its last line. */
-function withoutTail(rows: readonly BarisMentah[]): readonly BarisMentah[] {
+function withoutTail(rows: readonly BarisMentah[], terpisah: ReadonlySet<number>): readonly BarisMentah[] {
   const last = rows.findLastIndex((row) => row.adaUang);
   if (last >= 0) {
     let end = last;
-    while (end + 1 < rows.length && isNumberedNext(rows, end)) end++;
+    while (end + 1 < rows.length && isNumberedNext(rows, end, terpisah)) end++;
     return rows.slice(0, end + 1);
   }
   const total = rows.findIndex((row) => row.jenis === 'jumlah');
@@ -183,7 +180,7 @@ function withoutTail(rows: readonly BarisMentah[]): readonly BarisMentah[] {
   return gap < 0 ? whole : whole.slice(0, gap);
 }
 
-function isNumberedNext(rows: readonly BarisMentah[], end: number): boolean {
+function isNumberedNext(rows: readonly BarisMentah[], end: number, terpisah: ReadonlySet<number>): boolean {
   const here = rows[end] as BarisMentah;
   const next = rows[end + 1] as BarisMentah;
   // Where every level has its column, every row says what it is.
@@ -192,7 +189,7 @@ function isNumberedNext(rows: readonly BarisMentah[], end: number): boolean {
     next.perTingkat.filter(Boolean).length >= here.perTingkat.filter(Boolean).length;
   return (
     here.jenis !== 'jumlah' &&
-    next.row === here.row + 1 &&
+    !terpisah.has(next.row) &&
     (next.no !== '' || next.kodeTeks !== '' || isWhole) &&
     !isCatatan(next.nama)
   );

@@ -38,7 +38,7 @@ export function pilihKolom(view: SheetView, header: Header, konteks: Omit<Kontek
   const isi = new Map<number, Isi>();
   const isiOf = (col: number) => {
     let known = isi.get(col);
-    if (!known) isi.set(col, (known = isiKolom(view, col, konteks.from, konteks.to)));
+    if (!known) isi.set(col, (known = isiKolom(view, col, konteks)));
     return known;
   };
   const kolom = shiftRp(header.kolom, isiOf);

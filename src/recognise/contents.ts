@@ -21,13 +21,22 @@ export interface Isi {
 
 const SAMPLE = 400;
 
-/** Samples a column between two rows; long tables are looked at here and there. */
-export function isiKolom(view: SheetView, col: number, from: number, to: number): Isi {
+/** The rows of a table's body; `lewati` says which of them repeat its header. */
+export interface Rentang {
+  readonly from: number;
+  readonly to: number;
+  lewati(row: number): boolean;
+}
+
+/** Samples a column of a table; long ones are looked at here and there. */
+export function isiKolom(view: SheetView, col: number, rentang: Rentang): Isi {
+  const { from, to } = rentang;
   const isi = { angka: 0, teksAngka: 0, nihil: 0, rp: 0, teks: 0, kode: 0, kosong: 0 };
   const step = Math.max(1, Math.floor((to - from + 1) / SAMPLE));
   let comma = 0;
   let dot = 0;
   for (let row = from; row <= to; row += step) {
+    if (rentang.lewati(row)) continue;
     const value = view.value(row, col);
     if (typeof value === 'number') isi.angka++;
     else if (isBlank(value)) isi[view.sheet.grid.formula(row, col) === null ? 'kosong' : 'angka']++;

@@ -13,7 +13,7 @@ import type { SheetView, TextRow } from './sheet-view';
 import { cocok } from './sums';
 import { bacaJudul, lineOf, satuanBesar, titleRows, type Judul } from './title-block';
 import { bacaUnit, type UnitDitemukan } from './titles';
-import { lebihHalusDariSen } from './contents';
+import { lebihHalusDariSen, type Rentang } from './contents';
 import { perUnit } from './unit-column';
 
 /** A table as it was read, before it is known whether other tables are its totals. */
@@ -72,19 +72,18 @@ export function bacaSheet(view: SheetView, headers: readonly Header[], jawaban: 
       continue;
     }
     const to = endBefore(view, repeats.at(-1) ?? header, headers);
-    const hasil = pilihKolom(view, header, {
+    const rentang: Rentang = {
       from: header.bottom + 1,
       to,
-      tahun: judul.tahun,
-      jawaban: jawaban.kolom,
-    });
-    const pecahan =
-      hasil.jenis === 'kolom' ? lebihHalusDariSen(view, hasil.kolom, { from: header.bottom + 1, to }) : null;
+      lewati: (row) => repeats.some((repeat) => row >= repeat.top && row <= repeat.bottom),
+    };
+    const hasil = pilihKolom(view, header, { ...rentang, tahun: judul.tahun, jawaban: jawaban.kolom });
+    const pecahan = hasil.jenis === 'kolom' ? lebihHalusDariSen(view, hasil.kolom, rentang) : null;
     if (pecahan !== null) tolak.push({ kode: 'ribuan', teks: pecahan });
     else if (hasil.jenis === 'tanya') pertanyaan.push(hasil.pertanyaan);
     else if (hasil.jenis === 'kurang') kurang.push({ header, judul, kurang: hasil.kurang });
     else {
-      const tabel = bacaTabel({ view, header, repeats, kolom: hasil.kolom, judul, to, jawaban });
+      const tabel = bacaTabel({ view, header, kolom: hasil.kolom, judul, rentang, jawaban });
       draf.push(...tabel.draf);
       pertanyaan.push(...tabel.pertanyaan);
     }
@@ -101,19 +100,16 @@ function warisan(judul: Judul, before: Draf | undefined): Judul {
 interface Tabel {
   readonly view: SheetView;
   readonly header: Header;
-  readonly repeats: readonly Header[];
   readonly kolom: Kolom;
   readonly judul: Judul;
-  readonly to: number;
+  readonly rentang: Rentang;
   readonly jawaban: Jawaban;
 }
 
 function bacaTabel(tabel: Tabel): Pick<HasilSheet, 'draf' | 'pertanyaan'> {
-  const { view, header, repeats, kolom, judul, to } = tabel;
-  const from = header.bottom + 1;
-  const pembaca = new PembacaBaris(view, kolom, header.left, { from, to });
-  const lewati = (row: number) => repeats.some((repeat) => row >= repeat.top && row <= repeat.bottom);
-  const badan = bacaBadan(view, header, pembaca, { from, to, lewati });
+  const { view, header, kolom, judul, rentang } = tabel;
+  const pembaca = new PembacaBaris(view, kolom, header.left, rentang);
+  const badan = bacaBadan(view, header, pembaca, rentang);
   const draf: Draf[] = [];
   for (const bagian of badan.bagian.flatMap((part) => perUnit(part, kolom, judul.unit))) {
     const tahun = kolom.tahun === null ? null : tahunDaftar(bagian.rows, judul.tahun);
@@ -181,7 +177,9 @@ function startsAnother(view: SheetView, from: Header, next: Header, judul: Judul
   if (isPageBreak(view, from, next)) return false;
   return titleRows(view, next, from.bottom).some((row) => {
     const line = lineOf(row);
-    if (/^(?:tabel|program)\b/i.test(line)) return true;
+    if (/^tabel\b/i.test(line)) return true;
+    // Where the first header stands under no program, programs are rows of the table: the page broke beneath one.
+    if (judul.program !== null && /^program\b/i.test(line)) return true;
     const unit = isTitleLine(row, line) ? bacaUnit(line) : null;
     return unit !== null && unit.unit.nama.toLowerCase() !== judul.unit?.unit.nama.toLowerCase();
   });

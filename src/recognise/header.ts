@@ -29,7 +29,7 @@ export function findHeaders(view: SheetView): Header[] {
   const headers: Header[] = [];
   let done = 0;
   for (const row of view.textRows) {
-    if (row.row <= done || !startsHeader(row)) continue;
+    if (row.row <= done || !(startsHeader(row) || isLoneMoney(view, row, done))) continue;
     const rows = grow(view, row, done);
     if (!rows) continue;
     headers.push(...splitSideways(view, rows));
@@ -43,6 +43,12 @@ function startsHeader({ cells }: TextRow): boolean {
   if (cells.length < 2 || !cells.some(isMoneyCaption) || cells.some(({ angka }) => angka)) return false;
   const known = cells.filter(({ caption }) => caption.dikenal >= 0.6).length;
   return known >= 2 && known * 2 >= cells.length;
+}
+
+/** A lone caption of money beneath captions of other columns: the header of a table that lacks the other money. */
+function isLoneMoney(view: SheetView, { row, cells }: TextRow, after: number): boolean {
+  const above = row - 1 > after ? view.textRow(row - 1) : undefined;
+  return cells.length === 1 && cells.every(isMoneyCaption) && above !== undefined && looksLikeHeader(above);
 }
 
 /** A table of the report about something else can have this header: any row with several known captions. */
@@ -235,9 +241,12 @@ function columnTitles(view: SheetView, rows: readonly TextRow[]): Judul[] {
   const titles: Judul[] = [];
   for (let col = left; col <= right; col++) {
     const captions: TextCell[] = [];
+    let from = 0;
     for (const row of rows) {
       const cell = captionAt(view, row, col, lowest);
-      if (cell && captions.at(-1) !== cell) captions.push(cell);
+      // A caption of an upper row parts the columns: what heads those left of it does not reach over it.
+      if (cell && captions.at(-1) !== cell && cell.col >= from) captions.push(cell);
+      from = row.cells.findLast((other) => other.col > from && other.col <= col)?.col ?? from;
     }
     const sendiri = captions.some((cell) => cell.col === col);
     titles.push({ col, captions, peran: peranKolom(captions.map((cell) => cell.caption)), sendiri });

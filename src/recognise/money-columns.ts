@@ -1,16 +1,13 @@
 import type { Alasan, Pertanyaan } from '../domain/laporan';
 import { columnName } from '../workbook/address';
-import { isTeks, isUang, type Isi } from './contents';
+import { isTeks, isUang, type Isi, type Rentang } from './contents';
 import type { Judul } from './header';
 import { alasanJudul, grupOf, has, judulTeks, periodeOf, tahunOf } from './judul';
 import type { ColumnAnswer } from './options';
 import type { SheetView } from './sheet-view';
 
 /** The table that columns are chosen for. */
-export interface Konteks {
-  /** The rows of its body. */
-  readonly from: number;
-  readonly to: number;
+export interface Konteks extends Rentang {
   /** The year of its title. */
   readonly tahun: number | null;
   readonly jawaban: readonly ColumnAnswer[];

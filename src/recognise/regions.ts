@@ -1,7 +1,7 @@
 import type { Sheet } from '../workbook/port';
 import { findHeaders, isComplete, type Header } from './header';
 import { PERAN_NAMA, peranKolom, type Peran } from './roles';
-import { isBlank, SheetView } from './sheet-view';
+import { isBlank, looksLikeMoney, SheetView } from './sheet-view';
 
 /** A part of a sheet between empty columns, or all of it, with the headers found there. */
 export interface Region {
@@ -37,9 +37,12 @@ function joined(sheet: Sheet, spans: readonly Span[]): Region[] {
       continue;
     }
     const last = found.at(-1);
-    if (open === null && last && continuesHeader(last, alone)) {
-      found[found.length - 1] = region(sheet, { left: last.view.left, right: span.right });
-      continue;
+    if (open === null && last) {
+      const wider = region(sheet, { left: last.view.left, right: span.right });
+      if (continuesHeader(last, alone) || completeHeaders(wider) > completeHeaders(last)) {
+        found[found.length - 1] = wider;
+        continue;
+      }
     }
     const both = region(sheet, { left: open?.left ?? span.left, right: span.right });
     if (open !== null && isWhole(both)) {
@@ -49,7 +52,8 @@ function joined(sheet: Sheet, spans: readonly Span[]): Region[] {
       open = { left: both.view.left, right: span.right };
     }
   }
-  return found;
+  // What makes no whole table is still said to lack a column.
+  return open === null ? found : [...found, region(sheet, open)];
 }
 
 function completeHeaders({ headers }: Region): number {
@@ -69,9 +73,26 @@ function region(sheet: Sheet, span: Span): Region {
 function withLeft(sheet: Sheet, open: Span | null, alone: Region): Region[] {
   if (open === null) return [alone];
   const left = region(sheet, open);
-  if (left.headers.length > 0) return [left, alone];
+  if (left.headers.length > 0 || isTable(left, alone)) return [left, alone];
   const both = region(sheet, { left: open.left, right: alone.view.right });
   return completeHeaders(both) >= completeHeaders(alone) ? [both] : [left, alone];
+}
+
+/** What names its own rows, or has money, is another table, however little of a header it has. */
+function isTable({ view }: Region, { headers }: Region): boolean {
+  const namesRows = view.textRows.some(
+    ({ row, cells }) =>
+      headers.some(({ top, bottom }) => row >= top && row <= bottom) &&
+      cells.some(({ caption }) => peranKolom([caption]) === 'uraian'),
+  );
+  return namesRows || hasMoney(view);
+}
+
+function hasMoney({ sheet: { grid }, left, right, rowCount }: SheetView): boolean {
+  for (let row = 1; row <= rowCount; row++) {
+    for (let col = left; col <= right; col++) if (looksLikeMoney(grid.value(row, col))) return true;
+  }
+  return false;
 }
 
 function isWhole({ headers }: Region): boolean {

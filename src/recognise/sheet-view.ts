@@ -106,13 +106,13 @@ const DEEPEST_MERGE = 12;
 /** Numbers no header has: years and column numbers are below. */
 const SMALL = 2_200;
 const MONEY_TEXT =
-  /^[\s\u00a0]*[-(]?[\s\u00a0]*(?:(?:rp|idr)\.?[\s\u00a0]*\d|\d{1,3}(?:[.,]\d{3})+(?![.\d])|\d{5,}(?:[.,]\d+)?[\s\u00a0]*$)/i;
+  /^[\s\u00a0]*[-(]?[\s\u00a0]*(?:(?:rp|idr)\.?[\s\u00a0]*\d|\d{1,3}(?:[.,]\d{3})+(?![.\d])|[1-9]\d{4,}(?:[.,]\d+)?[\s\u00a0]*$)/i;
 
 function isYear(value: number): boolean {
   return value >= 1900 && value < 2100;
 }
 
-function looksLikeMoney(value: Value): boolean {
+export function looksLikeMoney(value: Value): boolean {
   if (typeof value === 'number') return value > SMALL || value < 0 || !Number.isInteger(value);
   return (
     typeof value === 'string' &&
