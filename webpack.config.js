@@ -1,5 +1,9 @@
 const path = require('node:path');
 const { DefinePlugin } = require('webpack');
+const { officeFiles, officeScript } = require('./scripts/build/office');
+const { addInPlugins } = require('./scripts/build/add-in');
+const { devServer } = require('./scripts/build/dev-server');
+const { baseUrl } = require('./scripts/build/base-url');
 const { version } = require('./package.json');
 
 const source = (...parts) => path.resolve(__dirname, 'src', ...parts);
@@ -24,6 +28,8 @@ const common = {
       },
     ],
   },
+  // The test of the sizes replaces webpack's hints, which know no gzip.
+  performance: false,
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js' },
 };
 
@@ -41,4 +47,30 @@ const functions = {
   plugins: [new DefinePlugin({ LKJIP_VERSI: JSON.stringify(version) })],
 };
 
-module.exports = [functions];
+/** The page of the add-in and what it loads: the start-up at once, the ribbon's actions and the pane when they are asked for. */
+const addIn = async (options) => ({
+  ...common,
+  name: 'add-in',
+  entry: { taskpane: source('taskpane', 'index.ts') },
+  output: {
+    ...common.output,
+    // A new build gives changed chunks new names: Excel's browser keeps files for long.
+    chunkFilename: '[name].[contenthash:8].js',
+    publicPath: 'auto',
+  },
+  plugins: addInPlugins({ root: __dirname, version, ...options }),
+  devServer: await devServer(),
+});
+
+/**
+ * `--env url=https://…/` is where the add-in will be served from (its manifest names it), `--env cdn` takes office.js from
+ * Microsoft's CDN, as the Marketplace demands, instead of our own copy.
+ */
+module.exports = async (env = {}) => {
+  const options = {
+    url: baseUrl(env.url),
+    office: officeFiles(env.cdn),
+    officeScript: officeScript(env.cdn),
+  };
+  return [functions, await addIn(options)];
+};

@@ -1,12 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { functions as english } from '../src/messages/en/functions';
 import { readDocs } from './functions/jsdoc';
-import { generateMetadata, inEnglish } from './functions/metadata';
 import { markdown } from './functions/reference';
-import { page } from './functions/reference-page';
-import { PAGES, ROOT, SOURCES } from './functions/sources';
+import { ROOT, SOURCES } from './functions/sources';
+import { writeFunctions } from './functions/write';
 
 /**
  * `npm run functions [-- --base URL] [--out DIR]`: the custom functions' metadata and help pages into dist/, and the
@@ -19,24 +17,10 @@ async function main(): Promise<void> {
       out: { type: 'string', default: 'dist' },
     },
   });
-  const out = join(ROOT, values.out);
-  mkdirSync(out, { recursive: true });
-  const metadata = await generateMetadata(SOURCES, values.base);
+  await writeFunctions(join(ROOT, values.out), values.base);
   const docs = readDocs(SOURCES);
-  write(join(out, 'functions.json'), json(metadata));
-  write(join(out, 'functions.en.json'), json(inEnglish(metadata, english, values.base)));
-  for (const language of ['id', 'en'] as const) {
-    write(join(out, PAGES[language]), page(docs, language));
-    write(join(ROOT, 'docs', language === 'id' ? 'fungsi.md' : 'functions.md'), markdown(docs, language));
-  }
-}
-
-function write(file: string, text: string): void {
-  writeFileSync(file, text);
-}
-
-function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  writeFileSync(join(ROOT, 'docs/fungsi.md'), markdown(docs, 'id'));
+  writeFileSync(join(ROOT, 'docs/functions.md'), markdown(docs, 'en'));
 }
 
 void main();

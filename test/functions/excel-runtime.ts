@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import vm from 'node:vm';
-import { type Bundles } from './bundle';
+import { type Bundles } from '../support/built';
 
 const OFFICE_JS = dirname(createRequire(__filename).resolve('@microsoft/office-js/package.json'));
 const RUNTIME = join(OFFICE_JS, 'dist/custom-functions-runtime.debug.js');

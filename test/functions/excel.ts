@@ -1,5 +1,5 @@
 import vm from 'node:vm';
-import { type Bundles, builtBundles } from './bundle';
+import { type Bundles, builtBundles } from '../support/built';
 
 export type Fungsi = (...args: unknown[]) => unknown;
 

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { generateMetadata, inEnglish } from '../../scripts/functions/metadata';
 import { SOURCES } from '../../scripts/functions/sources';
 import { functions as english } from '../../src/messages/en/functions';
-import { type Bundles, builtBundles } from './bundle';
+import { type Bundles, builtBundles } from '../support/built';
 import { Excel } from './excel';
 
 jest.setTimeout(120_000);

@@ -1,4 +1,4 @@
-import { builtBundles } from './bundle';
+import { builtBundles } from '../support/built';
 import { ExcelRuntime, NUMBERS } from './excel-runtime';
 
 jest.setTimeout(120_000);

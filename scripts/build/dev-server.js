@@ -1,0 +1,17 @@
+/**
+ * The development server of `npm run excel`. Certificates are made (and trusted, after asking) only when the server runs: never in
+ * a build or a test.
+ */
+function devServer() {
+  if (!process.env.WEBPACK_SERVE) return undefined;
+  const { getHttpsServerOptions } = require('office-addin-dev-certs');
+  return getHttpsServerOptions().then((options) => ({
+    port: 3000,
+    hot: false,
+    server: { type: 'https', options },
+    client: { overlay: false },
+    headers: { 'Access-Control-Allow-Origin': '*' },
+  }));
+}
+
+module.exports = { devServer };

@@ -1,0 +1,2 @@
+/** Debian's Chromium; another one by CHROMIUM=/path. */
+export const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
