@@ -36,6 +36,16 @@ function tabel(changes: Readonly<Record<string, string>> = {}): string {
   return `# Melati\n${rows.map((cells) => `| ${cells.join(' | ')}`).join('\n')}\n`;
 }
 
+/** The table with one more column at its right. */
+function denganKolom(judul: string, isi: readonly string[]): string {
+  const lines = tabel().split('\n');
+  return lines
+    .map((line, index) =>
+      index < 3 ? line : index === 3 ? `${line} | ${judul}` : `${line} | ${isi[index - 4] ?? ''}`,
+    )
+    .join('\n');
+}
+
 /** At least one for every check, and one for each severity that it knows. */
 export const CONTOH: readonly Contoh[] = [
   { kode: 'subtotal', buku: tabel({ C4: '330000000' }) },
@@ -91,5 +101,82 @@ export const CONTOH: readonly Contoh[] = [
   },
   { kode: 'uang-tak-terbaca', buku: tabel({ C6: '"Rp 2OO.000.000"' }) },
   { kode: 'uang-galat', buku: tabel({ D6: '#REF!' }) },
+  {
+    kode: 'sisa',
+    buku: denganKolom('Sisa (Rp)', ['10000000', '0', '10000000', '0', '1000000', '10000000']),
+  },
+  { kode: 'presisi-hilang', buku: tabel({ C5: '"1E+08"', C4: '300000000' }) },
+  {
+    kode: 'presisi-hilang',
+    buku: tabel({
+      C7: '95000000000000',
+      D7: '95000000000000',
+      C8: '95000000000000',
+      D8: '95000000000000',
+      C9: '95000300000000',
+      D9: '95000290000000',
+      E9: '"100,00%"',
+    }),
+  },
+  { kode: 'rumus-tanpa-nilai', buku: tabel({ C5: '=INDIRECT("DPA!C5")' }) },
+  { kode: 'rumus-tanpa-nilai', buku: tabel({ E5: '=INDIRECT("DPA!E5")' }) },
+  { kode: 'persen-galat', buku: tabel({ E5: '#REF!' }) },
+  {
+    kode: 'persen-galat',
+    buku: tabel({ C5: '0', D5: '0', E5: '#DIV/0!', C6: '300000000', D6: '290000000', E6: '"96,67%"' }),
+  },
+  { kode: 'sum-melingkar', buku: tabel({ C4: '=SUM(C4:C6) → 300000000' }) },
+  {
+    kode: 'nilai-ketik',
+    buku: tabel({
+      E4: '=D4/C4 → 0.9666666666666667 {0.00%}',
+      E5: '=D5/C5 → 1 {0.00%}',
+      E6: '=D6/C6 → 0.95 {0.00%}',
+      E7: '=D7/C7 → 1 {0.00%}',
+      E8: '=D8/C8 → 1 {0.00%}',
+      E9: '0.99 {0.00%}',
+    }),
+  },
+  { kode: 'tautan-luar', buku: tabel({ C5: "='[DPA 2020.xlsx]Melati'!C5 → 100000000" }) },
+  { kode: 'uang-tersembunyi', buku: tabel().replace(/^\| 1 \| Pengadaan/m, 'h | 1 | Pengadaan') },
+  { kode: 'uang-tersembunyi', buku: tabel().replace('# Melati', '# Melati\nhidden-columns C') },
+  {
+    kode: 'uang-tersembunyi',
+    buku: `${tabel()}# Draf {hidden}\n| Pagu Anggaran\n| 300000000\n| 290000000\n| 700000000\n`,
+  },
+  {
+    kode: 'kegiatan-ganda',
+    buku: tabel({
+      B6: 'Pengadaan Alat Tulis Kantor',
+      C6: '100000000',
+      D6: '100000000',
+      E6: '"100,00%"',
+      C4: '200000000',
+      D4: '200000000',
+      E4: '"100,00%"',
+      C9: '900000000',
+      D9: '900000000',
+      E9: '"100,00%"',
+    }),
+  },
+  {
+    kode: 'beda-spasi',
+    buku: tabel({ B7: 'Program Pelayanan Per kantoran' }),
+  },
+  { kode: 'tabel-ganda', buku: tabel() + tabel().replace('# Melati', '# Melati (2)') },
+  {
+    kode: 'tabel-ganda',
+    buku:
+      tabel().replaceAll('Melati', 'Mawar') +
+      tabel() +
+      tabel({
+        C7: '800000000',
+        C8: '800000000',
+        C9: '1100000000',
+        E7: '"87,50%"',
+        E8: '"87,50%"',
+        E9: '"90,00%"',
+      }).replace('# Melati', '# Melati (2)'),
+  },
   { kode: 'angka-teks', buku: tabel({ C5: '"Rp 100.000.000,00"', C6: '"Rp 200.000.000,00"' }) },
 ];

@@ -1,7 +1,8 @@
 import type { Laporan } from '../domain/laporan';
 import type { Ringkasan, Temuan } from '../domain/ringkasan';
-import type { Snapshot } from '../workbook/port';
+import type { Grid, Snapshot } from '../workbook/port';
 import type { Arithmetic } from './arithmetic/solve';
+import type { FormulaCell } from './formulas/formula-cells';
 
 /** What every check looks at. */
 export interface Berkas {
@@ -10,6 +11,10 @@ export interface Berkas {
   readonly snapshot: Snapshot;
   /** Sums that do not add up, already traced to the cells that explain them. */
   readonly arithmetic: Arithmetic;
+  /** The cells of one of the staff's sheets. */
+  grid(sheet: string): Grid | undefined;
+  /** The formulas among the figures of all tables, in the order of the tables; gathered once. */
+  formulas(): readonly FormulaCell[];
 }
 
 export interface Check {

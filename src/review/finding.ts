@@ -21,3 +21,7 @@ export function temuan(
 export function desimal(sen: bigint | null): string | null {
   return sen === null ? null : senToDecimal(sen);
 }
+
+export function samaTempat(a: Tempat, b: Tempat): boolean {
+  return a.row === b.row && a.col === b.col && a.sheet === b.sheet;
+}

@@ -41,12 +41,51 @@ export const temuan: Readonly<Record<string, Sentence>> = {
     `${besaran(isi)} «${isi['nama']}» tidak dapat dibaca sebagai rupiah: "${tertulis}". Jumlah di atasnya tidak dihitung sampai sel ini diperbaiki.`,
   'uang-galat': ({ isi, tertulis }) =>
     `${besaran(isi)} «${isi['nama']}» berisi galat ${tertulis}. Jumlah di atasnya tidak dihitung sampai sel ini diperbaiki.`,
+  sisa: ({ isi, seharusnya, tertulis }) =>
+    `Sisa «${isi['nama']}» tertulis ${rupiah(tertulis)}, padahal pagu dikurangi realisasi memberi ${rupiah(seharusnya)}.`,
+  'presisi-hilang': ({ isi, tertulis }) =>
+    isi['sebab'] === 'eksponen'
+      ? `${besaran(isi)} «${isi['nama']}» tertulis "${tertulis}": angka-angka di belakangnya sudah hilang. Ketik ulang dari dokumen sumbernya.`
+      : `${besaran(isi)} «${isi['nama']}» ${rupiah(tertulis)} melebihi 90 triliun dalam satu sel: Excel tidak lagi menyimpan sennya.`,
+  'rumus-tanpa-nilai': ({ isi }) =>
+    isi['apa'] === 'uang'
+      ? `Rumus ${isi['nama']} tersimpan tanpa nilai dan tidak dapat dihitung di sini; jumlah di atasnya tidak dihitung. Buka dan simpan berkas ini di Excel.`
+      : `Rumus persentase ${isi['nama']} tersimpan tanpa nilai, sehingga tidak diperiksa. Buka dan simpan berkas ini di Excel.`,
+  'persen-galat': ({ isi }) =>
+    isi['sebab']
+      ? `${isi['jumlah']} persentase di tabel ini berisi galat karena pagunya nol; laporan menuliskannya 0,00%.`
+      : `${isi['jumlah']} persentase di tabel ini berisi galat Excel, padahal pagunya ada.`,
+  'sum-melingkar': ({ isi, tertulis }) =>
+    isi['jumlah'] === '1'
+      ? `Rumus ${tertulis} ikut menjumlahkan selnya sendiri (rujukan melingkar).`
+      : `Rumus ${tertulis} menjumlahkan dirinya sendiri melalui ${isi['jumlah']} sel (rujukan melingkar).`,
+  'nilai-ketik': ({ isi, tertulis }) =>
+    `«${isi['nama']}» diketik${tertulis === null ? '' : ` (${rupiah(tertulis)})`}, padahal yang lain di kolom ini berupa rumus. Angkanya masih benar, tetapi tidak akan mengikuti perubahan.`,
+  'tautan-luar': ({ isi, tertulis }) =>
+    `${isi['jumlah']} angka di lembar ini diambil dari buku kerja lain, misalnya ${tertulis}. Pastikan angkanya masih berlaku, lalu simpan sebagai nilai.`,
+  'uang-tersembunyi': ({ isi }) => TERSEMBUNYI[isi['apa'] ?? '']?.(isi) ?? '',
+  'kegiatan-ganda': ({ isi }) =>
+    `«${isi['nama']}» muncul dua kali dengan uang yang sama (lihat baris ${isi['baris']}): keduanya ikut dijumlahkan.`,
+  'beda-spasi': ({ seharusnya, tertulis }) =>
+    `«${tertulis}» hanya berbeda spasi atau tanda baca dari «${seharusnya}», sehingga dihitung sebagai dua. Samakan tulisannya.`,
+  'tabel-ganda': ({ isi }) =>
+    isi['apa'] === 'salinan'
+      ? `Anggaran di lembar ini sama dengan lembar «${isi['nama']}»; yang dihitung hanya lembar «${isi['nama']}».`
+      : `Lembar ini dan lembar «${isi['nama']}» memuat unit dan kegiatan yang sama dengan angka berbeda; keduanya tidak dihitung sampai dipilih (${isi['opsi']}).`,
   'angka-teks': ({ isi }) =>
     `${isi['jumlah']} sel uang di lembar ini disimpan sebagai teks: ringkasan LKjIP tetap membacanya, tetapi SUM milik Excel mengabaikannya.`,
   'sum-terlewat': ({ isi, seharusnya, tertulis }) =>
     isi['selisih']
       ? `Rumus «${isi['nama']}» memberi ${rupiah(tertulis)}, padahal baris-barisnya berjumlah ${rupiah(seharusnya)}${missed(isi)}.`
       : `Rumus «${isi['nama']}» melewatkan baris ${isi['terlewat']}; sekarang isinya nol sehingga jumlahnya masih benar.`,
+};
+
+const TERSEMBUNYI: Readonly<Record<string, (isi: Temuan['isi']) => string>> = {
+  baris: (isi) =>
+    `${isi['jumlah']} baris kegiatan ${isi['nama']} disembunyikan, tetapi uangnya tetap dijumlahkan.`,
+  kolom: (isi) => `Kolom uang ${isi['nama']} disembunyikan, tetapi isinya tetap dihitung.`,
+  lembar: (isi) =>
+    `Lembar «${isi['nama']}» disembunyikan dan memuat angka anggaran. Tampilkan bila ikut laporan, hapus bila tidak.`,
 };
 
 function besaran(isi: Temuan['isi']): string {

@@ -4,6 +4,7 @@ import { tempatUang, temuan } from '../finding';
 import { moneyFigures, type UangDiTabel } from '../rows';
 import type { Tempat } from '../../domain/laporan';
 import type { Temuan } from '../../domain/ringkasan';
+import { hasLostDigits } from './buku-kerja/presisi';
 
 export const takTerbaca: Check = {
   kode: 'uang-tak-terbaca',
@@ -21,15 +22,14 @@ export const galat: Check = {
 
 /** A total that shows an error because a cell beneath it does is a consequence: where leaves or typed cells are at fault, only they are reported. */
 function* unreadable(berkas: Berkas, bentuk: UangDiTabel['uang']['bentuk'], kode: string): Iterable<Temuan> {
-  const grids = new Map(berkas.snapshot.sheets.map((sheet) => [sheet.name, sheet.grid]));
   const broken = [...moneyFigures(berkas)].filter((figure) => figure.uang.bentuk === bentuk);
   const causes = broken.filter(({ sheet, uang, leaf }) => {
     const sel = uang.sel[0];
-    return leaf || (sel && !grids.get(sheet)?.formula(sel.row, sel.col));
+    return leaf || (sel && !berkas.grid(sheet)?.formula(sel.row, sel.col));
   });
   for (const figure of causes.length > 0 ? causes : broken) {
     const di = tempatUang(figure.sheet, figure.uang);
-    if (!di) continue;
+    if (!di || hasOwnCheck(berkas, di)) continue;
     yield temuan(kode, 'error', di, {
       isi: { nama: figure.nama, besaran: figure.besaran },
       tertulis: written(berkas, di),
@@ -37,9 +37,13 @@ function* unreadable(berkas: Berkas, bentuk: UangDiTabel['uang']['bentuk'], kode
   }
 }
 
+/** A formula without a value and digits that are gone have checks of their own. */
+function hasOwnCheck(berkas: Berkas, { sheet, row, col }: Tempat): boolean {
+  const value = berkas.grid(sheet)?.value(row, col) ?? null;
+  return value === null || (typeof value === 'string' && hasLostDigits(value));
+}
+
 function written(berkas: Berkas, di: Tempat): string {
-  const grid = berkas.snapshot.sheets.find((sheet) => sheet.name === di.sheet)?.grid;
-  const value = grid?.value(di.row, di.col) ?? null;
-  if (value === null) return `=${grid?.formula(di.row, di.col) ?? ''}`;
+  const value = berkas.grid(di.sheet)?.value(di.row, di.col) ?? null;
   return isError(value) ? value.error : String(value);
 }

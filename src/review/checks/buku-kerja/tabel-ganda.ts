@@ -1,0 +1,36 @@
+import type { Check } from '../../check';
+import { temuan } from '../../finding';
+
+/** Recognition leaves the second table out; the reviewer has to know which one counts. */
+export const tabelGanda: Check = {
+  kode: 'tabel-ganda',
+  pertanyaan: 'Adakah tabel anggaran sebuah unit yang ada dua kali di buku kerja?',
+  sumber: 'praktik: salinan yang tertinggal akan menyimpang begitu satu tabel diperbaiki',
+  *run({ laporan }) {
+    for (const { sheet, alasan } of laporan.unread) {
+      if (alasan.kode !== 'salinan') continue;
+      yield temuan(
+        'tabel-ganda',
+        'info',
+        { sheet, row: 1, col: 1 },
+        {
+          terkait: [{ sheet: alasan.dari, row: 1, col: 1 }],
+          isi: { nama: alasan.dari, apa: 'salinan' },
+        },
+      );
+    }
+    for (const { kode, sheet, pilihan, opsi } of laporan.pertanyaan) {
+      const other = pilihan.find((name) => name !== sheet);
+      if (kode !== 'salinan' || other === undefined) continue;
+      yield temuan(
+        'tabel-ganda',
+        'warning',
+        { sheet, row: 1, col: 1 },
+        {
+          terkait: [{ sheet: other, row: 1, col: 1 }],
+          isi: { nama: other, apa: 'ragu', opsi },
+        },
+      );
+    }
+  },
+};

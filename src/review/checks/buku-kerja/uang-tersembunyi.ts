@@ -1,0 +1,78 @@
+import type { TabelAnggaran, Tempat } from '../../../domain/laporan';
+import type { Temuan } from '../../../domain/ringkasan';
+import type { Sheet } from '../../../workbook/port';
+import type { Berkas, Check } from '../../check';
+import { tempatUang, temuan } from '../../finding';
+
+/** So many figures of so many rupiah, beside a word for money, make a hidden sheet one that holds a budget. */
+const FIGURES = 3;
+const RUPIAH = 100_000;
+const MONEY_WORDS = /\b(?:pagu|anggaran|realisasi|alokasi|belanja)\b/i;
+
+/** One finding a table or sheet: a hidden group of rows is one decision, not forty. */
+export const uangTersembunyi: Check = {
+  kode: 'uang-tersembunyi',
+  pertanyaan: 'Adakah uang di baris, kolom, atau lembar yang disembunyikan?',
+  sumber: 'praktik: yang tidak terlihat tetap ikut dijumlahkan, atau tidak pernah diperiksa',
+  *run(berkas) {
+    const sheets = new Map(berkas.snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+    for (const tabel of berkas.laporan.anggaran) {
+      const sheet = sheets.get(tabel.sheet);
+      if (sheet && sheet.visibility === 'visible') yield* ofTable(tabel, sheet);
+    }
+    for (const sheet of berkas.snapshot.sheets) {
+      if (sheet.visibility !== 'visible' && holdsMoney(sheet, berkas)) {
+        yield temuan(
+          'uang-tersembunyi',
+          'warning',
+          { sheet: sheet.name, row: 1, col: 1 },
+          { isi: { nama: sheet.name, apa: 'lembar' } },
+        );
+      }
+    }
+  },
+};
+
+function* ofTable(tabel: TabelAnggaran, sheet: Sheet): Iterable<Temuan> {
+  const money = tabel.baris.filter(({ leaf, pagu, realisasi }) => leaf && (pagu.sen || realisasi.sen));
+  yield* hidden(
+    'baris',
+    tabel,
+    money
+      .filter(({ hidden: isHidden }) => isHidden)
+      .flatMap((row) => tempatUang(tabel.sheet, row.pagu) ?? tempatUang(tabel.sheet, row.realisasi) ?? []),
+  );
+  const columns = [...tabel.kolom.pagu, ...tabel.kolom.realisasi].filter((col) => sheet.isColumnHidden(col));
+  const first = money[0]?.row;
+  if (first !== undefined) {
+    yield* hidden(
+      'kolom',
+      tabel,
+      columns.map((col) => ({ sheet: tabel.sheet, row: first, col })),
+    );
+  }
+}
+
+function* hidden(apa: string, tabel: TabelAnggaran, cells: readonly Tempat[]): Iterable<Temuan> {
+  const [first, ...rest] = cells;
+  if (!first) return;
+  yield temuan('uang-tersembunyi', 'warning', first, {
+    terkait: rest,
+    isi: { nama: tabel.unit.nama, apa, jumlah: String(cells.length) },
+  });
+}
+
+function holdsMoney({ name, grid }: Sheet, berkas: Berkas): boolean {
+  if (berkas.laporan.anggaran.some(({ sheet }) => sheet === name)) return true;
+  let figures = 0;
+  let word = false;
+  for (let row = 1; row <= grid.rowCount; row++) {
+    for (let col = grid.lastColumn(row); col > 0; col--) {
+      const value = grid.value(row, col);
+      if (typeof value === 'number' && Math.abs(value) >= RUPIAH) figures++;
+      else if (typeof value === 'string' && !word) word = MONEY_WORDS.test(value);
+      if (word && figures >= FIGURES) return true;
+    }
+  }
+  return false;
+}
