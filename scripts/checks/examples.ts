@@ -178,5 +178,6 @@ export const CONTOH: readonly Contoh[] = [
         E9: '"90,00%"',
       }).replace('# Melati', '# Melati (2)'),
   },
+  { kode: 'pemisah-campur', buku: tabel({ C5: '"100.000.000,00"', C6: '"200,000,000.00"' }) },
   { kode: 'angka-teks', buku: tabel({ C5: '"Rp 100.000.000,00"', C6: '"Rp 200.000.000,00"' }) },
 ];

@@ -16,7 +16,6 @@ export interface Kolom {
   readonly tingkat: number | null;
   readonly tahun: number | null;
   readonly periode: number | null;
-  readonly isi: ReadonlyMap<number, Isi>;
   /** The year that the captions over the money name. */
   readonly tahunJudul: number | null;
   readonly alasan: readonly Alasan[];
@@ -75,7 +74,6 @@ export function pilihKolom(view: SheetView, header: Header, konteks: Omit<Kontek
       tingkat: first('tingkat'),
       tahun: first('tahun'),
       periode: first('periode'),
-      isi,
       tahunJudul: tahunKolom(kolom, [...pagu.cols, ...realisasi.cols]),
       alasan: [...alasanKolom(kolom, anggaran), ...pagu.alasan, ...realisasi.alasan],
     },

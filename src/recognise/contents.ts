@@ -1,7 +1,8 @@
-import type { Pemisah } from '../domain/numbers/angka-teks';
+import { pemisahTerbukti, type Pemisah } from '../domain/numbers/angka-teks';
 import { isBlank, type SheetView } from './sheet-view';
 import { bacaUangTeks } from './money';
 import { bacaKode, bacaNomor } from './numbering';
+import { ingat } from './text';
 
 /** What stands in a column beneath its header, by a sample of its rows. */
 export interface Isi {
@@ -15,8 +16,6 @@ export interface Isi {
   /** Codes and numbering: "7.01.01", "a.". */
   readonly kode: number;
   readonly kosong: number;
-  /** The decimal separator that its texts prove; `null` when none does, 'campur' when they contradict each other. */
-  readonly desimal: Pemisah | 'campur' | null;
 }
 
 const SAMPLE = 400;
@@ -33,8 +32,6 @@ export function isiKolom(view: SheetView, col: number, rentang: Rentang): Isi {
   const { from, to } = rentang;
   const isi = { angka: 0, teksAngka: 0, nihil: 0, rp: 0, teks: 0, kode: 0, kosong: 0 };
   const step = Math.max(1, Math.floor((to - from + 1) / SAMPLE));
-  let comma = 0;
-  let dot = 0;
   for (let row = from; row <= to; row += step) {
     if (rentang.lewati(row)) continue;
     const value = view.value(row, col);
@@ -47,32 +44,34 @@ export function isiKolom(view: SheetView, col: number, rentang: Rentang): Isi {
     else {
       const { uang } = bacaUangTeks(value);
       isi[uang !== null ? 'teksAngka' : isNomor(value) ? 'kode' : 'teks']++;
-      const proof = uang && proves(value);
-      if (proof === ',') comma++;
-      else if (proof === '.') dot++;
     }
   }
-  const desimal = comma > 0 && dot > 0 ? 'campur' : comma > 0 ? ',' : dot > 0 ? '.' : null;
-  return { ...isi, desimal };
+  return isi;
 }
 
 function isNomor(text: string): boolean {
   return bacaKode(text) !== null || (text.length <= 6 && bacaNomor(text) !== null);
 }
 
-/** The decimal separator that a text proves: by both separators, by repeated groups, or by one or two decimals. */
-function proves(text: string): Pemisah | null {
-  const body = /\d[\d.,]*\d/.exec(text)?.[0] ?? '';
-  const comma = body.lastIndexOf(',');
-  const dot = body.lastIndexOf('.');
-  if (comma >= 0 && dot >= 0) return comma > dot ? ',' : '.';
-  const only = comma >= 0 ? ',' : dot >= 0 ? '.' : null;
-  if (only === null) return null;
-  const other = only === ',' ? '.' : ',';
-  if (body.split(only).length > 2) return other;
-  const tail = body.length - 1 - Math.max(comma, dot);
-  return tail === 3 ? null : only;
+/**
+ * The decimal separator that the texts of a column prove; 'campur' when they contradict each other, `null` when none proves any.
+ * Every row is asked: one American amount among a thousand is enough.
+ */
+export function desimalKolom(view: SheetView, col: number, { from, to }: Rentang): Pemisah | 'campur' | null {
+  let found: Pemisah | null = null;
+  for (let row = from; row <= to; row++) {
+    const value = view.value(row, col);
+    const proof = typeof value === 'string' ? buktiDesimal(value) : null;
+    if (proof === null || proof === found) continue;
+    if (found !== null) return 'campur';
+    found = proof;
+  }
+  return found;
 }
+
+const buktiDesimal = ingat((text: string): Pemisah | null =>
+  bacaUangTeks(text).uang === null ? null : pemisahTerbukti(text),
+);
 
 /**
  * A typed amount with parts of a sen, where most amounts have such: rupiah have none, thousands of rupiah do.

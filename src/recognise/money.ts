@@ -1,5 +1,5 @@
 import type { BentukUang, Uang } from '../domain/laporan';
-import type { Pemisah } from '../domain/numbers/angka-teks';
+import { pemisahTerbukti, type Pemisah } from '../domain/numbers/angka-teks';
 import { parseRupiah, type RupiahText } from '../domain/numbers/rupiah';
 import { senFromNumber } from '../domain/numbers/sen';
 import { isError } from '../formula/value';
@@ -16,13 +16,16 @@ const KOSONG: Nilai = { sen: 0n, bentuk: 'kosong' };
 const TAK_TERBACA: Nilai = { sen: null, bentuk: 'tak terbaca' };
 const GALAT: Nilai = { sen: null, bentuk: 'galat' };
 
-/** Reads the money cells of one column: the separators that its own texts prove decide the unclear ones. */
+/**
+ * Reads the money cells of one column: the separators that its own texts prove decide the unclear ones. Where they contradict
+ * each other nothing decides, and what does not prove its own is unreadable.
+ */
 export class KolomUang {
   private readonly read: (text: string) => Nilai;
 
   constructor(
     readonly col: number,
-    decimal: Pemisah | null,
+    decimal: Pemisah | 'campur' | null,
   ) {
     this.read = ingat((text) => fromText(text, decimal));
   }
@@ -50,9 +53,10 @@ export class KolomUang {
   }
 }
 
-function fromText(text: string, decimal: Pemisah | null): Nilai {
+function fromText(text: string, decimal: Pemisah | 'campur' | null): Nilai {
   if (/^\s*(?:rp\.?|idr)?\s*$/i.test(text)) return KOSONG;
-  const read = parseRupiah(text, decimal === null ? {} : { decimal });
+  if (decimal === 'campur' && /\d[.,]\d/.test(text) && pemisahTerbukti(text) === null) return TAK_TERBACA;
+  const read = parseRupiah(text, decimal === null || decimal === 'campur' ? {} : { decimal });
   // What the text no longer shows cannot be added up.
   if (!read || read.lostPrecision) return TAK_TERBACA;
   return read.nil ? KOSONG : { sen: read.sen, bentuk: 'teks' };

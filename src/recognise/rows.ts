@@ -1,6 +1,6 @@
 import type { Persen, Uang } from '../domain/laporan';
-import type { Pemisah } from '../domain/numbers/angka-teks';
 import type { Kolom } from './columns';
+import { desimalKolom, type Rentang } from './contents';
 import type { Grid } from '../workbook/port';
 import { PembacaLabel, type Label } from './label';
 import { KolomUang, TANPA_UANG, uangBaris } from './money';
@@ -55,15 +55,15 @@ export class PembacaBaris {
     private readonly view: SheetView,
     private readonly kolom: Kolom,
     left: number,
-    sample: { readonly from: number; readonly to: number },
+    rentang: Rentang,
   ) {
     const { pagu, realisasi, persen } = kolom.anggaran;
     this.label = new PembacaLabel(view, kolom, left);
-    this.pagu = pagu.map((col) => new KolomUang(col, this.desimal(col)));
-    this.realisasi = realisasi.map((col) => new KolomUang(col, this.desimal(col)));
+    this.pagu = pagu.map((col) => new KolomUang(col, desimalKolom(view, col, rentang)));
+    this.realisasi = realisasi.map((col) => new KolomUang(col, desimalKolom(view, col, rentang)));
     this.uang = [...pagu, ...realisasi];
     this.nama = kolom.nama.flatMap(({ cols }) => cols);
-    this.persen = persen === null ? null : new KolomPersen(persen, this.skala(persen, sample));
+    this.persen = persen === null ? null : new KolomPersen(persen, this.skala(persen, rentang));
   }
 
   /** `null` when nothing of the table stands in the row. */
@@ -110,12 +110,7 @@ export class PembacaBaris {
     return col === null ? '' : this.view.text(row, col);
   }
 
-  private desimal(col: number): Pemisah | null {
-    const proof = this.kolom.isi.get(col)?.desimal ?? null;
-    return proof === 'campur' ? null : proof;
-  }
-
-  private skala(col: number, { from, to }: { readonly from: number; readonly to: number }): Skala {
+  private skala(col: number, { from, to }: Rentang): Skala {
     const { grid } = this.view.sheet;
     const pairs: { angka: number; serapan: number }[] = [];
     for (let row = from; row <= to && pairs.length < SAMPLE; row++) {

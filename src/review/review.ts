@@ -9,6 +9,7 @@ import { angkaTeks } from './checks/angka-teks';
 import { bedaSpasi } from './checks/buku-kerja/beda-spasi';
 import { kegiatanGanda } from './checks/buku-kerja/kegiatan-ganda';
 import { nilaiKetik } from './checks/buku-kerja/nilai-ketik';
+import { pemisahCampur } from './checks/buku-kerja/pemisah-campur';
 import { galatPersen } from './checks/buku-kerja/persen-galat';
 import { presisi } from './checks/buku-kerja/presisi';
 import { rumusTanpaNilai } from './checks/buku-kerja/rumus-tanpa-nilai';
@@ -40,6 +41,7 @@ export const CHECKS: readonly Check[] = [
   takTerbaca,
   galat,
   presisi,
+  pemisahCampur,
   rumusTanpaNilai,
   galatPersen,
   sumMelingkar,

@@ -31,6 +31,18 @@ export function bacaAngka(body: string, satu: SatuPemisah): AngkaTeks | null {
   return dots + commas > 1 ? grouped(body, separator) : oneSeparator(body, separator, satu);
 }
 
+/** The decimal separator that a text proves: by both separators, by repeated groups, or by decimals that are no group of three. */
+export function pemisahTerbukti(text: string): Pemisah | null {
+  const body = /\d[\d.,]*\d/.exec(text)?.[0] ?? '';
+  const comma = body.lastIndexOf(',');
+  const dot = body.lastIndexOf('.');
+  if (comma >= 0 && dot >= 0) return comma > dot ? ',' : '.';
+  const only: Pemisah | null = comma >= 0 ? ',' : dot >= 0 ? '.' : null;
+  if (only === null) return null;
+  if (count(body, only) > 1) return partner(only);
+  return body.length - 1 - Math.max(comma, dot) === 3 ? null : only;
+}
+
 function oneSeparator(text: string, separator: Pemisah, satu: SatuPemisah): AngkaTeks | null {
   const groups = satu === 'group' || (satu === 'indonesia' && separator === '.');
   if (groups && isGrouped(text, separator) && !text.startsWith('0')) return grouped(text, separator);

@@ -35,6 +35,8 @@ export const temuan: Readonly<Record<string, Sentence>> = {
     isi['sebab'] === 'eksponen'
       ? `The ${isi['besaran']} of «${isi['nama']}» says "${tertulis}": the digits behind it are lost. Type it again from the source document.`
       : `The ${isi['besaran']} of «${isi['nama']}», ${rupiah(tertulis)}, is over 90 trillion in one cell: Excel no longer keeps its sen.`,
+  'pemisah-campur': ({ isi }) =>
+    `Column ${isi['kolom']} writes sen with dots and with commas: ${isi['jumlah']} cells with a ${isi['pemisah'] === 'koma' ? 'comma' : 'dot'}, the others not. Write them alike; "1.234" is not read in this column, as it could be two amounts.`,
   'rumus-tanpa-nilai': ({ isi }) =>
     isi['apa'] === 'uang'
       ? `The formula ${isi['nama']} was saved without a value and cannot be worked out here; totals above it are not computed. Open and save the file in Excel.`

@@ -47,6 +47,8 @@ export const temuan: Readonly<Record<string, Sentence>> = {
     isi['sebab'] === 'eksponen'
       ? `${besaran(isi)} «${isi['nama']}» tertulis "${tertulis}": angka-angka di belakangnya sudah hilang. Ketik ulang dari dokumen sumbernya.`
       : `${besaran(isi)} «${isi['nama']}» ${rupiah(tertulis)} melebihi 90 triliun dalam satu sel: Excel tidak lagi menyimpan sennya.`,
+  'pemisah-campur': ({ isi }) =>
+    `Kolom ${isi['kolom']} menulis sen dengan titik dan juga dengan koma: ${isi['jumlah']} sel memakai ${isi['pemisah']}, lainnya tidak. Samakan; "1.234" di kolom ini tidak dibaca karena dapat berarti dua jumlah.`,
   'rumus-tanpa-nilai': ({ isi }) =>
     isi['apa'] === 'uang'
       ? `Rumus ${isi['nama']} tersimpan tanpa nilai dan tidak dapat dihitung di sini; jumlah di atasnya tidak dihitung. Buka dan simpan berkas ini di Excel.`
