@@ -22,8 +22,9 @@ const MAY_IMPORT = {
   excel: ['workbook', 'formula'],
   functions: [...core, 'recognise', 'review', 'memory', 'messages'],
   cli: [...house, 'messages', 'xlsx'],
-  taskpane: [...house, 'messages', 'excel'],
-  commands: [...house, 'messages', 'excel'],
+  taskpane: [...house, 'messages', 'excel', 'commands'],
+  // The pane hands itself to the ribbon's actions: they know no pane.
+  commands: [],
   standalone: [...house, 'messages', 'xlsx'],
 };
 const FOLDERS = Object.keys(MAY_IMPORT);

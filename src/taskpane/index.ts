@@ -1,36 +1,78 @@
-import { bahasaKini } from './bahasa';
+import { associateActions, type Tasks } from '../commands/ribbon';
 import { mulai as en } from '../messages/en/mulai';
 import { mulai as id } from '../messages/id/mulai';
+import { bahasaKini } from './bahasa';
 import { type ReadyInfo, whenVisible } from './visible';
 
 /** The lowest Excel that the adapter works with, the same as in the manifest. */
 const EXCEL_API = '1.14';
 
+/** Said in the pane's place; the pane does not come. */
+class Refusal extends Error {}
+
 /**
  * The page's start-up. It stays small: office.js and the functions were loaded before it, and the pane comes only when someone
  * looks at it, because the page also runs, unseen, while a workbook calculates.
  */
-async function start(): Promise<void> {
-  const element = document.getElementById('lkjip');
-  if (!element) return;
-  const info: ReadyInfo = await Office.onReady();
-  const words = bahasaKini() === 'id' ? id : en;
-  const say = (sentence: string): void => element.replaceChildren(paragraph(sentence));
-  if (info.host !== Office.HostType.Excel) return say(words.diLuarExcel);
-  if (!Office.context.requirements.isSetSupported('ExcelApi', EXCEL_API)) return say(words.excelLama);
-  whenVisible(info, () => {
-    import(/* webpackChunkName: "pane" */ './pane').then(
-      ({ mount }) => mount(element),
-      () => say(words.panelGagal),
-    );
+function start(element: HTMLElement): void {
+  const ready = Office.onReady().then((info: ReadyInfo) => ({ info, refusal: refusalIn(info) }));
+  let pane: Promise<Tasks> | null = null;
+  /** A button gives the pane its task; otherwise the pane begins with reading. */
+  let hasTask = false;
+
+  async function openPane(): Promise<Tasks> {
+    const { refusal } = await ready;
+    if (refusal !== null) throw say(element, refusal);
+    pane ??= drawPane(element);
+    return pane.catch((error: unknown) => {
+      pane = null;
+      throw error;
+    });
+  }
+
+  associateActions(async () => {
+    hasTask = true;
+    // Where Excel cannot show it the task runs all the same.
+    const shown = ready.then(() => Office.addin.showAsTaskpane()).catch(() => undefined);
+    const [tasks] = await Promise.all([openPane(), shown]);
+    return tasks;
   });
+  void ready.then(({ info }) =>
+    whenVisible(info, () => {
+      openPane().then(
+        (tasks) => (hasTask ? undefined : tasks.open()),
+        () => undefined,
+      );
+    }),
+  );
 }
 
-function paragraph(text: string): HTMLElement {
-  const element = document.createElement('p');
-  element.setAttribute('role', 'status');
-  element.textContent = text;
-  return element;
+/** Why the pane does not run here; null where it does. */
+function refusalIn({ host }: ReadyInfo): string | null {
+  if (host !== Office.HostType.Excel) return words().diLuarExcel;
+  return Office.context.requirements.isSetSupported('ExcelApi', EXCEL_API) ? null : words().excelLama;
 }
 
-void start();
+async function drawPane(element: HTMLElement): Promise<Tasks> {
+  try {
+    const { mount } = await import(/* webpackChunkName: "pane" */ './pane');
+    return mount(element);
+  } catch {
+    throw say(element, words().panelGagal);
+  }
+}
+
+function words(): typeof id | typeof en {
+  return bahasaKini() === 'id' ? id : en;
+}
+
+function say(element: HTMLElement, sentence: string): Refusal {
+  const paragraph = document.createElement('p');
+  paragraph.setAttribute('role', 'status');
+  paragraph.textContent = sentence;
+  element.replaceChildren(paragraph);
+  return new Refusal(sentence);
+}
+
+const element = document.getElementById('lkjip');
+if (element) start(element);

@@ -4,6 +4,9 @@ export interface ReadyInfo {
   readonly addin?: { readonly visibilityMode?: string } | null;
 }
 
+/** Office.VisibilityMode.hidden; outside Excel there is no such list. */
+const HIDDEN = 'Hidden';
+
 /**
  * Calls once, as soon as the pane can be seen: at once when the page was opened as a pane, else when Excel shows it.
  * @param info what Office.onReady gave
@@ -16,8 +19,10 @@ export function whenVisible(info: ReadyInfo, show: () => void): void {
     show();
   };
   // Only a page that Excel surely opened unseen waits: a pane that stays empty is worse than one that loads early.
-  if (info.addin?.visibilityMode !== Office.VisibilityMode.hidden) return once();
-  void Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
-    if (visibilityMode === Office.VisibilityMode.taskpane) once();
-  });
+  if (info.addin?.visibilityMode !== HIDDEN) return once();
+  Office.addin
+    .onVisibilityModeChanged(({ visibilityMode }) => {
+      if (visibilityMode === Office.VisibilityMode.taskpane) once();
+    })
+    .catch(once);
 }
