@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { bacaAmbang } from '../domain/numbers/ambang';
 import { usage } from '../messages/id/cli';
 import { AnswerError, parseAnswers, type AnswerTexts } from '../recognise/answers';
 
@@ -98,10 +99,8 @@ function text(value: unknown): string | null {
 
 /** "0.95", "0,95" or "95%" → 0.95. */
 export function readAmbang(written: string): number {
-  const match = /^\s*(\d{1,3}(?:[.,]\d{1,6})?)\s*(%?)\s*$/.exec(written);
-  const digits = match?.[1]?.replace(',', '.') ?? '';
-  const ambang = match?.[2] ? Number(`${digits}e-2`) : Number(digits);
-  if (!match || !(ambang > 0 && ambang <= 1)) throw new UsageError(usage.ambang(written));
+  const ambang = bacaAmbang(written);
+  if (ambang === null) throw new UsageError(usage.ambang(written));
   return ambang;
 }
 

@@ -161,3 +161,15 @@ export interface Pertanyaan {
   /** The command line's option that answers it, e.g. `--unit "Karangsari=Karang Sari"`. */
   readonly opsi: string;
 }
+
+/** What a way to answer a pertanyaan comes to, for messages/ to say. */
+export type ArtiPilihan =
+  /** This column, sheet or name is the right one, as `teks` says it. */
+  | { readonly kode: 'kolom' | 'lembar' | 'nama'; readonly teks: string }
+  /** These columns are added up: "D+E". */
+  | { readonly kode: 'jumlah kolom'; readonly teks: string }
+  | { readonly kode: 'kumulatif' | 'per periode' | 'dua unit' }
+  /** The report is of the year `teks`; the table of the year `lewati` is left out, or counts all the same. */
+  | { readonly kode: 'tanpa tahun lain' | 'dengan tahun lain'; readonly teks: string; readonly lewati: string }
+  /** The option of the command line, where the question is none of the known ones. */
+  | { readonly kode: 'opsi'; readonly teks: string };

@@ -6,7 +6,7 @@ import type { Inventory } from './inventory';
 import { dropHead, type Journal, type JournalHead, readPieces, writeHead } from './journal';
 import { ACTION_BYTES, Outbox } from './outbox';
 import { newBuildId, type Plan, planMarks, planSheets, type PlannedNote } from './plan';
-import { liftProtection, touchedSheets, type Unprotect } from './protection';
+import { liftProtection, touchedSheets, tryPasswords, type Unprotect } from './protection';
 import { stage } from './stage';
 import type { StateText } from './state-xml';
 import { freeNotes, sameCell, type Survey, survey } from './survey';
@@ -36,6 +36,7 @@ export async function draftBuild(
   const plan: Plan = { build: newBuildId(), state, ...marks, ...sheets };
   const touched = touchedSheets(marks, sheets.targets, found.inspection);
   const protection = await liftProtection(touched, inventory, sheets.targets, unprotect);
+  await tryPasswords(context, protection);
   return { plan, inventory, survey: found, protection };
 }
 

@@ -7,7 +7,7 @@ import { dropHead, type JournalHead, writeHead } from './journal';
 import { takeOutMarks } from './marks';
 import { ACTION_BYTES, Outbox } from './outbox';
 import { newBuildId } from './plan';
-import { liftProtection, touchedSheets, type Unprotect } from './protection';
+import { liftProtection, touchedSheets, tryPasswords, type Unprotect } from './protection';
 import { STATE_NAMESPACE } from './state-xml';
 import { survey } from './survey';
 
@@ -25,7 +25,7 @@ export interface Cleaning {
 /**
  * Looks for everything of ours.
  * @param head the journal's head, when an interrupted cleaning is to be finished
- * @throws WorkbookError 'unsupported' when no visible sheet would be left, 'protected'
+ * @throws WorkbookError 'no-sheet-left' when no visible sheet would be left, 'protected', 'wrong-password'
  */
 export async function draftCleaning(
   context: Excel.RequestContext,
@@ -37,9 +37,10 @@ export async function draftCleaning(
   const ours = inventory.sheets.filter(({ id }) => inspection.ourKeys.has(id));
   const others = inventory.sheets.filter(({ id }) => !inspection.ourKeys.has(id));
   if (ours.length > 0 && !others.some(({ visibility }) => visibility === 'visible')) {
-    throw new WorkbookError('unsupported', null, 'no sheet would be left');
+    throw new WorkbookError('no-sheet-left');
   }
   const still = await liftProtection(touchedSheets(NO_MARKS, [], inspection), inventory, [], unprotect);
+  if (!head) await tryPasswords(context, still);
   const lifted = (head?.protection ?? []).filter(({ sheet }) => !still.some((each) => each.sheet === sheet));
   return {
     inventory,

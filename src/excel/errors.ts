@@ -20,11 +20,19 @@ const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
   ActivityLimitReached: 'connection',
 };
 
+/** Excel answers a wrong password with one of several codes: the place tells. */
+const UNPROTECT = 'WorksheetProtection.unprotect';
+
 /** An error of the client as a WorkbookError; everything else comes back as it is. */
 export function toWorkbookError(error: unknown): unknown {
   const code = excelCode(error);
   if (code === null) return error;
-  return new WorkbookError(CODES[code] ?? 'excel', placeOf(error), `${code}: ${messageOf(error)}`);
+  const place = placeOf(error);
+  const detail = [code, place, messageOf(error)].filter(Boolean).join(': ');
+  if (place === UNPROTECT) return new WorkbookError('wrong-password', null, detail);
+  const ours = CODES[code] ?? 'excel';
+  // Where it happened is a place in the API: of use to whoever reports an error, not to whoever unprotects a sheet.
+  return new WorkbookError(ours, ours === 'excel' ? place : null, detail);
 }
 
 /** The code of an error that Excel or its client threw; null for any other. */

@@ -25,7 +25,7 @@ const REFUSE: Unprotect = () => Promise.resolve(null);
  * second (docs/decisions/0011-builds-in-excel-are-journalled.md).
  *
  * Errors are WorkbookErrors: 'cell-editing', 'protected', 'structure-protected', 'read-only', 'changed', 'old-excel', 'connection',
- * 'too-large', 'excel', and those that the port names.
+ * 'wrong-password', 'unfinished', 'too-large', 'excel', and those that the port names.
  */
 export function excelWorkbook(program: ExcelProgram, options: ExcelOptions = {}): Workbook {
   return new ExcelWorkbook(program, options.unprotect ?? REFUSE);
@@ -54,7 +54,7 @@ class ExcelWorkbook implements Workbook {
     const inventory = await this.settled();
     mustBeWritable(inventory);
     progress.report('write', 0, 2);
-    const draft = await runBatch(this.program, true, (context) =>
+    const draft = await this.draft((context) =>
       draftBuild(context, changes, state, inventory, this.unprotect),
     );
     this.mustBeAsRead(draft.inventory, draft.survey.inspection.used);
@@ -76,9 +76,7 @@ class ExcelWorkbook implements Workbook {
     if (progress.cancelled) throw new WorkbookError('cancelled');
     progress.report('clean', 0, 1);
     this.lastRead = null;
-    const cleaning = await runBatch(this.program, true, (context) =>
-      draftCleaning(context, inventory, this.unprotect, null),
-    );
+    const cleaning = await this.draft((context) => draftCleaning(context, inventory, this.unprotect, null));
     await this.attempt(
       (context) => writeCleaning(context, cleaning),
       (now) =>
@@ -96,11 +94,21 @@ class ExcelWorkbook implements Workbook {
     return recovery.inventory;
   }
 
+  /** Makes a write ready; sheets whose passwords were being tried do not stay open when that fails. */
+  private async draft<T>(make: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+    try {
+      return await runBatch(this.program, true, make);
+    } catch (error) {
+      await this.afterFailure(error);
+      throw error;
+    }
+  }
+
   /**
    * Writes; on failure finds out what became of it.
    * @param isDone whether the workbook is as the write leaves it
    * @returns null when all went well, else how the write was finished
-   * @throws WorkbookError the first error, when the write was undone or nothing can be found out now
+   * @throws WorkbookError the first error when the write was undone, 'unfinished' when nothing can be found out now
    */
   private async attempt(
     write: (context: Excel.RequestContext) => Promise<void>,
@@ -112,7 +120,7 @@ class ExcelWorkbook implements Workbook {
     } catch (error) {
       const recovery = await this.afterFailure(error);
       if (recovery && isDone(recovery.inventory)) return recovery;
-      throw error;
+      throw recovery ? error : unfinished(error);
     }
   }
 
@@ -137,6 +145,12 @@ class ExcelWorkbook implements Workbook {
       if (!isSame) throw new WorkbookError('changed', entry.name);
     }
   }
+}
+
+/** A lost connection says it all itself. */
+function unfinished(cause: unknown): unknown {
+  if (cause instanceof WorkbookError && cause.code === 'connection') return cause;
+  return new WorkbookError('unfinished', null, cause instanceof Error ? cause.message : String(cause));
 }
 
 function mustBeWritable({ isReadOnly, isStructureProtected }: Inventory): void {

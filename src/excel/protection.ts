@@ -2,6 +2,7 @@ import { WorkbookError } from '../workbook/errors';
 import type { LiftedProtection } from './commit';
 import type { Inspection } from './inspect';
 import type { Inventory } from './inventory';
+import { dropHead, writeHead } from './journal';
 import { sameSheet } from './places';
 import type { Marks, PlannedSheets } from './plan';
 
@@ -31,6 +32,27 @@ export async function liftProtection(
     options: protection,
     password: passwords.get(name) ?? null,
   }));
+}
+
+/**
+ * Opens the sheets and closes them again at once: a wrong password is to be found out before anything is written. The journal
+ * names the sheets meanwhile, so that none stays open when this breaks off.
+ * @throws WorkbookError 'wrong-password'
+ */
+export async function tryPasswords(
+  context: Excel.RequestContext,
+  protection: readonly LiftedProtection[],
+): Promise<void> {
+  if (protection.length === 0) return;
+  const written = protection.map(({ sheet, options }) => ({ sheet, endsAs: sheet, options }));
+  writeHead(context, { phase: 'staging', build: '', created: [], pieces: 0, protection: written }, false);
+  for (const { sheet, options, password } of protection) {
+    const lock = context.workbook.worksheets.getItem(sheet).protection;
+    lock.unprotect(password ?? undefined);
+    lock.protect(options, password ?? undefined);
+  }
+  dropHead(context);
+  await context.sync();
 }
 
 /** Sheets in which a write changes anything, in lower case. */

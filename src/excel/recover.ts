@@ -4,6 +4,7 @@ import { WorkbookError } from '../workbook/errors';
 import { type Inventory, loadInventory, takeInventory } from './inventory';
 import { dropHead, type JournalHead, parseHead, readPieces } from './journal';
 import { type ExcelProgram, runBatch } from './program';
+import { sameSheet } from './places';
 import type { PlannedNote } from './plan';
 import type { Unprotect } from './protection';
 import { freeNotes, sameCell, survey } from './survey';
@@ -75,14 +76,21 @@ async function proceed(
   }
   const isFinished =
     head.phase === 'commit' && (await resumeBuild(context, inventory, head, unprotect, unwelcome));
-  if (!isFinished) await undo(context, head);
+  if (!isFinished) await undo(context, inventory, head);
 }
 
-/** Takes away the sheets that were being made ready; nothing else has been touched. */
-async function undo(context: Excel.RequestContext, head: JournalHead): Promise<void> {
+/**
+ * Takes away the sheets that were being made ready. Nothing else has been touched, but a sheet may be open whose password was
+ * being tried.
+ */
+async function undo(context: Excel.RequestContext, inventory: Inventory, head: JournalHead): Promise<void> {
   const { parts } = await readPieces(context, head);
   for (const name of head.created) context.workbook.worksheets.getItemOrNullObject(name).delete();
   for (const part of parts) part.delete();
+  for (const { sheet, options } of head.protection) {
+    const isOpen = inventory.sheets.some(({ name, isProtected }) => sameSheet(name, sheet) && !isProtected);
+    if (isOpen) context.workbook.worksheets.getItem(sheet).protection.protect(options);
+  }
   dropHead(context);
   await context.sync();
 }

@@ -15,9 +15,13 @@ export type WorkbookErrorCode =
   | 'dtd'
   | 'bad-encoding'
   | 'unsupported'
+  /** Every visible sheet is ours: a workbook without them would be none. */
+  | 'no-sheet-left'
   | 'cancelled'
   /** A sheet is protected, and nobody said that its protection may be lifted for the build. */
   | 'protected'
+  /** The password that somebody gave does not open the sheet. */
+  | 'wrong-password'
   | 'structure-protected'
   | 'read-only'
   /** Someone is typing into a cell. */
@@ -28,6 +32,8 @@ export type WorkbookErrorCode =
   | 'old-excel'
   /** Excel did not answer; whether it did what was asked is found out at the next reading. */
   | 'connection'
+  /** A write broke off and could be neither undone nor finished yet; the next reading does it. */
+  | 'unfinished'
   /** Excel refused for a reason of its own. */
   | 'excel';
 

@@ -28,9 +28,13 @@ export const errors: Record<WorkbookErrorCode, Sentence> = {
     `berkas ini memuat teks dengan pengodean yang tidak dikenal${part(where)}. Buka dan simpan ulang di Excel, lalu ulangi.`,
   unsupported: (where) =>
     `berkas ini memuat bentuk yang belum didukung${part(where)}. Buka dan simpan ulang di Excel, lalu ulangi.`,
+  'no-sheet-left': () =>
+    'semua lembar yang tampak adalah lembar LKjIP, dan buku kerja tidak boleh tanpa lembar. Tidak ada yang diubah; tampilkan atau tambahkan satu lembar, lalu ulangi.',
   cancelled: () => 'dihentikan atas permintaan; tidak ada yang diubah.',
   protected: (where) =>
     `lembar ${where ?? 'ini'} dilindungi. Izinkan perlindungannya dibuka sementara (akan dipasang lagi dengan pilihan yang sama), atau buka sendiri lewat Review > Unprotect Sheet, lalu ulangi.`,
+  'wrong-password': () =>
+    'kata sandi perlindungan lembarnya tidak cocok. Tidak ada yang diubah; ulangi dengan kata sandi yang benar.',
   'structure-protected': () =>
     'susunan buku kerja ini dilindungi, jadi lembar tidak dapat ditambah. Buka lewat Review > Protect Workbook, lalu ulangi.',
   'read-only': () =>
@@ -42,5 +46,7 @@ export const errors: Record<WorkbookErrorCode, Sentence> = {
     'Excel ini terlalu lama untuk add-in ini: diperlukan Excel LTSC 2021, Microsoft 365, atau Excel di web.',
   connection: () =>
     'Excel tidak menjawab. Periksa sambungan, lalu buka panel ini lagi: yang belum selesai akan dirapikan lebih dulu.',
+  unfinished: () =>
+    'pekerjaan terputus di tengah jalan. Isi sel Anda tidak hilang. Baca ulang buku kerja: yang terputus dapat diselesaikan atau diurungkan.',
   excel: (where) => `Excel menolak perubahan${where ? ` (${where})` : ''}. Tidak ada yang diubah; coba lagi.`,
 };

@@ -30,11 +30,11 @@ export interface LookCleaning {
 /**
  * Takes out of a workbook what is ours by the look of it, where no ledger tells what was there before. What the staff
  * have stays as they have it now. Pending changes are left in the draft.
- * @throws WorkbookError 'unsupported' when no sheet would be left
+ * @throws WorkbookError 'no-sheet-left'
  */
 export function cleanByLook(draft: Draft, ours: Ours, options: LookCleaning): Removed {
   if (ours.sheets.length > 0 && ours.others.length === 0 && !options.rebuilding) {
-    throw new WorkbookError('unsupported', null, 'no sheet would be left');
+    throw new WorkbookError('no-sheet-left');
   }
   const removed: Removed = { sheets: ours.sheets.map(({ name }) => name), fills: 0, flags: 0, notes: 0 };
   const cells = new Map<string, ReadonlySet<string>>();

@@ -5,7 +5,7 @@ import { takeOut } from './take-out';
 
 /**
  * Takes ours out of a package, in place.
- * @throws WorkbookError 'unsupported' when no sheet would be left, 'cancelled'
+ * @throws WorkbookError 'no-sheet-left', 'cancelled'
  */
 export async function cleanPackage(pkg: Package, progress: Progress): Promise<Receipt> {
   progress.report('clean', 0, 1);

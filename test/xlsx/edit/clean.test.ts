@@ -155,7 +155,7 @@ describe('cleaning by the look', () => {
       ...forget,
       [BOOK]: (xml) => xml.replace(/<sheet [^>]*rId1"\/>/, ''),
     });
-    await expect(cleanOf(edited)).rejects.toMatchObject({ code: 'unsupported' });
+    await expect(cleanOf(edited)).rejects.toMatchObject({ code: 'no-sheet-left' });
   });
 
   test('a workbook that we never saw is not touched', async () => {

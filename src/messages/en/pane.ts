@@ -1,0 +1,218 @@
+import type { PaneText } from '../id/pane';
+import { unread } from './recognition';
+
+/** The pane in Excel. Every message: what happened, where, what is safe, what can be done. */
+export const pane: PaneText = {
+  judul: 'LKjIP summary',
+  bahasaLain: 'Bahasa Indonesia',
+  bukanExcel:
+    'This pane works inside Excel. Open the budget workbook in Excel, then open this pane from the LKjIP tab.',
+
+  kerja: {
+    open: 'Reading the workbook',
+    build: 'Building the summary',
+    undo: 'Undoing',
+    clean: 'Taking out what LKjIP added',
+    settle: 'Putting in order what was left',
+    repair: 'Repairing LKJIP formulas',
+    freeze: 'Turning LKJIP formulas into values',
+    thaw: 'Bringing LKJIP formulas back',
+  },
+  langkah: {
+    read: 'reading sheets',
+    recognise: 'recognising tables',
+    review: 'checking figures',
+    compose: 'composing the summary',
+    write: 'writing to the workbook',
+    clean: 'taking out additions',
+  },
+  persen: (persen) => `${persen}%`,
+  hentikan: 'Stop',
+  menghentikan: 'Stopping …',
+  tutup: 'Close the message',
+
+  buat: {
+    judul: 'Build the summary',
+    tombol: 'Build the summary',
+    tombolLagi: 'Update the summary',
+    bacaLagi: 'Read again',
+    dikenali: (tabel, kegiatan, tahun) =>
+      `${tabel} budget tables recognised, ${kegiatan} kegiatan${tahun === null ? '' : `, year ${tahun}`}.`,
+    takDikenali: 'No budget table is recognised yet.',
+    takDikenaliSaran:
+      'A table needs three columns with headers: the name of the kegiatan, pagu and realisasi. The reason for each sheet stands below.',
+    sel: 'Your cells are not overwritten. The summary goes onto new LKjIP sheets at the very end, and can be undone.',
+  },
+
+  ambang: {
+    label: 'Serapan threshold',
+    keterangan: 'Kegiatan whose serapan is below this are flagged.',
+    salah: 'Write a figure above 0% and up to 100%, such as 95% or 0.95.',
+  },
+
+  lembar: {
+    judul: 'What was recognised',
+    anggaran: (unit, kegiatan) => `${unit}: ${kegiatan ?? 0} kegiatan`,
+    rekap: (per, baris) => `recap per ${per}, ${baris} rows`,
+    keyakinan: (persen) => `${persen}% sure`,
+    kolom: (kolom) =>
+      `columns ${Object.entries(kolom)
+        .map(([nama, huruf]) => `${nama} ${huruf}`)
+        .join(', ')}`,
+    mengapa: 'Why?',
+    mengapaLembar: (lembar) => `Why is ${lembar} read so?`,
+    alasan: (tertulis, sebagai) => `"${tertulis}" was read as ${sebagai}`,
+    tidakDibaca: (jumlah) => `Not read: ${jumlah} sheets`,
+    buka: (lembar) => `Open sheet ${lembar}`,
+    bukaSel: (lembar, sel) => `Go to cell ${sel} on sheet ${lembar}`,
+  },
+  takDibaca: (alasan) => {
+    if (alasan.kode === 'ragu') return 'can be read in more than one way; answer its question above';
+    if (alasan.kode === 'diabaikan') return 'left out as you asked';
+    return unread(alasan);
+  },
+
+  tanya: {
+    judul: 'Your answer is needed',
+    pengantar:
+      'What is not answered is not counted. Answers are kept in the workbook when the summary is built.',
+    soal: ({ kode, sheet }) => {
+      switch (kode) {
+        case 'kolom':
+          return `Sheet ${sheet}: which money column counts?`;
+        case 'periode':
+          return `Sheet ${sheet}: are the figures of a period those up to its end, or of that period alone?`;
+        case 'salinan':
+          return 'Two sheets have the same kegiatan with different figures. Which sheet counts?';
+        case 'tahun':
+          return `Sheet ${sheet} has another year's budget for a unit that the report's year lacks. Is it counted?`;
+        case 'unit':
+          return 'The name of a unit is written in two ways. Which one is right?';
+        default:
+          return `Sheet ${sheet} can be read in more than one way.`;
+      }
+    },
+    pilihan: (arti) => {
+      switch (arti.kode) {
+        case 'kolom':
+          return `Column ${arti.teks}`;
+        case 'jumlah kolom':
+          return `Add up the columns ${arti.teks}`;
+        case 'lembar':
+          return `Use sheet ${arti.teks}`;
+        case 'nama':
+          return `One unit: ${arti.teks}`;
+        case 'dua unit':
+          return 'They are different units';
+        case 'kumulatif':
+          return 'Up to the end of the period (cumulative)';
+        case 'per periode':
+          return 'Of that period alone';
+        case 'tanpa tahun lain':
+          return `No, this report is of ${arti.teks} alone`;
+        case 'dengan tahun lain':
+          return `Yes, count the budget of ${arti.lewati} too`;
+        case 'opsi':
+          return `Use ${arti.teks}`;
+      }
+    },
+  },
+
+  rendah: {
+    judul: (jumlah, semua) => `Below the threshold: ${jumlah} of ${semua} kegiatan`,
+    tidakAda: (semua, ambang) => `The serapan of all ${semua} kegiatan is ${ambang} or more.`,
+    baris: (serapan, sisa) => `serapan ${serapan}, ${sisa} unspent`,
+    takTerbaca: 'unreadable',
+    semua: (jumlah) => `Show all (${jumlah})`,
+  },
+
+  hasil: {
+    dibuat: 'The summary is built.',
+    rincian: (isian, catatan) =>
+      [
+        'Kegiatan below the threshold are flagged',
+        catatan > 0 ? `and have notes (${catatan} cells)` : '',
+        isian > 0 ? `; ${isian} empty recap cells were filled with formulas` : '',
+      ]
+        .filter((bagian) => bagian !== '')
+        .join(' ')
+        .replace(' ;', ';') + '.',
+    dilewati: (jumlah) => `${jumlah} cells were left alone because they hold notes or entries of yours.`,
+    temuan: (salah, putuskan, info) =>
+      `Review: ${salah} errors, ${putuskan} to decide, ${info} for information.`,
+    lembar: 'Sheets that were made:',
+    urungkan: 'Undo',
+    diurungkan: 'Undone: all that was added is taken out. What your sheets hold is as it was.',
+    diurungkanSebelum:
+      'Undone: the summary was built again with the threshold and the answers from before. What you edited since stays.',
+    dibersihkan: (lembar) =>
+      lembar === 0
+        ? 'There was nothing to take out: this workbook has no additions of LKjIP.'
+        : 'All additions of LKjIP are taken out. What you have and edited stays.',
+    dirapikan: {
+      staging: 'Put in order: the build that broke off was called off. Your sheets have not changed.',
+      commit: 'Put in order: the summary that broke off was finished.',
+      clean: 'Put in order: the additions of LKjIP are all taken out.',
+    },
+    dihentikan: 'Stopped. Nothing changed in the workbook.',
+  },
+
+  terputus: {
+    judul: 'The last work broke off',
+    isi: {
+      staging:
+        'A build broke off before anything on your sheets was changed. What it left needs to be thrown away.',
+      commit:
+        'A build broke off in the middle. Its plan is kept in the workbook: it can be finished, or undone. No content of your cells is lost.',
+      clean:
+        'A cleaning broke off in the middle. No content of your cells is lost; the cleaning only needs to be finished.',
+    },
+    selesaikan: 'Finish',
+    rapikan: 'Throw away what was left',
+    urungkan: 'Undo',
+  },
+
+  kunci: {
+    judul: 'Protected sheets',
+    isi: (jumlah) =>
+      jumlah === 1
+        ? 'This sheet needs to be opened for a moment so that it can be marked. Then it is protected again with the same options and password.'
+        : 'These sheets need to be opened for a moment so that they can be marked. Then they are protected again with the same options and passwords.',
+    sandi: (lembar) => `Password of sheet ${lembar}`,
+    kosong: 'Leave it empty if there is no password. Passwords are not stored.',
+    izinkan: 'Open for a moment',
+    batal: 'Cancel',
+  },
+
+  gagal: {
+    judul: {
+      open: 'The workbook cannot be read yet',
+      build: 'The summary is not built',
+      undo: 'Not undone',
+      clean: 'Not cleaned',
+      settle: 'Not put in order',
+      repair: 'The formulas are not repaired',
+      freeze: 'The formulas are not turned into values',
+      thaw: 'The formulas are not back',
+    },
+    tanpaTabel:
+      'No budget table is recognised, so nothing was written. The reason for each sheet stands below.',
+    lembarRusak: (lembar, alasan) => `Sheet ${lembar} is damaged: ${alasan} Nothing was written.`,
+    teksHilang: (jumlah) =>
+      `${jumlah} entries that you typed on the LKjIP sheets would be lost. Nothing was changed. Copy these first:`,
+    teksLagi: (jumlah) => `and ${jumlah} more`,
+    tetapKeluarkan: 'Take out all the same',
+    lembarHilang: (lembar) =>
+      `Sheet ${lembar} is gone or hidden. Show the sheet, or read the workbook again.`,
+    takTerduga: (rincian) =>
+      `Something unexpected went wrong: ${rincian}. Read the workbook again; what was left unfinished is put in order first. If it happens again, please report this sentence.`,
+    cobaLagi: 'Try again',
+  },
+
+  alat: {
+    judul: 'Other tools',
+    bersihkan: 'Clean',
+    bersihkanKet:
+      'Take out all that LKjIP added: sheets, flags, notes and recap formulas. What you have stays.',
+  },
+};

@@ -1,0 +1,31 @@
+import type { UnreadReason } from '../../domain/laporan';
+
+/** Why a sheet was not read. */
+export function unread(alasan: UnreadReason): string {
+  switch (alasan.kode) {
+    case 'kosong':
+      return 'empty sheet';
+    case 'tanpa header':
+      return `no budget table's header found (no column ${alasan.kurang.join(', ')})`;
+    case 'tabel lain':
+      return `no budget table: ${alasan.nama}`;
+    case 'tanpa kegiatan':
+      return 'there is the header of a budget table, but no program or kegiatan row beneath it';
+    case 'ragu':
+      return `can be read in more than one way; choose with ${alasan.opsi}`;
+    case 'tersembunyi':
+      return 'hidden sheet';
+    case 'diabaikan':
+      return 'left out as asked (--sheet …=abaikan)';
+    case 'ribuan':
+      return `its figures are not whole rupiah (“${alasan.teks}”); write rupiah so that they can be added up`;
+    case 'salinan':
+      return `a copy of sheet ${alasan.dari}; its budget is already counted there`;
+    case 'jumlah tabel lain':
+      return 'the sum of other tables; its budget is already counted in those';
+    case 'tahun lain':
+      return `the budget of ${alasan.tahun}, not of the report's year`;
+    case 'rusak':
+      return `damaged sheet: ${alasan.rincian}`;
+  }
+}

@@ -1,0 +1,221 @@
+import type { ArtiPilihan, Pertanyaan, UnreadReason } from '../../domain/laporan';
+import { unread } from './recognition';
+
+/** Panel di Excel. Setiap pesan: apa yang terjadi, di mana, apa yang aman, apa yang dapat dilakukan. */
+export const pane = {
+  judul: 'Ringkasan LKjIP',
+  bahasaLain: 'English',
+  bukanExcel:
+    'Panel ini bekerja di dalam Excel. Buka buku kerja anggaran di Excel, lalu buka panel ini dari tab LKjIP.',
+
+  kerja: {
+    open: 'Membaca buku kerja',
+    build: 'Membuat ringkasan',
+    undo: 'Mengurungkan',
+    clean: 'Mengeluarkan tambahan LKjIP',
+    settle: 'Merapikan yang tertinggal',
+    repair: 'Memperbaiki rumus LKJIP',
+    freeze: 'Mengubah rumus LKJIP menjadi nilai',
+    thaw: 'Mengembalikan rumus LKJIP',
+  },
+  langkah: {
+    read: 'membaca lembar',
+    recognise: 'mengenali tabel',
+    review: 'memeriksa angka',
+    compose: 'menyusun ringkasan',
+    write: 'menulis ke buku kerja',
+    clean: 'mengeluarkan tambahan',
+  },
+  persen: (persen: number) => `${persen}%`,
+  hentikan: 'Hentikan',
+  menghentikan: 'Sedang dihentikan …',
+  tutup: 'Tutup pesan',
+
+  buat: {
+    judul: 'Buat ringkasan',
+    tombol: 'Buat ringkasan',
+    tombolLagi: 'Perbarui ringkasan',
+    bacaLagi: 'Baca ulang',
+    dikenali: (tabel: number, kegiatan: number, tahun: number | null) =>
+      `${tabel} tabel anggaran dikenali, ${kegiatan} kegiatan${tahun === null ? '' : `, tahun ${tahun}`}.`,
+    takDikenali: 'Belum ada tabel anggaran yang dikenali.',
+    takDikenaliSaran:
+      'Sebuah tabel perlu tiga kolom berjudul: nama kegiatan, pagu, dan realisasi. Alasan setiap lembar ada di bawah.',
+    sel: 'Sel Anda tidak ditimpa. Ringkasan ditaruh di lembar LKjIP baru di paling belakang, dan dapat diurungkan.',
+  },
+
+  ambang: {
+    label: 'Ambang serapan',
+    keterangan: 'Kegiatan dengan serapan di bawah ini ditandai.',
+    salah: 'Tulis angka di atas 0% sampai 100%, misalnya 95% atau 0,95.',
+  },
+
+  lembar: {
+    judul: 'Yang dikenali',
+    anggaran: (unit: string, kegiatan: number | null) => `${unit}: ${kegiatan ?? 0} kegiatan`,
+    rekap: (per: string, baris: number) => `rekap per ${per}, ${baris} baris`,
+    keyakinan: (persen: number) => `keyakinan ${persen}%`,
+    kolom: (kolom: Readonly<Record<string, string>>) =>
+      `kolom ${Object.entries(kolom)
+        .map(([nama, huruf]) => `${nama} ${huruf}`)
+        .join(', ')}`,
+    mengapa: 'Mengapa?',
+    mengapaLembar: (lembar: string) => `Mengapa ${lembar} dibaca begitu?`,
+    alasan: (tertulis: string, sebagai: string) => `"${tertulis}" dibaca sebagai ${sebagai}`,
+    tidakDibaca: (jumlah: number) => `Tidak dibaca: ${jumlah} lembar`,
+    buka: (lembar: string) => `Buka lembar ${lembar}`,
+    bukaSel: (lembar: string, sel: string) => `Pergi ke sel ${sel} di lembar ${lembar}`,
+  },
+  takDibaca: (alasan: UnreadReason): string => {
+    if (alasan.kode === 'ragu')
+      return 'dapat dibaca dengan lebih dari satu cara; jawab pertanyaannya di atas';
+    if (alasan.kode === 'diabaikan') return 'dilewati atas permintaan Anda';
+    return unread(alasan);
+  },
+
+  tanya: {
+    judul: 'Perlu jawaban Anda',
+    pengantar:
+      'Yang belum dijawab tidak ikut dihitung. Jawaban disimpan di buku kerja saat ringkasan dibuat.',
+    soal: ({ kode, sheet }: Pertanyaan): string => {
+      switch (kode) {
+        case 'kolom':
+          return `Lembar ${sheet}: kolom uang mana yang dipakai?`;
+        case 'periode':
+          return `Lembar ${sheet}: angka setiap periode itu sampai dengan periode tersebut, atau periode itu saja?`;
+        case 'salinan':
+          return 'Dua lembar memuat kegiatan yang sama dengan angka berbeda. Lembar mana yang dipakai?';
+        case 'tahun':
+          return `Lembar ${sheet} memuat anggaran tahun lain untuk unit yang tidak ada di tahun laporan. Ikut dihitung?`;
+        case 'unit':
+          return 'Nama unit ditulis dengan dua cara. Mana yang benar?';
+        default:
+          return `Lembar ${sheet} dapat dibaca dengan lebih dari satu cara.`;
+      }
+    },
+    pilihan: (arti: ArtiPilihan): string => {
+      switch (arti.kode) {
+        case 'kolom':
+          return `Kolom ${arti.teks}`;
+        case 'jumlah kolom':
+          return `Jumlahkan kolom ${arti.teks}`;
+        case 'lembar':
+          return `Pakai lembar ${arti.teks}`;
+        case 'nama':
+          return `Satu unit: ${arti.teks}`;
+        case 'dua unit':
+          return 'Memang unit yang berbeda';
+        case 'kumulatif':
+          return 'Sampai dengan periode itu (kumulatif)';
+        case 'per periode':
+          return 'Periode itu saja';
+        case 'tanpa tahun lain':
+          return `Tidak, laporan ini tahun ${arti.teks} saja`;
+        case 'dengan tahun lain':
+          return `Ya, ikutkan anggaran tahun ${arti.lewati}`;
+        case 'opsi':
+          return `Pakai ${arti.teks}`;
+      }
+    },
+  },
+
+  rendah: {
+    judul: (jumlah: number, semua: number) => `Di bawah ambang: ${jumlah} dari ${semua} kegiatan`,
+    tidakAda: (semua: number, ambang: string) => `Serapan ${semua} kegiatan semuanya ${ambang} atau lebih.`,
+    baris: (serapan: string, sisa: string) => `serapan ${serapan}, sisa ${sisa}`,
+    takTerbaca: 'tidak terbaca',
+    semua: (jumlah: number) => `Tampilkan semua (${jumlah})`,
+  },
+
+  hasil: {
+    dibuat: 'Ringkasan sudah dibuat.',
+    rincian: (isian: number, catatan: number) =>
+      [
+        'Kegiatan di bawah ambang ditandai',
+        catatan > 0 ? `dan diberi catatan (${catatan} sel)` : '',
+        isian > 0 ? `; ${isian} sel rekap yang kosong diisi rumus` : '',
+      ]
+        .filter((bagian) => bagian !== '')
+        .join(' ')
+        .replace(' ;', ';') + '.',
+    dilewati: (jumlah: number) => `${jumlah} sel tidak disentuh karena sudah berisi catatan atau isian Anda.`,
+    temuan: (salah: number, putuskan: number, info: number) =>
+      `Reviu: ${salah} salah, ${putuskan} perlu keputusan, ${info} informasi.`,
+    lembar: 'Lembar yang dibuat:',
+    urungkan: 'Urungkan',
+    diurungkan: 'Sudah diurungkan: semua yang ditambahkan sudah dikeluarkan. Isi lembar Anda tetap.',
+    diurungkanSebelum:
+      'Sudah diurungkan: ringkasan disusun lagi dengan ambang dan jawaban sebelumnya. Suntingan Anda sesudahnya tetap.',
+    dibersihkan: (lembar: number): string =>
+      lembar === 0
+        ? 'Tidak ada yang perlu dikeluarkan: buku kerja ini tidak memuat tambahan LKjIP.'
+        : 'Semua tambahan LKjIP sudah dikeluarkan. Isi dan suntingan Anda tetap.',
+    dirapikan: {
+      staging: 'Sudah dirapikan: pembuatan yang terputus dibatalkan. Isi lembar Anda tidak berubah.',
+      commit: 'Sudah dirapikan: ringkasan yang terputus diselesaikan.',
+      clean: 'Sudah dirapikan: tambahan LKjIP selesai dikeluarkan.',
+    },
+    dihentikan: 'Dihentikan. Tidak ada yang berubah di buku kerja.',
+  },
+
+  terputus: {
+    judul: 'Pekerjaan terakhir terputus',
+    isi: {
+      staging:
+        'Pembuatan ringkasan terputus sebelum apa pun di lembar Anda diubah. Yang tertinggal perlu dibuang.',
+      commit:
+        'Pembuatan ringkasan terputus di tengah jalan. Rencananya tersimpan di buku kerja: dapat diselesaikan, atau diurungkan. Isi sel Anda tidak hilang.',
+      clean:
+        'Pembersihan terputus di tengah jalan. Isi sel Anda tidak hilang; pembersihannya tinggal diselesaikan.',
+    },
+    selesaikan: 'Selesaikan',
+    rapikan: 'Buang yang tertinggal',
+    urungkan: 'Urungkan',
+  },
+
+  kunci: {
+    judul: 'Lembar dilindungi',
+    isi: (jumlah: number): string =>
+      jumlah === 1
+        ? 'Lembar ini perlu dibuka sebentar untuk diberi tanda. Sesudahnya dilindungi lagi dengan pilihan dan kata sandi yang sama.'
+        : 'Lembar-lembar ini perlu dibuka sebentar untuk diberi tanda. Sesudahnya dilindungi lagi dengan pilihan dan kata sandi yang sama.',
+    sandi: (lembar: string) => `Kata sandi lembar ${lembar}`,
+    kosong: 'Kosongkan bila tanpa kata sandi. Kata sandi tidak disimpan.',
+    izinkan: 'Buka sebentar',
+    batal: 'Batal',
+  },
+
+  gagal: {
+    judul: {
+      open: 'Buku kerja belum dapat dibaca',
+      build: 'Ringkasan belum dibuat',
+      undo: 'Belum diurungkan',
+      clean: 'Belum dibersihkan',
+      settle: 'Belum dirapikan',
+      repair: 'Rumus belum diperbaiki',
+      freeze: 'Rumus belum diubah menjadi nilai',
+      thaw: 'Rumus belum dikembalikan',
+    },
+    tanpaTabel:
+      'Tidak ada tabel anggaran yang dikenali, jadi tidak ada yang ditulis. Alasan setiap lembar ada di bawah.',
+    lembarRusak: (lembar: string, alasan: string) =>
+      `Lembar ${lembar} rusak: ${alasan} Tidak ada yang ditulis.`,
+    teksHilang: (jumlah: number) =>
+      `${jumlah} isian yang Anda ketik di lembar LKjIP akan hilang. Tidak ada yang diubah. Salin dahulu isian ini:`,
+    teksLagi: (jumlah: number) => `dan ${jumlah} lagi`,
+    tetapKeluarkan: 'Tetap keluarkan',
+    lembarHilang: (lembar: string) =>
+      `Lembar ${lembar} tidak ada lagi atau disembunyikan. Tampilkan lembarnya, atau baca ulang buku kerja.`,
+    takTerduga: (rincian: string) =>
+      `Ada kesalahan yang tidak terduga: ${rincian}. Baca ulang buku kerja; yang belum selesai akan dirapikan lebih dulu. Bila terulang, mohon laporkan kalimat ini.`,
+    cobaLagi: 'Coba lagi',
+  },
+
+  alat: {
+    judul: 'Alat lain',
+    bersihkan: 'Bersihkan',
+    bersihkanKet: 'Keluarkan semua tambahan LKjIP: lembar, tanda, catatan, dan rumus rekap. Isi Anda tetap.',
+  },
+};
+
+export type PaneText = typeof pane;

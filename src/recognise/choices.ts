@@ -1,0 +1,73 @@
+import type { ArtiPilihan, Pertanyaan } from '../domain/laporan';
+import type { AnswerTexts } from './answers';
+
+/** One way to answer a question. */
+export interface Choice {
+  readonly label: ArtiPilihan;
+  readonly answers: AnswerTexts;
+}
+
+/** The ways to answer a question; the answers take effect when recognition runs with them. */
+export function choicesOf(pertanyaan: Pertanyaan): readonly Choice[] {
+  const { kode, sheet, pilihan, opsi } = pertanyaan;
+  switch (kode) {
+    case 'kolom':
+      return columnChoices(pertanyaan);
+    case 'periode':
+      return (['kumulatif', 'per periode'] as const).map((role) => ({
+        label: { kode: role },
+        answers: { sheet: [`${sheet}=${role}`] },
+      }));
+    case 'salinan':
+      return pilihan.map((kept) => ({
+        label: { kode: 'lembar', teks: kept },
+        answers: { sheet: pilihan.filter((other) => other !== kept).map((other) => `${other}=abaikan`) },
+      }));
+    case 'tahun':
+      return yearChoices(pertanyaan);
+    case 'unit':
+      return unitChoices(pilihan);
+    default:
+      return [{ label: { kode: 'opsi', teks: opsi }, answers: optionAnswer(opsi) }];
+  }
+}
+
+/** Each column alone, or all of them together. The column's letters stand before the colon. */
+function columnChoices({ pilihan, opsi }: Pertanyaan): Choice[] {
+  const target = /^--column "([\s\S]*)=[^=]*"$/.exec(opsi)?.[1];
+  if (target === undefined) return [{ label: { kode: 'opsi', teks: opsi }, answers: optionAnswer(opsi) }];
+  const letters = pilihan.map((each) => each.slice(0, each.indexOf(':')));
+  const single = pilihan.map((teks, index): Choice => ({
+    label: { kode: 'kolom', teks },
+    answers: { column: [`${target}=${letters[index] ?? ''}`] },
+  }));
+  const all = letters.join('+');
+  return [
+    ...single,
+    { label: { kode: 'jumlah kolom', teks: all }, answers: { column: [`${target}=${all}`] } },
+  ];
+}
+
+function yearChoices({ sheet, pilihan: [teks = '', lewati = ''] }: Pertanyaan): Choice[] {
+  return [
+    { label: { kode: 'tanpa tahun lain', teks, lewati }, answers: { sheet: [`${sheet}=abaikan`] } },
+    { label: { kode: 'dengan tahun lain', teks, lewati }, answers: { sheet: [`${sheet}=anggaran`] } },
+  ];
+}
+
+/** One of the names for all, or each office for itself. */
+function unitChoices(names: readonly string[]): Choice[] {
+  const kept = names.map((name): Choice => ({
+    label: { kode: 'nama', teks: name },
+    answers: { unit: names.filter((other) => other !== name).map((other) => `${other}=${name}`) },
+  }));
+  return [
+    ...kept,
+    { label: { kode: 'dua unit' }, answers: { unit: names.map((name) => `${name}=${name}`) } },
+  ];
+}
+
+function optionAnswer(opsi: string): AnswerTexts {
+  const [, option = '', text = ''] = /^--(sheet|column|unit) "([\s\S]*)"$/.exec(opsi) ?? [];
+  return option === '' ? {} : { [option]: [text] };
+}

@@ -1,0 +1,146 @@
+import type {
+  KolomAnggaran,
+  Laporan,
+  Pertanyaan,
+  TabelAnggaran,
+  TabelRekap,
+  UnreadReason,
+} from '../domain/laporan';
+import { ringkas, sisa } from '../domain/ringkas';
+import type { Ringkasan, Rinci } from '../domain/ringkasan';
+import { choicesOf, type Choice } from '../recognise/choices';
+import { a1, columnName, type SheetArea } from '../workbook/address';
+import type { Snapshot } from '../workbook/port';
+
+/** What the pane shows of a workbook that was read. */
+export interface Reading {
+  readonly tahun: number | null;
+  /** In the workbook's order. */
+  readonly sheets: readonly SheetReading[];
+  readonly questions: readonly Question[];
+  /** Null when no budget table was recognised. */
+  readonly figures: Figures | null;
+  /** True when summaries of an earlier build stand in the workbook. */
+  readonly hasBuild: boolean;
+}
+
+export interface SheetReading {
+  readonly name: string;
+  readonly tables: readonly TableReading[];
+  readonly unread: readonly UnreadReason[];
+}
+
+export interface TableReading {
+  readonly title:
+    | { readonly jenis: 'anggaran'; readonly unit: string; readonly tahun: number | null }
+    | { readonly jenis: 'rekap'; readonly per: TabelRekap['per'] };
+  readonly rows: number;
+  /** Kegiatan that are added up; null for a recap. */
+  readonly leaves: number | null;
+  /** 0–1. */
+  readonly keyakinan: number;
+  /** What a column holds → its letters. */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly reasons: readonly {
+    readonly at: SheetArea;
+    readonly cell: string;
+    readonly text: string;
+    readonly as: string;
+  }[];
+}
+
+export interface Question {
+  readonly key: string;
+  readonly pertanyaan: Pertanyaan;
+  readonly choices: readonly Choice[];
+}
+
+export interface Figures {
+  /** The threshold that these figures are for, a ratio. */
+  readonly ambang: number;
+  readonly kegiatan: number;
+  readonly low: readonly LowItem[];
+}
+
+/** A flagged kegiatan. */
+export interface LowItem {
+  readonly kegiatan: string;
+  readonly unit: string;
+  readonly serapan: number | null;
+  /** Unspent, in sen. */
+  readonly sisa: bigint | null;
+  /** Its realisasi, or the cell that names it. */
+  readonly at: SheetArea;
+}
+
+/** @param ringkasan null when no budget table was recognised; `snapshot` is null then, too */
+export function readingOf(laporan: Laporan, ringkasan: Ringkasan | null, snapshot: Snapshot | null): Reading {
+  const names = snapshot?.sheets.map(({ name }) => name) ?? laporan.unread.map(({ sheet }) => sheet);
+  return {
+    tahun: laporan.tahun,
+    sheets: [...new Set(names)].map((name) => sheetReading(name, laporan)),
+    questions: laporan.pertanyaan.map((pertanyaan) => ({
+      key: pertanyaan.opsi,
+      pertanyaan,
+      choices: choicesOf(pertanyaan),
+    })),
+    figures: ringkasan && figuresOf(ringkasan),
+    hasBuild: (snapshot?.ours.length ?? 0) > 0,
+  };
+}
+
+/** The same reading with another threshold. */
+export function withAmbang(reading: Reading, laporan: Laporan, ambang: number): Reading {
+  return reading.figures ? { ...reading, figures: figuresOf(ringkas(laporan, ambang)) } : reading;
+}
+
+function figuresOf({ ambang, rincian, serapanRendah }: Ringkasan): Figures {
+  return { ambang, kegiatan: rincian.length, low: serapanRendah.map(lowItem) };
+}
+
+function lowItem(rinci: Rinci): LowItem {
+  const { kegiatan, unit, serapan, tabel, baris } = rinci;
+  const { row, col } = baris.realisasi.sel[0] ?? { row: baris.row, col: tabel.kolom.uraian };
+  return { kegiatan, unit, serapan, sisa: sisa(rinci), at: cellArea(tabel.sheet, row, col) };
+}
+
+function sheetReading(name: string, { anggaran, rekap, unread }: Laporan): SheetReading {
+  return {
+    name,
+    tables: [...anggaran, ...rekap].filter(({ sheet }) => sheet === name).map(tableReading),
+    unread: unread.filter(({ sheet }) => sheet === name).map(({ alasan }) => alasan),
+  };
+}
+
+function tableReading(tabel: TabelAnggaran | TabelRekap): TableReading {
+  return {
+    title:
+      tabel.jenis === 'anggaran'
+        ? { jenis: 'anggaran', unit: tabel.unit.nama, tahun: tabel.tahun }
+        : { jenis: 'rekap', per: tabel.per },
+    rows: tabel.baris.length,
+    leaves: tabel.jenis === 'anggaran' ? tabel.baris.filter(({ leaf }) => leaf).length : null,
+    keyakinan: tabel.keyakinan,
+    columns: columnLetters(tabel.kolom),
+    reasons: tabel.alasan.map(({ row, col, teks, sebagai }) => ({
+      at: cellArea(tabel.sheet, row, col),
+      cell: a1({ row, col }),
+      text: teks,
+      as: sebagai,
+    })),
+  };
+}
+
+/** Several columns of one figure are added up: "D+E". */
+function columnLetters({ uraian, pagu, realisasi, persen }: KolomAnggaran): Record<string, string> {
+  const columns = { uraian: [uraian], pagu, realisasi, persen: persen === null ? [] : [persen] };
+  return Object.fromEntries(
+    Object.entries(columns)
+      .filter(([, cols]) => cols.length > 0)
+      .map(([name, cols]) => [name, cols.map(columnName).join('+')]),
+  );
+}
+
+function cellArea(sheet: string, row: number, col: number): SheetArea {
+  return { sheet, top: row, left: col, bottom: row, right: col };
+}
