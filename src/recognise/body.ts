@@ -45,6 +45,8 @@ export function bacaBadan(view: SheetView, header: Header, pembaca: PembacaBaris
 class State {
   ended = false;
   private readonly bagian: { unit: UnitDitemukan | null; rows: BarisMentah[] }[] = [{ unit: null, rows: [] }];
+  /** The first row of this part that is a name without money: looking for it anew at every row takes time by the square. */
+  private group: BarisMentah | null = null;
   private blanks = 0;
   private noted = false;
   /** Rows with an empty row or a note before them. */
@@ -114,7 +116,7 @@ class State {
   /** The next program after a subtotal and an empty row looks as the first one does. */
   private isLikeGroup(baris: BarisMentah): boolean {
     if (/^program(?:me)?\b/i.test(baris.nama)) return true;
-    const first = this.rows.find(({ jenis, adaUang }) => jenis === 'isi' && !adaUang);
+    const first = this.group;
     if (!first || first.no !== '' || isKapital(first.nama) !== isKapital(baris.nama)) return false;
     return first.tebal && baris.tebal && first.geser === baris.geser;
   }
@@ -124,12 +126,14 @@ class State {
     this.noted = false;
     this.blanks = 0;
     this.bagian.push({ unit, rows: [] });
+    this.group = null;
   }
 
   private push(baris: BarisMentah): void {
     if (this.blanks > 0 || this.noted) this.terpisah.add(baris.row);
     this.blanks = 0;
     this.noted = false;
+    if (this.group === null && baris.jenis === 'isi' && !baris.adaUang) this.group = baris;
     this.rows.push(baris);
   }
 }
