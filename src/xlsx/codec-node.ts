@@ -24,7 +24,14 @@ export const platformCodec: Codec = {
     return out;
   },
 
-  deflateRaw: (bytes) => deflate(bytes, zlib.constants.Z_FINISH),
+  deflateRaw(bytes) {
+    return new Promise((resolve, reject) => {
+      zlib.deflateRaw(bytes, deflateOptions(bytes.length), (error, packed) => {
+        if (error) reject(error);
+        else resolve(packed);
+      });
+    });
+  },
 
   packer: () => new ThreadPacker(),
 
@@ -47,43 +54,48 @@ export const platformCodec: Codec = {
   },
 };
 
-function deflate(bytes: Uint8Array, finishFlush: number): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    zlib.deflateRaw(bytes, { level: LEVEL, memLevel: 9, finishFlush }, (error, packed) => {
-      if (error) reject(error);
-      else resolve(packed);
-    });
-  });
+/** A window no larger than what is packed: parts of some hundred bytes need not set up tables for 32 KB. */
+function deflateOptions(size: number): zlib.ZlibOptions {
+  const windowBits = Math.min(15, Math.max(9, Math.ceil(Math.log2(size + 1))));
+  return { level: LEVEL, windowBits, memLevel: windowBits === 15 ? 9 : 5, chunkSize: chunkFor(size) };
 }
 
-/** Pieces that may wait to be packed: enough to keep the threads busy, few enough to stay small. */
-const WAITING = 4;
+/** Room for what comes out: level 1 makes a quarter or less of a sheet. */
+function chunkFor(size: number): number {
+  return Math.min(CHUNK, Math.max(256, size >> 2));
+}
 
-/**
- * Packs pieces side by side: each one by itself, ended at a byte's edge (sync flush), so that they make one stream
- * when put behind each other. Like pigz, but for the dictionary, which matters little at this size.
- */
+const CHUNK = 1 << 17;
+
+/** Packs a stream on another thread, while the next piece is made on this one. */
 class ThreadPacker implements Packer {
-  private readonly pieces: Promise<Uint8Array>[] = [];
+  private readonly stream = zlib.createDeflateRaw({ ...deflateOptions(Infinity), chunkSize: CHUNK });
+  private readonly packed: Buffer[] = [];
+  private readonly ended = new Promise<void>((resolve, reject) => {
+    this.stream.on('data', (chunk: Buffer) => this.packed.push(chunk));
+    this.stream.on('end', resolve).on('error', reject);
+  });
+  private before: Promise<void> = Promise.resolve();
   private size = 0;
   private crc = 0;
+
+  constructor() {
+    // `finish` reports a failure; until then nobody may be waiting for it.
+    this.ended.catch(() => undefined);
+  }
 
   async push(piece: Uint8Array): Promise<void> {
     this.size += piece.length;
     this.crc = crc32(piece, this.crc);
-    this.add(deflate(piece, zlib.constants.Z_SYNC_FLUSH));
-    await this.pieces.at(-WAITING);
+    const { before } = this;
+    this.before = new Promise((resolve) => this.stream.write(piece, () => resolve()));
+    await before;
   }
 
   async finish(): Promise<PackedPieces> {
-    this.add(deflate(new Uint8Array(0), zlib.constants.Z_FINISH));
-    return { packed: Buffer.concat(await Promise.all(this.pieces)), size: this.size, crc: this.crc };
-  }
-
-  private add(packed: Promise<Uint8Array>): void {
-    // `finish` reports a failure; until then nobody may be waiting for it.
-    packed.catch(() => undefined);
-    this.pieces.push(packed);
+    this.stream.end();
+    await this.ended;
+    return { packed: Buffer.concat(this.packed), size: this.size, crc: this.crc };
   }
 }
 

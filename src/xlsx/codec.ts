@@ -21,7 +21,7 @@ export interface Codec {
 }
 
 export interface Packer {
-  /** Takes the next piece, which must not change any more. Resolves when another one may come. */
+  /** Takes the next piece. Resolves when another one may come; the piece itself may change once the next one was taken. */
   push(piece: Uint8Array): Promise<void>;
   finish(): Promise<PackedPieces>;
 }

@@ -25,15 +25,18 @@ const encoder = new TextEncoder();
  */
 export class XmlBytes {
   private bytes = new Uint8Array(START);
+  /** What was taken last. */
+  private other = new Uint8Array(0);
   private end = 0;
 
   get length(): number {
     return this.end;
   }
 
-  /** Takes over what was written so far and begins anew. */
+  /** Takes over what was written so far and begins anew. What was taken before this is written over from now on. */
   take(): Uint8Array {
-    const taken = this.bytes.slice(0, this.end);
+    const taken = this.bytes.subarray(0, this.end);
+    [this.bytes, this.other] = [this.other, this.bytes];
     this.end = 0;
     return taken;
   }
