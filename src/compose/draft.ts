@@ -2,7 +2,7 @@ import type { Expr } from '../formula/expr';
 import { shift } from '../formula/rewrite';
 import type { Value } from '../formula/value';
 import type { CellAddress } from '../workbook/address';
-import type { Chart, FilledFormula, Layout, OurCell, OurRow } from '../workbook/port';
+import type { Chart, FilledFormula, Layout, OurCell } from '../workbook/port';
 import type { StyleName } from '../workbook/styles';
 
 /**
@@ -18,12 +18,15 @@ export interface Draft {
   cell(row: number, col: number): OurCell | null;
   /** The same cell's value; cheaper than the cell. */
   value(row: number, col: number): Value;
-  look(row: number): Pick<OurRow, 'height' | 'hidden'>;
+  /** All cells of a row, from column A on; cheaper than one after the other. */
+  row(row: number): DraftRow;
   readonly layout: Layout;
   readonly charts: readonly Chart[];
 }
 
 export type DraftRow = readonly (OurCell | null)[];
+
+export const EMPTY_ROW: DraftRow = [];
 
 export function value(content: Value, style: StyleName, link?: CellAddress): OurCell {
   return link ? { value: content, style, link } : { value: content, style };
@@ -67,13 +70,8 @@ export function fixedDraft(sheet: Frame & { readonly rows: readonly DraftRow[] }
     columnCount: Math.max(0, ...rows.map((row) => row.length)),
     cell,
     value: (row, col) => cell(row, col)?.value ?? null,
-    look: hiddenKeyRow,
+    row: (row) => rows[row - 1] ?? EMPTY_ROW,
   };
-}
-
-/** The first row of every sheet of ours holds its keys. */
-export function hiddenKeyRow(row: number): Pick<OurRow, 'hidden'> {
-  return row === 1 ? { hidden: true } : {};
 }
 
 /** One column of a long list: what it shows for an item. */
@@ -110,7 +108,12 @@ export function listDraft<T>(
       if (index < 0) return fixed(row, col)?.value ?? null;
       return index < items.length ? (columns[col - 1]?.value(items[index] as T, index) ?? null) : null;
     },
-    look: hiddenKeyRow,
+    row: (row) => {
+      const index = row - head.length - 1;
+      if (index < 0) return head[row - 1] ?? EMPTY_ROW;
+      const item = items[index] as T;
+      return columns.map((column, place) => listCell(column, item, index, row, place + 1));
+    },
   };
 }
 

@@ -13,8 +13,8 @@ import type {
   Snapshot,
 } from '../workbook/port';
 import type { Susunan } from './compose';
-import { FilledCell, type Draft } from './draft';
-import { rowHeight } from './row-height';
+import { FilledCell, type Draft, type DraftRow } from './draft';
+import { RowHeights } from './row-height';
 
 /** A plan with its formulas' values beside them: worked out from the formulas themselves, over the staff's sheets and ours. */
 export function finish(plan: Susunan, snapshot: Snapshot): Change[] {
@@ -66,23 +66,32 @@ function sheetChange(draft: Draft, calc: Calculator): SheetChange {
   return { kind: 'sheet', key, name, layout, charts, rows: () => rows(draft, calc) };
 }
 
+/** The first row of every sheet of ours holds its keys, and is hidden. */
 function* rows(draft: Draft, calc: Calculator): Iterable<OurRow> {
+  const heights = new RowHeights(draft.layout);
   for (let row = 1; row <= draft.rowCount; row++) {
-    const cells: (OurCell | null)[] = [];
-    for (let col = 1; col <= draft.columnCount; col++) {
-      const cell = draft.cell(row, col);
-      cells.push(cell && valued(cell, () => calc.value(draft.name, row, col)));
-    }
-    const height = rowHeight(cells, draft.layout);
-    yield { cells, ...(height !== undefined && { height }), ...draft.look(row) };
+    const cells = valuedRow(draft, row, calc);
+    const height = heights.of(cells);
+    if (row === 1) yield height === undefined ? { cells, hidden: true } : { cells, height, hidden: true };
+    else yield height === undefined ? { cells } : { cells, height };
   }
 }
 
-/** The cell with a value: its own, or for a formula that has none yet the one that is worked out. */
-function valued(cell: OurCell, workOut: () => Value | FormulaError): OurCell {
-  if (cell.value !== null) return cell;
-  if (cell instanceof FilledCell) return cell.withValue(shown(workOut()));
-  return cell.formula ? { ...cell, value: shown(workOut()) } : cell;
+/** The row with a value in every cell: its own, or for a formula that has none yet the one that is worked out. */
+function valuedRow(draft: Draft, row: number, calc: Calculator): DraftRow {
+  const cells = draft.row(row);
+  if (!cells.some(isOpen)) return cells;
+  return cells.map((cell, index) =>
+    cell && isOpen(cell) ? withValue(cell, shown(calc.value(draft.name, row, index + 1))) : cell,
+  );
+}
+
+function isOpen(cell: OurCell | null): boolean {
+  return cell?.value === null && (cell.filled !== undefined || cell.formula !== undefined);
+}
+
+function withValue(cell: OurCell, value: Value): OurCell {
+  return cell instanceof FilledCell ? cell.withValue(value) : { ...cell, value };
 }
 
 /** What cannot be worked out here (a function or link that only Excel has) is no figure: never 0. */

@@ -27,8 +27,6 @@ export function columnNumbers(labels: readonly (string | null)[], from: number):
   );
 }
 
-export const EMPTY_ROW: DraftRow = [];
-
 export function landscape(titleRows?: { from: number; to: number }): Print {
   return { paper: 'F4', orientation: 'landscape', ...(titleRows && { titleRows }) };
 }

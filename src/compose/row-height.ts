@@ -1,5 +1,5 @@
 import type { OurCell, Layout } from '../workbook/port';
-import { STYLES, type Style, type StyleName } from '../workbook/styles';
+import { STYLES, type Style } from '../workbook/styles';
 
 /** Points for one line of the workbook's usual 11-point font. */
 const LINE = 15;
@@ -8,59 +8,90 @@ const CAPITAL = 1.12;
 const SMALL = 0.92;
 const BOLD = 1.08;
 
-/**
- * The height that a row needs so that its wrapped texts are seen whole; undefined when one line does. Programs differ in whether
- * they measure such rows when they open a file, so it is written down.
- */
-export function rowHeight(cells: readonly (OurCell | null)[], layout: Layout): number | undefined {
-  let lines = 1;
-  for (const [index, cell] of cells.entries()) {
-    const width = layout.columns[index]?.width ?? 0;
-    if (!cell || typeof cell.value !== 'string' || cell.value.length * CAPITAL * BOLD <= width) continue;
-    const style: Style = STYLES[cell.style];
-    if (style.wrap) lines = Math.max(lines, remembered(cell.value, width, cell.style));
-  }
-  return lines === 1 ? undefined : lines * LINE;
+const BREAK = 10;
+const BLANK = 32;
+
+/** What a column showed last: names of units and programs come again row after row. */
+interface Last {
+  text: string;
+  style: Style | null;
+  lines: number;
 }
 
-const KEEP = 20_000;
-const known = new Map<string, number>();
+/**
+ * The heights that a sheet's rows need so that their wrapped texts are seen whole. Programs differ in whether they measure such
+ * rows when they open a file, so they are written down.
+ */
+export class RowHeights {
+  private readonly widths: readonly number[];
+  private readonly last: Last[];
 
-/** Names of programs and kegiatan come again in every unit. */
-function remembered(text: string, width: number, style: StyleName): number {
-  const key = `${style} ${width} ${text}`;
-  let lines = known.get(key);
-  if (lines === undefined) {
-    lines = wrappedLines(text, width, STYLES[style]);
-    if (known.size >= KEEP) known.clear();
-    known.set(key, lines);
+  constructor({ columns }: Layout) {
+    this.widths = columns.map(({ width }) => width);
+    this.last = columns.map(() => ({ text: '', style: null, lines: 1 }));
   }
-  return lines;
+
+  /** In points; undefined when one line does. */
+  of(cells: readonly (OurCell | null)[]): number | undefined {
+    let lines = 1;
+    for (let index = 0; index < cells.length; index++) {
+      const cell = cells[index];
+      const width = this.widths[index] ?? 0;
+      if (!cell || typeof cell.value !== 'string' || cell.value.length * CAPITAL * BOLD <= width) continue;
+      const style: Style = STYLES[cell.style];
+      if (style.wrap) lines = Math.max(lines, this.lines(index, cell.value, style));
+    }
+    return lines === 1 ? undefined : lines * LINE;
+  }
+
+  private lines(index: number, text: string, style: Style): number {
+    const last = this.last[index];
+    if (!last) return wrappedLines(text, 0, style);
+    if (last.text !== text || last.style !== style) {
+      last.lines = wrappedLines(text, this.widths[index] ?? 0, style);
+      last.text = text;
+      last.style = style;
+    }
+    return last.lines;
+  }
 }
 
 /** Lines of a text broken at its blanks, in a column of that width. */
 function wrappedLines(text: string, width: number, style: Style): number {
   const scale = ((style.size ?? 11) / 11) * (style.bold ? BOLD : 1);
   const room = Math.max(4, width - 1 - (style.indent ?? 0) * 2);
-  let lines = 0;
-  for (const paragraph of text.split('\n')) {
-    let used = 0;
-    lines++;
-    for (const word of paragraph.split(' ')) {
-      const size = measure(word) * scale;
-      if (used > 0 && used + 1 + size > room) {
-        lines++;
-        used = 0;
-      }
-      lines += Math.max(0, Math.ceil(size / room) - 1);
-      used += (used > 0 ? 1 : 0) + (size % room);
+  let lines = 1;
+  let used = 0;
+  let word = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : BLANK;
+    if (code !== BLANK && code !== BREAK) {
+      word += letterWidth(code, text, at);
+      continue;
+    }
+    let size = word * scale;
+    word = 0;
+    if (used > 0 && used + 1 + size > room) {
+      lines++;
+      used = 0;
+    }
+    if (size >= room) {
+      lines += Math.ceil(size / room) - 1;
+      size %= room;
+    }
+    used += (used > 0 ? 1 : 0) + size;
+    if (code === BREAK) {
+      lines++;
+      used = 0;
     }
   }
   return lines;
 }
 
-function measure(word: string): number {
-  let size = 0;
-  for (const letter of word) size += letter !== letter.toLowerCase() ? CAPITAL : SMALL;
-  return size;
+function letterWidth(code: number, text: string, at: number): number {
+  if (code < 128) return code >= 65 && code <= 90 ? CAPITAL : SMALL;
+  // The second half of a letter beyond 16 bits adds nothing to the first.
+  if (code >= 0xdc00 && code <= 0xdfff) return 0;
+  const letter = text.charAt(at);
+  return letter !== letter.toLowerCase() ? CAPITAL : SMALL;
 }

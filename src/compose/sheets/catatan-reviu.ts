@@ -7,8 +7,8 @@ import { fullA1 } from '../../workbook/address';
 import type { StyleName } from '../../workbook/styles';
 import type { OurCell } from '../../workbook/port';
 import type { Bahan } from '../bahan';
-import { fixedDraft, value, type Draft, type DraftRow } from '../draft';
-import { EMPTY_ROW, headRow, keyRow, landscape, titleRow } from '../layout';
+import { fixedDraft, value, type Draft, type DraftRow, EMPTY_ROW } from '../draft';
+import { headRow, keyRow, landscape, titleRow } from '../layout';
 
 export const SHEET = 'catatan-reviu';
 export const TINGKAT_COLUMN = 3;

@@ -1,8 +1,9 @@
 import { cell } from '../../formula/build';
 import { sheets as teks } from '../../messages/id/sheets';
 import type { Bahan } from '../bahan';
-import { fixedDraft, live, value, type Draft, type DraftRow } from '../draft';
-import { columnNumbers, EMPTY_ROW, headRow, keyRow, landscape, titleRow } from '../layout';
+import { serapanValue } from '../figures';
+import { fixedDraft, live, value, type Draft, type DraftRow, EMPTY_ROW } from '../draft';
+import { columnNumbers, headRow, keyRow, landscape, titleRow } from '../layout';
 import { freshness } from './freshness';
 import { rincianSum, serapanExpr } from './rincian';
 
@@ -42,13 +43,19 @@ export function program(bahan: Bahan): Draft {
 function programRow(bahan: Bahan, nama: string, index: number): DraftRow {
   const row = FIRST + index;
   const key = cell(row, COL.programKe, { fixed: 'col' });
+  const pagu = bahan.jumlah.of('pagu', { programKe: index });
+  const realisasi = bahan.jumlah.of('realisasi', { programKe: index });
   return [
     value(index + 1, 'key'),
     value(index + 1, 'textCenter'),
     value(nama || teks.tanpaProgram, 'text'),
-    live(rincianSum(bahan, 'pagu', { programKe: key }), 'money'),
-    live(rincianSum(bahan, 'realisasi', { programKe: key }), 'money'),
-    live(serapanExpr(cell(row, COL.pagu), cell(row, COL.realisasi)), 'percent'),
+    live(rincianSum(bahan, 'pagu', { programKe: key }), 'money', pagu),
+    live(rincianSum(bahan, 'realisasi', { programKe: key }), 'money', realisasi),
+    live(
+      serapanExpr(cell(row, COL.pagu), cell(row, COL.realisasi)),
+      'percent',
+      serapanValue(pagu, realisasi),
+    ),
   ];
 }
 
@@ -58,8 +65,8 @@ function totalRow(bahan: Bahan, row: number): DraftRow {
     null,
     value(null, 'totalText'),
     value(teks.total, 'totalText'),
-    live(rincianSum(bahan, 'pagu', {}), 'totalMoney'),
-    live(rincianSum(bahan, 'realisasi', {}), 'totalMoney'),
+    live(rincianSum(bahan, 'pagu', {}), 'totalMoney', bahan.jumlah.of('pagu', {})),
+    live(rincianSum(bahan, 'realisasi', {}), 'totalMoney', bahan.jumlah.of('realisasi', {})),
     live(serapanExpr(cell(row, COL.pagu), cell(row, COL.realisasi)), 'totalPercent'),
   ];
 }

@@ -1,12 +1,14 @@
 import { call, cell, range, sub, text } from '../../formula/build';
 import type { Expr } from '../../formula/expr';
+import { operate } from '../../formula/operators';
+import type { Value } from '../../formula/value';
 import { sheets as teks } from '../../messages/id/sheets';
 import { unread as alasan } from '../../messages/id/recognition';
 import { AMBANG_FIELD, AMBANG_KEY, RINGKASAN_SHEET } from '../../state/typed';
 import type { StyleName } from '../../workbook/styles';
 import { SHEET_KEYS, type Bahan, type SheetKey } from '../bahan';
-import { fixedDraft, live, value, type Draft, type DraftRow } from '../draft';
-import { EMPTY_ROW, keyRow, portrait, titleRow } from '../layout';
+import { fixedDraft, live, value, type Draft, type DraftRow, EMPTY_ROW } from '../draft';
+import { keyRow, portrait, titleRow } from '../layout';
 import * as reviu from './catatan-reviu';
 import { freshness } from './freshness';
 import { rincianRange, rincianSum, serapanExpr } from './rincian';
@@ -65,8 +67,9 @@ export function ringkasan(bahan: Bahan): Draft {
   });
 }
 
-function figureRow(label: string, figure: Expr, style: StyleName, note = ''): DraftRow {
-  return [null, value(label, 'label'), live(figure, style), value(note, 'noteWrap')];
+/** @param known the figure where it is at hand */
+function figureRow(label: string, figure: Expr, style: StyleName, known: Value = null): DraftRow {
+  return [null, value(label, 'label'), live(figure, style, known), value('', 'noteWrap')];
 }
 
 function keyFigures(bahan: Bahan): DraftRow[] {
@@ -74,8 +77,8 @@ function keyFigures(bahan: Bahan): DraftRow[] {
   const realisasi = cell(ANGKA_FIRST + 1, COL.nilai);
   const count = (column: 'unitKe' | 'programKe'): Expr => call('MAX', rincianRange(bahan, column));
   return [
-    figureRow(t.pagu, rincianSum(bahan, 'pagu', {}), 'moneyBold'),
-    figureRow(t.realisasi, rincianSum(bahan, 'realisasi', {}), 'moneyBold'),
+    figureRow(t.pagu, rincianSum(bahan, 'pagu', {}), 'moneyBold', bahan.jumlah.of('pagu', {})),
+    figureRow(t.realisasi, rincianSum(bahan, 'realisasi', {}), 'moneyBold', bahan.jumlah.of('realisasi', {})),
     figureRow(t.sisa, sub(pagu, realisasi), 'money'),
     figureRow(t.serapan, serapanExpr(pagu, realisasi), 'percentBold'),
     figureRow(t.unit, count('unitKe'), 'count'),
@@ -98,9 +101,15 @@ function lowFigures(bahan: Bahan): DraftRow[] {
       value(bahan.ringkasan.ambang, 'inputPercent'),
       value(t.ambangCatatan, 'noteWrap'),
     ],
-    figureRow(t.jumlahRendah, lowCount(bahan, []), 'count'),
-    figureRow(t.sisaRendah, unspent, 'money'),
+    figureRow(t.jumlahRendah, lowCount(bahan, []), 'count', bahan.jumlah.of('rendah', {})),
+    figureRow(t.sisaRendah, unspent, 'money', unspentLow(bahan)),
   ];
+}
+
+function unspentLow({ jumlah }: Bahan): Value {
+  const pagu = jumlah.of('paguRendah', {});
+  const realisasi = jumlah.of('realisasiRendah', {});
+  return pagu === null || realisasi === null ? null : operate('-', pagu, realisasi);
 }
 
 function reviewFigures(bahan: Bahan): DraftRow[] {

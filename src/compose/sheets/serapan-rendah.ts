@@ -1,12 +1,15 @@
 import type { Rinci } from '../../domain/ringkasan';
 import { call, cell, eq, iff, num, range, sub, text } from '../../formula/build';
 import type { Expr } from '../../formula/expr';
+import { operate } from '../../formula/operators';
+import type { Value } from '../../formula/value';
 import { sheets as teks } from '../../messages/id/sheets';
 import { typedAt } from '../../state/typed';
 import type { OurCell } from '../../workbook/port';
 import type { Bahan } from '../bahan';
-import { fixedDraft, live, value, type Draft, type DraftRow } from '../draft';
-import { columnNumbers, EMPTY_ROW, headRow, keyRow, landscape, titleRow } from '../layout';
+import { fixedDraft, live, value, type Draft, type DraftRow, EMPTY_ROW } from '../draft';
+import { columnNumbers, headRow, keyRow, landscape, titleRow } from '../layout';
+import { keadaanValue, moneyValue, serapanValue } from '../figures';
 import { moneyExpr } from '../money';
 import { keadaanExpr, serapanExpr } from './rincian';
 import { lowCount } from './unit';
@@ -89,6 +92,7 @@ function itemRow(bahan: Bahan, rinci: Rinci, index: number): DraftRow {
     moneyExpr(bahan.grid(rinci.tabel.sheet), rinci.tabel.sheet, rinci.baris[besaran]);
   const pagu = cell(row, COL.pagu);
   const realisasi = cell(row, COL.realisasi);
+  const known = knownOf(bahan, rinci);
   const key = rowKey(rinci.kunci);
   const place = rinci.baris.realisasi.sel[0];
   return [
@@ -97,14 +101,31 @@ function itemRow(bahan: Bahan, rinci: Rinci, index: number): DraftRow {
     value(rinci.unit, 'text'),
     value(rinci.program || teks.tanpaProgram, 'text'),
     value(rinci.kegiatan, 'link', place && { sheet: rinci.tabel.sheet, ...place }),
-    live(money('pagu'), 'money'),
-    live(money('realisasi'), 'money'),
-    live(sub(pagu, realisasi), 'money'),
-    live(serapanExpr(pagu, realisasi), 'percent'),
+    live(money('pagu'), 'money', known.pagu),
+    live(money('realisasi'), 'money', known.realisasi),
+    live(sub(pagu, realisasi), 'money', known.sisa),
+    live(serapanExpr(pagu, realisasi), 'percent', known.serapan),
     input(bahan, key, 'penyebab'),
     input(bahan, key, 'tindakLanjut'),
-    live(keadaanExpr(pagu, realisasi), 'textCenter'),
+    live(keadaanExpr(pagu, realisasi), 'textCenter', known.keadaan),
   ];
+}
+
+/** What the formulas of a row come to, where it is at hand. */
+function knownOf(
+  bahan: Bahan,
+  { tabel, baris }: Rinci,
+): Record<'pagu' | 'realisasi' | 'sisa' | 'serapan' | 'keadaan', Value> {
+  const grid = bahan.grid(tabel.sheet);
+  const pagu = moneyValue(grid, baris.pagu);
+  const realisasi = moneyValue(grid, baris.realisasi);
+  return {
+    pagu,
+    realisasi,
+    sisa: pagu === null || realisasi === null ? null : operate('-', pagu, realisasi),
+    serapan: serapanValue(pagu, realisasi),
+    keadaan: keadaanValue(pagu, realisasi, bahan.ringkasan.ambang),
+  };
 }
 
 function input(bahan: Bahan, key: string, field: string): OurCell {
@@ -137,10 +158,10 @@ function completeness(bahan: Bahan, count: number): DraftRow {
   const states = range({ top: FIRST, left: COL.keadaan, bottom: FIRST + count - 1, right: COL.keadaan });
   const listed = count === 0 ? num(0) : call('COUNTIF', states, text(teks.keadaan.rendah));
   const complete = call('AND', eq(now, listed), eq(listed, num(count)));
-  return [
-    null,
-    live(iff(complete, text(teks.serapanRendah.lengkap), text(teks.serapanRendah.kurang)), 'note'),
-  ];
+  const { lengkap, kurang } = teks.serapanRendah;
+  // Where every figure is at hand, the list is what was counted.
+  const known = bahan.jumlah.of('rendah', {}) === count ? lengkap : null;
+  return [null, live(iff(complete, text(lengkap), text(kurang)), 'note', known)];
 }
 
 /** Explanations of kegiatan that are not on the list now: nothing that people typed is ever dropped. */

@@ -1,4 +1,4 @@
-import type { Baris, TabelAnggaran, Uang } from '../../domain/laporan';
+import type { Baris, Besaran, TabelAnggaran, Uang } from '../../domain/laporan';
 import type { RingkasanUnit } from '../../domain/ringkasan';
 import { call, cell, num, range } from '../../formula/build';
 import type { Expr } from '../../formula/expr';
@@ -7,14 +7,12 @@ import { sheets as teks } from '../../messages/id/sheets';
 import type { FilledFormula, OurCell } from '../../workbook/port';
 import type { StyleName } from '../../workbook/styles';
 import type { Bahan } from '../bahan';
-import { FilledCell, live, value, type DraftRow } from '../draft';
+import { FilledCell, live, value, type DraftRow, EMPTY_ROW } from '../draft';
 import { moneyValue, serapanValue } from '../figures';
-import { columnNumbers, EMPTY_ROW, headRow, titleRow } from '../layout';
+import { columnNumbers, headRow, titleRow } from '../layout';
 import { moneyExpr } from '../money';
 import { nameExpr, rincianSum, serapanExpr } from './rincian';
 import { UNIT } from './unit-columns';
-
-const BESARAN = ['pagu', 'realisasi'] as const;
 
 const LABELS = [
   null,
@@ -53,6 +51,7 @@ const BELOW = 2;
 export interface UnitTables {
   readonly rowCount: number;
   cell(row: number, col: number): OurCell | null;
+  row(row: number): DraftRow;
 }
 
 /** Each unit's own table, one beneath the other, starting under row `after`. */
@@ -63,17 +62,15 @@ export function unitTables(bahan: Bahan, after: number): UnitTables {
   let current = blocks[0];
   let row = -1;
   let cells: DraftRow = EMPTY_ROW;
-  return {
-    rowCount: end - after,
-    cell: (at, col) => {
-      if (at !== row) {
-        if (!current || at < current.top || at > blockEnd(current)) current = find(blocks, at);
-        cells = current ? rowOf(bahan, current, at - current.top) : EMPTY_ROW;
-        row = at;
-      }
-      return cells[col - 1] ?? null;
-    },
+  const rowAt = (at: number): DraftRow => {
+    if (at !== row) {
+      if (!current || at < current.top || at > blockEnd(current)) current = find(blocks, at);
+      cells = current ? rowOf(bahan, current, at - current.top) : EMPTY_ROW;
+      row = at;
+    }
+    return cells;
   };
+  return { rowCount: end - after, cell: (at, col) => rowAt(at)[col - 1] ?? null, row: rowAt };
 }
 
 function blockEnd(block: Block): number {
@@ -172,11 +169,8 @@ function rowOf(bahan: Bahan, block: Block, offset: number): DraftRow {
 function lineRow(bahan: Bahan, block: Block, line: Line, row: number): DraftRow {
   const { baris } = line;
   const bold = !baris.leaf;
-  const grid = bahan.grid(block.tabel.sheet);
-  const [pagu, realisasi] = BESARAN.map((besaran) => (bold ? null : moneyValue(grid, baris[besaran]))) as [
-    Value,
-    Value,
-  ];
+  const pagu = lineValue(bahan, block, line, 'pagu');
+  const realisasi = lineValue(bahan, block, line, 'realisasi');
   const name = nameExpr(bahan, block.tabel, baris);
   const style = (plain: StyleName, strong: StyleName): StyleName => (bold ? strong : plain);
   const nameStyle = style('textIndent', 'textBold');
@@ -196,7 +190,13 @@ function lineRow(bahan: Bahan, block: Block, line: Line, row: number): DraftRow 
   ];
 }
 
-function lineMoney(bahan: Bahan, block: Block, line: Line, besaran: 'pagu' | 'realisasi'): Expr {
+/** The value of `lineMoney`, where it is at hand. */
+function lineValue(bahan: Bahan, block: Block, { baris, programKe }: Line, besaran: Besaran): Value {
+  if (baris.leaf) return moneyValue(bahan.grid(block.tabel.sheet), baris[besaran]);
+  return programKe === null ? null : bahan.jumlah.of(besaran, { unitKe: block.unitKe, programKe });
+}
+
+function lineMoney(bahan: Bahan, block: Block, line: Line, besaran: Besaran): Expr {
   const uang: Uang = line.baris[besaran];
   if (line.baris.leaf) return moneyExpr(bahan.grid(block.tabel.sheet), block.tabel.sheet, uang);
   if (line.programKe !== null) {

@@ -4,8 +4,9 @@ import type { Expr } from '../../formula/expr';
 import { sheets as teks } from '../../messages/id/sheets';
 import type { Bahan } from '../bahan';
 import type { OurCell } from '../../workbook/port';
-import { hiddenKeyRow, live, value, type Draft, type DraftRow } from '../draft';
-import { columnNumbers, EMPTY_ROW, headRow, keyRow, portrait, titleRow } from '../layout';
+import { serapanValue } from '../figures';
+import { live, value, type Draft, type DraftRow, EMPTY_ROW } from '../draft';
+import { columnNumbers, headRow, keyRow, portrait, titleRow } from '../layout';
 import { rincianRange, rincianSum, serapanExpr } from './rincian';
 import { UNIT } from './unit-columns';
 import { unitTables } from './unit-tables';
@@ -45,7 +46,7 @@ export function unit(bahan: Bahan): Draft {
     columnCount: UNIT.keadaan,
     cell,
     value: (row, col) => cell(row, col)?.value ?? null,
-    look: hiddenKeyRow,
+    row: (row) => head[row - 1] ?? tables.row(row),
     layout: {
       columns: [8, 6, 64, 22, 22, 14, 16, 18].map((width, index) => ({ width, hidden: index === 0 })),
       freeze: { rows: UNIT.first - 1, cols: 0 },
@@ -59,15 +60,30 @@ export function unit(bahan: Bahan): Draft {
 function unitRow(bahan: Bahan, item: RingkasanUnit, index: number): DraftRow {
   const row = UNIT.first + index;
   const key = ref(row, UNIT.unitKe, { fixed: 'col' });
+  const pagu = bahan.jumlah.of('pagu', { unitKe: index });
+  const realisasi = bahan.jumlah.of('realisasi', { unitKe: index });
   return [
     value(index + 1, 'key'),
     value(index + 1, 'textCenter'),
     value(item.nama, 'link', { sheet: item.sheet, row: 1, col: 1 }),
-    live(rincianSum(bahan, 'pagu', { unitKe: key }), 'money'),
-    live(rincianSum(bahan, 'realisasi', { unitKe: key }), 'money'),
-    live(serapanExpr(ref(row, UNIT.pagu), ref(row, UNIT.realisasi)), 'percent'),
-    live(lowCount(bahan, [rincianRange(bahan, 'unitKe'), key]), 'count'),
-    live(unitFreshness(bahan, item, key), 'textCenter'),
+    live(rincianSum(bahan, 'pagu', { unitKe: key }), 'money', pagu),
+    live(rincianSum(bahan, 'realisasi', { unitKe: key }), 'money', realisasi),
+    live(
+      serapanExpr(ref(row, UNIT.pagu), ref(row, UNIT.realisasi)),
+      'percent',
+      serapanValue(pagu, realisasi),
+    ),
+    live(
+      lowCount(bahan, [rincianRange(bahan, 'unitKe'), key]),
+      'count',
+      bahan.jumlah.of('rendah', { unitKe: index }),
+    ),
+    live(
+      unitFreshness(bahan, item, key),
+      'textCenter',
+      // Rows were counted a moment ago, and all money is at hand as numbers.
+      pagu === null || realisasi === null ? null : teks.keadaan.terbaru,
+    ),
   ];
 }
 
@@ -76,10 +92,10 @@ function totalRow(bahan: Bahan, row: number): DraftRow {
     null,
     value(null, 'totalText'),
     value(teks.total, 'totalText'),
-    live(rincianSum(bahan, 'pagu', {}), 'totalMoney'),
-    live(rincianSum(bahan, 'realisasi', {}), 'totalMoney'),
+    live(rincianSum(bahan, 'pagu', {}), 'totalMoney', bahan.jumlah.of('pagu', {})),
+    live(rincianSum(bahan, 'realisasi', {}), 'totalMoney', bahan.jumlah.of('realisasi', {})),
     live(serapanExpr(ref(row, UNIT.pagu), ref(row, UNIT.realisasi)), 'totalPercent'),
-    live(lowCount(bahan, []), 'totalCount'),
+    live(lowCount(bahan, []), 'totalCount', bahan.jumlah.of('rendah', {})),
     value(null, 'totalText'),
   ];
 }
