@@ -61,7 +61,6 @@ export function review(laporan: Laporan, ringkasan: Ringkasan, snapshot: Snapsho
 }
 
 function berkasOf(laporan: Laporan, ringkasan: Ringkasan, snapshot: Snapshot): Berkas {
-  const terms = new Terms(snapshot);
   const grids = new Map(snapshot.sheets.map(({ name, grid }) => [name, grid]));
   const grid = (sheet: string): Grid | undefined => grids.get(sheet);
   let formulas: readonly FormulaCell[] | null = null;
@@ -69,7 +68,7 @@ function berkasOf(laporan: Laporan, ringkasan: Ringkasan, snapshot: Snapshot): B
     laporan,
     ringkasan,
     snapshot,
-    arithmetic: solve(() => equalities(laporan, ringkasan, terms)),
+    arithmetic: solve((shared) => equalities(laporan, ringkasan, new Terms(grid, shared))),
     grid,
     formulas: () => (formulas ??= formulaCells(laporan, grid)),
   };

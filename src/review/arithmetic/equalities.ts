@@ -19,9 +19,11 @@ function ofBudget(tabel: TabelAnggaran, terms: Terms): Kesamaan[] {
     for (const besaran of BESARAN) {
       if (row[besaran].bentuk === 'kosong') continue;
       const jumlah = terms.of(tabel.sheet, row[besaran], row);
-      const bagian = addends(tabel, children, beneath, besaran)
-        .map((baris) => terms.of(tabel.sheet, baris[besaran], baris))
-        .filter((suku) => suku !== null);
+      const bagian: Suku[] = [];
+      for (const baris of addends(tabel, children, beneath, besaran)) {
+        const suku = terms.of(tabel.sheet, baris[besaran], baris);
+        if (suku) bagian.push(suku);
+      }
       if (jumlah && bagian.length > 0) {
         found.push({ kode: isTotal ? 'jumlah' : 'subtotal', nama: row.nama, jumlah, bagian });
       }

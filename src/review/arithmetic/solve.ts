@@ -25,11 +25,13 @@ export interface Arithmetic {
  * Explains broken sums one cell at a time, the shortest sum first: of all cells that could mend it, the one whose change mends
  * most and breaks least; on a tie the typed total before its parts. A formula that does not give the sum of its parts is itself at
  * fault. Each explanation is applied before the next is sought, so consequences are never reported.
- * @param make the sums; figures are the same objects in all of them, and in every making
+ * @param make the sums; `shared`: figures must be the same objects in all of them
  */
-export function solve(make: () => Iterable<Kesamaan>): Arithmetic {
-  if (allHold(make())) return { penjelasan: [], kesamaan: make, nilai: (uang) => uang.sen };
-  const kesamaan = [...make()];
+export function solve(make: (shared: boolean) => Iterable<Kesamaan>): Arithmetic {
+  if (allHold(make(false))) {
+    return { penjelasan: [], kesamaan: () => make(false), nilai: (uang) => uang.sen };
+  }
+  const kesamaan = [...make(true)];
   const workings = new Workings(kesamaan);
   return { penjelasan: workings.explain(), kesamaan: () => kesamaan, nilai: (uang) => workings.nilai(uang) };
 }

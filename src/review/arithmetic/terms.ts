@@ -1,5 +1,5 @@
 import type { Baris, Besaran, TabelAnggaran, Tempat, Uang } from '../../domain/laporan';
-import type { Grid, Snapshot } from '../../workbook/port';
+import type { Grid } from '../../workbook/port';
 
 /** One money figure in an equality: a place in the workbook and what it holds. */
 export interface Suku {
@@ -24,23 +24,25 @@ export const BESARAN: readonly Besaran[] = ['pagu', 'realisasi'];
 
 const REFERENCE = /[A-Za-z]{1,3}\$?[1-9]|![A-Za-z$]/;
 
-/** Makes terms, one object a figure, so that the same figure in two equalities is the same object. */
+/** Makes terms. */
 export class Terms {
-  private readonly made = new Map<Uang, Term>();
-  private readonly grids: ReadonlyMap<string, Grid>;
+  private readonly made: Map<Uang, Term> | null;
 
-  constructor(snapshot: Snapshot) {
-    this.grids = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet.grid]));
+  /** @param shared one object a figure, so that the same figure in two equalities is the same object */
+  constructor(
+    private readonly grid: (sheet: string) => Grid | undefined,
+    shared: boolean,
+  ) {
+    this.made = shared ? new Map<Uang, Term>() : null;
   }
 
   /** `null` where the row has no cell for the figure. */
   of(sheet: string, uang: Uang, baris: Baris | null): Suku | null {
     if (uang.sel.length === 0) return null;
-    let suku = this.made.get(uang);
-    if (!suku) {
-      suku = new Term(uang, baris, sheet, this.grids.get(sheet));
-      this.made.set(uang, suku);
-    }
+    const known = this.made?.get(uang);
+    if (known) return known;
+    const suku = new Term(uang, baris, sheet, this.grid(sheet));
+    this.made?.set(uang, suku);
     return suku;
   }
 }
@@ -84,13 +86,16 @@ export function addends(
   rows: readonly number[],
   besaran: Besaran,
 ): Baris[] {
-  return rows.flatMap((index) => {
-    const row = tabel.baris[index];
-    if (!row || row.tingkat === 'jumlah') return [];
-    const beneath = children.get(index);
-    if (row[besaran].bentuk === 'kosong' && !row.leaf && beneath) {
-      return addends(tabel, children, beneath, besaran);
+  const found: Baris[] = [];
+  const visit = (list: readonly number[]): void => {
+    for (const index of list) {
+      const row = tabel.baris[index];
+      if (!row || row.tingkat === 'jumlah') continue;
+      const beneath = children.get(index);
+      if (beneath && row[besaran].bentuk === 'kosong' && !row.leaf) visit(beneath);
+      else found.push(row);
     }
-    return [row];
-  });
+  };
+  visit(rows);
+  return found;
 }

@@ -22,7 +22,8 @@ export const galat: Check = {
 
 /** A total that shows an error because a cell beneath it does is a consequence: where leaves or typed cells are at fault, only they are reported. */
 function* unreadable(berkas: Berkas, bentuk: UangDiTabel['uang']['bentuk'], kode: string): Iterable<Temuan> {
-  const broken = [...moneyFigures(berkas)].filter((figure) => figure.uang.bentuk === bentuk);
+  const broken: UangDiTabel[] = [];
+  for (const figure of moneyFigures(berkas)) if (figure.uang.bentuk === bentuk) broken.push(figure);
   const causes = broken.filter(({ sheet, uang, leaf }) => {
     const sel = uang.sel[0];
     return leaf || (sel && !berkas.grid(sheet)?.formula(sel.row, sel.col));

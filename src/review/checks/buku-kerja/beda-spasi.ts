@@ -18,21 +18,40 @@ export const bedaSpasi: Check = {
   pertanyaan: 'Adakah program atau kegiatan yang sama tetapi namanya berbeda spasi atau tanda baca?',
   sumber: 'praktik: nama yang berbeda dihitung sebagai dua program atau kegiatan',
   *run(berkas) {
+    const twofold = writtenInTwoWays(berkas);
+    if (twofold.size === 0) return;
     const byLetters = new Map<string, Map<string, Name>>();
-    for (const { folded, nama, di } of names(berkas)) {
-      const letters = folded.replace(NOT_LETTERS, '');
-      let writings = byLetters.get(letters);
-      if (!writings) byLetters.set(letters, (writings = new Map<string, Name>()));
+    for (const { folded, letters, nama, sheet, row, col } of names(berkas)) {
+      if (!twofold.has(letters)) continue;
+      const writings = byLetters.get(letters) ?? new Map<string, Name>();
+      byLetters.set(letters, writings);
       const writing = writings.get(folded);
-      if (writing) writing.cells.push(di);
-      else writings.set(folded, { nama, cells: [di] });
+      if (writing) writing.cells.push({ sheet, row, col });
+      else writings.set(folded, { nama, cells: [{ sheet, row, col }] });
     }
-    for (const writings of byLetters.values())
-      if (writings.size > 1) yield* differing([...writings.values()]);
+    for (const writings of byLetters.values()) yield* differing([...writings.values()]);
   },
 };
 
+/** The letters of names that stand in more than one writing: few, so that only their cells need be gathered. */
+function writtenInTwoWays(berkas: Berkas): Set<string> {
+  const first = new Map<string, string>();
+  const twofold = new Set<string>();
+  for (const { folded, letters } of names(berkas)) {
+    const known = first.get(letters);
+    if (known === undefined) first.set(letters, folded);
+    else if (known !== folded) twofold.add(letters);
+  }
+  return twofold;
+}
+
+const PLAIN = /^[ -~]*$/;
+const NOT_PLAIN_LETTERS = /[^a-z0-9]+/g;
 const NOT_LETTERS = /[^\p{L}\p{N}]+/gu;
+
+function lettersOf(folded: string): string {
+  return folded.replace(PLAIN.test(folded) ? NOT_PLAIN_LETTERS : NOT_LETTERS, '');
+}
 
 function* differing(writings: readonly Name[]): Iterable<Temuan> {
   const usual = writings.reduce((most, one) => (one.cells.length > most.cells.length ? one : most));
@@ -48,17 +67,18 @@ function* differing(writings: readonly Name[]): Iterable<Temuan> {
   }
 }
 
-function* names(berkas: Berkas): Iterable<{ folded: string; nama: string; di: Tempat }> {
-  const known = new Map<string, string>();
-  const fold = (nama: string): string => {
-    let folded = known.get(nama);
-    if (folded === undefined) known.set(nama, (folded = lipat(nama)));
-    return folded;
-  };
+interface Written extends Tempat {
+  readonly nama: string;
+  readonly folded: string;
+  readonly letters: string;
+}
+
+function* names(berkas: Berkas): Iterable<Written> {
   for (const { sheet, kolom, baris } of berkas.laporan.anggaran) {
     for (const { nama, leaf, tingkat, row } of baris) {
       if (!leaf && tingkat !== 'program') continue;
-      yield { folded: fold(nama), nama, di: { sheet, row, col: kolom.uraian } };
+      const folded = lipat(nama);
+      yield { nama, folded, letters: lettersOf(folded), sheet, row, col: kolom.uraian };
     }
   }
 }

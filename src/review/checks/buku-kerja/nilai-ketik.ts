@@ -1,15 +1,16 @@
-import type { Baris, BarisRekap, TabelAnggaran, TabelRekap, Tempat } from '../../../domain/laporan';
-import type { Temuan } from '../../../domain/ringkasan';
-import type { Berkas, Check } from '../../check';
+import type { Baris, BarisRekap, TabelAnggaran, TabelRekap, Uang } from '../../../domain/laporan';
+import type { Grid } from '../../../workbook/port';
+import type { Check } from '../../check';
 import { desimal, samaTempat, temuan } from '../../finding';
 
 /** At least so many formulas for each typed figure, before a typed one stands out. */
 const FORMULAS_PER_TYPED = 3;
 
 interface Figure {
-  readonly di: Tempat;
+  readonly at: { readonly row: number; readonly col: number };
   readonly nama: string;
-  readonly tertulis: string | null;
+  /** `null` for a percentage. */
+  readonly uang: Uang | null;
 }
 
 /** Totals and percentages that somebody typed over a formula: right today, and left behind by the next correction. */
@@ -21,17 +22,18 @@ export const nilaiKetik: Check = {
     const explained = berkas.arithmetic.penjelasan.map(({ suku }) => suku.tempat);
     for (const tabel of [...berkas.laporan.anggaran, ...berkas.laporan.rekap]) {
       for (const column of columnsOf(tabel)) {
-        for (const figure of typedAmong(column, berkas)) {
-          if (!explained.some((at) => samaTempat(at, figure.di))) yield finding(figure);
+        for (const { at, nama, uang } of typedAmong(column, berkas.grid(tabel.sheet))) {
+          const di = { sheet: tabel.sheet, row: at.row, col: at.col };
+          if (explained.some((other) => samaTempat(other, di))) continue;
+          yield temuan('nilai-ketik', 'warning', di, {
+            isi: { nama },
+            tertulis: uang && desimal(uang.sen),
+          });
         }
       }
     }
   },
 };
-
-function finding({ di, nama, tertulis }: Figure): Temuan {
-  return temuan('nilai-ketik', 'warning', di, { isi: { nama }, tertulis });
-}
 
 /** The figures of each column that ought to be alike: totals of pagu, totals of realisasi, percentages. */
 function columnsOf(tabel: TabelAnggaran | TabelRekap): Figure[][] {
@@ -42,22 +44,21 @@ function columnsOf(tabel: TabelAnggaran | TabelRekap): Figure[][] {
       const uang = row[besaran];
       const sel = uang?.sel[0];
       if (!uang || !sel || uang.sel.length > 1 || uang.bentuk !== 'angka') return [];
-      return [{ di: { sheet: tabel.sheet, ...sel }, nama: row.nama, tertulis: desimal(uang.sen) }];
+      return [{ at: sel, nama: row.nama, uang }];
     }),
   );
-  const shares = rows.flatMap(({ persen, nama }): Figure[] => {
-    if (persen?.bentuk !== 'angka') return [];
-    return [{ di: { sheet: tabel.sheet, row: persen.row, col: persen.col }, nama, tertulis: null }];
-  });
+  const shares: Figure[] = [];
+  for (const { persen, nama } of rows) {
+    if (persen?.bentuk === 'angka') shares.push({ at: persen, nama, uang: null });
+  }
   return [...money, shares];
 }
 
-function typedAmong(column: readonly Figure[], berkas: Berkas): Figure[] {
+function typedAmong(column: readonly Figure[], grid: Grid | undefined): Figure[] {
   const typed: Figure[] = [];
   let formulas = 0;
   for (const figure of column) {
-    const { sheet, row, col } = figure.di;
-    if (berkas.grid(sheet)?.formula(row, col) === null) typed.push(figure);
+    if (grid?.formula(figure.at.row, figure.at.col) === null) typed.push(figure);
     else formulas++;
   }
   return formulas >= FORMULAS_PER_TYPED * Math.max(1, typed.length) ? typed : [];

@@ -39,7 +39,8 @@ export const pemisahCampur: Check = {
 function perKolom(berkas: Berkas): Map<string, Bukti> {
   const columns = new Map<string, Bukti>();
   for (const { sheet, uang } of moneyFigures(berkas)) {
-    for (const { row, col } of uang.sen === null ? [] : uang.sel) {
+    if (uang.bentuk !== 'teks' || uang.sen === null) continue;
+    for (const { row, col } of uang.sel) {
       const value = berkas.grid(sheet)?.value(row, col);
       const pemisah = typeof value === 'string' ? pemisahTerbukti(value) : null;
       if (pemisah === null) continue;
