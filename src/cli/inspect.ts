@@ -1,5 +1,7 @@
 import type { KolomAnggaran, Laporan, TabelAnggaran, TabelRekap } from '../domain/laporan';
+import type { TabelKinerja } from '../domain/kinerja';
 import { inspeksi as teks } from '../messages/id/inspect';
+import { jenisTabel } from '../messages/id/kinerja';
 import { unread } from '../messages/id/recognition';
 import { a1, columnName } from '../workbook/address';
 import type { Snapshot } from '../workbook/port';
@@ -16,13 +18,56 @@ export function inspectText(laporan: Laporan, snapshot: Snapshot): string {
 }
 
 function sheetText(name: string, laporan: Laporan): string {
-  const lines = tablesOf(name, laporan).flatMap(tableLines);
+  const lines = [
+    ...tablesOf(name, laporan).flatMap(tableLines),
+    ...kinerjaOf(name, laporan).flatMap(kinerjaLines),
+  ];
   const reasons = laporan.unread.filter(({ sheet }) => sheet === name).map(({ alasan }) => unread(alasan));
   return [name, ...[...lines, ...reasons].map((line) => `  ${line}`)].join('\n');
 }
 
 function tablesOf(name: string, { anggaran, rekap }: Laporan): Tabel[] {
   return [...anggaran, ...rekap].filter(({ sheet }) => sheet === name);
+}
+
+function kinerjaOf(name: string, { kinerja }: Laporan): TabelKinerja[] {
+  return kinerja.filter(({ sheet }) => sheet === name);
+}
+
+function kinerjaLines(tabel: TabelKinerja): string[] {
+  const empty = emptyCells(tabel);
+  return [
+    teks.kinerja(jenisTabel[tabel.jenis], tabel.tahun, tabel.judul),
+    teks.rows(tabel.baris.length, null),
+    teks.columns(kinerjaColumns(tabel)),
+    ...(empty > 0 ? [teks.kosong(empty)] : []),
+    ...reasons(tabel),
+  ];
+}
+
+function emptyCells({ baris }: TabelKinerja): number {
+  return baris.flatMap(({ sel }) => sel).filter((sel) => sel.nilai.jenis === 'kosong' && sel.dari === null)
+    .length;
+}
+
+/** Role, year and office → column letters. */
+function kinerjaColumns({ kolom }: TabelKinerja): Record<string, string> {
+  const columns: Record<string, string> = {};
+  for (const { peran, tahun, triwulan, kantor, col } of kolom) {
+    const about = [peran, tahun, triwulan === null ? null : `TW${triwulan}`, kantor];
+    const name = about.filter((one) => one !== null).join(' ');
+    columns[name] = columns[name] === undefined ? columnName(col) : `${columns[name]}+${columnName(col)}`;
+  }
+  return columns;
+}
+
+function reasons({ keyakinan, alasan }: Pick<Tabel, 'keyakinan' | 'alasan'>): string[] {
+  return [
+    teks.keyakinan(Math.round(keyakinan * 100)),
+    ...alasan.map(
+      ({ row, col, teks: written, sebagai }) => `  ${teks.alasan(a1({ row, col }), written, sebagai)}`,
+    ),
+  ];
 }
 
 function tableLines(tabel: Tabel): string[] {
@@ -32,10 +77,7 @@ function tableLines(tabel: Tabel): string[] {
       : teks.rekap(tabel.per, tabel.judul),
     teks.rows(tabel.baris.length, leaves(tabel)),
     teks.columns(columnsOf(tabel.kolom)),
-    teks.keyakinan(Math.round(tabel.keyakinan * 100)),
-    ...tabel.alasan.map(
-      ({ row, col, teks: written, sebagai }) => `  ${teks.alasan(a1({ row, col }), written, sebagai)}`,
-    ),
+    ...reasons(tabel),
   ];
 }
 
@@ -68,7 +110,7 @@ export function inspectJson(laporan: Laporan, snapshot: Snapshot): object {
     year: laporan.tahun,
     sheets: snapshot.sheets.map(({ name }) => ({
       sheet: name,
-      tables: tablesOf(name, laporan).map(tableJson),
+      tables: [...tablesOf(name, laporan).map(tableJson), ...kinerjaOf(name, laporan).map(kinerjaJson)],
       unread: laporan.unread.filter(({ sheet }) => sheet === name).map(({ alasan }) => unread(alasan)),
     })),
     questions: laporan.pertanyaan.map(({ kode, sheet, pilihan, opsi }) => ({
@@ -89,8 +131,27 @@ function tableJson(tabel: Tabel): object {
     leaves: leaves(tabel),
     headerRows: tabel.kolom.headerRows,
     columns: columnsOf(tabel.kolom),
-    certainty: tabel.keyakinan,
-    reasons: tabel.alasan.map(({ row, col, teks: text, sebagai }) => ({
+    ...reasonsJson(tabel),
+  };
+}
+
+function kinerjaJson(tabel: TabelKinerja): object {
+  return {
+    kind: tabel.jenis,
+    title: tabel.judul,
+    year: tabel.tahun,
+    rows: tabel.baris.length,
+    empty: emptyCells(tabel),
+    headerRows: tabel.headerRows,
+    columns: kinerjaColumns(tabel),
+    ...reasonsJson(tabel),
+  };
+}
+
+function reasonsJson({ keyakinan, alasan }: Pick<Tabel, 'keyakinan' | 'alasan'>): object {
+  return {
+    certainty: keyakinan,
+    reasons: alasan.map(({ row, col, teks: text, sebagai }) => ({
       cell: a1({ row, col }),
       text,
       as: sebagai,

@@ -1,3 +1,5 @@
+import type { JawabanSasaran, TabelKinerja } from './kinerja';
+
 /**
  * The nouns of a performance report, as recognition finds them in a workbook. Types only.
  * Places are kept as plain rows and columns (counting from 1), so that the domain knows no workbook.
@@ -14,6 +16,10 @@ export interface Laporan {
   readonly tahun: number | null;
   readonly anggaran: readonly TabelAnggaran[];
   readonly rekap: readonly TabelRekap[];
+  /** Tables of performance: indicators, comparisons, SKM, causes … */
+  readonly kinerja: readonly TabelKinerja[];
+  /** Which programs serve which sasaran, where the user had to say so. */
+  readonly programSasaran: readonly JawabanSasaran[];
   readonly unread: readonly Unread[];
   /** Choices that the tool must not make itself; the option that decides each is named. */
   readonly pertanyaan: readonly Pertanyaan[];

@@ -231,7 +231,8 @@ function header(kolom: readonly Judul[], top: number, bottom: number): Header {
   return { top, bottom, left: Math.min(...cols), right: Math.max(...cols), kolom };
 }
 
-function columnTitles(view: SheetView, rows: readonly TextRow[]): Judul[] {
+/** The captions over every column that header rows have, the outermost first. */
+export function columnTitles(view: SheetView, rows: readonly TextRow[]): Judul[] {
   const used = rows.flatMap((row) =>
     row.cells.flatMap((cell) => [cell.col, view.mergeAt(cell.row, cell.col)?.right ?? cell.col]),
   );

@@ -1,9 +1,12 @@
+import type { TabelKinerja } from '../domain/kinerja';
 import type { Laporan, Pertanyaan, TabelAnggaran, TabelRekap, Unread } from '../domain/laporan';
 import type { Sheet, Snapshot } from '../workbook/port';
 import { bacaSheet, type Draf, type HasilSheet } from './drafts';
 import type { RecogniseOptions } from './options';
 import { tanpaRangkap, unitMirip } from './duplicates';
+import { bacaKinerja, type Terpakai } from './kinerja/kinerja';
 import { pisahkan } from './sort';
+import type { Header } from './header';
 import { regionsOf } from './regions';
 import type { SheetView } from './sheet-view';
 import { alasanTakTerbaca } from './unread';
@@ -50,7 +53,18 @@ export function recognise(snapshot: Snapshot, options: RecogniseOptions = {}): L
     ...rest.pertanyaan,
     ...unitMirip(anggaran, rekap, options),
   ];
-  unread.push(...lembar.flatMap((l) => sisaLembar(l, sisa.get(l.sheet.name) ?? [], found, rekap)));
+  const budgets = [...found, ...rekap];
+  const kinerja = lembar.flatMap(({ sheet, view }) =>
+    bacaKinerja(view, budgets.filter((tabel) => tabel.sheet === sheet.name).map(terpakai)),
+  );
+  const taken = new Set([...budgets, ...kinerja].map((tabel) => tabel.sheet));
+  for (const l of lembar) {
+    const { name } = l.sheet;
+    const tables = kinerja.filter((tabel) => tabel.sheet === name);
+    const rest = tanpaKinerja(l.hasil, sisa.get(name) ?? [], tables);
+    const reasons = alasanTakTerbaca(l.view, rest.hasil, rest.sisa, taken.has(name));
+    unread.push(...reasons.map((alasan) => ({ sheet: name, alasan })));
+  }
   return {
     tahun: tahunLaporan({
       anggaran: anggaran.length > 0 ? anggaran : found,
@@ -60,6 +74,8 @@ export function recognise(snapshot: Snapshot, options: RecogniseOptions = {}): L
     }),
     anggaran,
     rekap,
+    kinerja,
+    programSasaran: [],
     unread: urut(unread, snapshot),
     pertanyaan,
   };
@@ -79,15 +95,29 @@ function bacaLembar(sheet: Sheet, options: RecogniseOptions): Lembar {
   return { sheet, view: whole, hasil };
 }
 
-function sisaLembar(
-  l: Lembar,
+/** What looked like half a budget and was read as a table of performance is not left over. */
+function tanpaKinerja(
+  hasil: HasilSheet,
   sisa: readonly Draf[],
-  anggaran: readonly TabelAnggaran[],
-  rekap: readonly TabelRekap[],
-): Unread[] {
-  const name = l.sheet.name;
-  const taken = [...anggaran, ...rekap].filter((tabel) => tabel.sheet === name);
-  return alasanTakTerbaca(l.view, l.hasil, sisa, taken.length > 0).map((alasan) => ({ sheet: name, alasan }));
+  tables: readonly TabelKinerja[],
+): { readonly hasil: HasilSheet; readonly sisa: readonly Draf[] } {
+  const isRead = ({ top, bottom }: Header): boolean =>
+    tables.some(
+      ({ headerRows, body }) => top <= Math.max(headerRows.to, body.to) && bottom >= headerRows.from,
+    );
+  return {
+    hasil: { ...hasil, kurang: hasil.kurang.filter(({ header }) => !isRead(header)) },
+    sisa: sisa.filter(({ header }) => !isRead(header)),
+  };
+}
+
+function terpakai(tabel: TabelAnggaran | TabelRekap): Terpakai {
+  const header = tabel.kolom.headerRows;
+  if (tabel.jenis === 'anggaran') return { header, body: tabel.body };
+  return {
+    header,
+    body: { from: header.to + 1, to: Math.max(header.to, ...tabel.baris.map(({ row }) => row)) },
+  };
 }
 
 function urut(unread: readonly Unread[], snapshot: Snapshot): Unread[] {

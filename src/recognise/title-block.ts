@@ -18,7 +18,7 @@ const MOST_TITLES = 14;
 const LONGEST_TITLE = 250;
 
 /** Text rows right above a header, back to row `after`; those that stand over its columns, else all. */
-export function titleRows(view: SheetView, header: Header, after: number): TextRow[] {
+export function titleRows(view: SheetView, header: Pick<Header, 'top'>, after: number): TextRow[] {
   const rows: TextRow[] = [];
   for (let row = header.top - 1; row > after && rows.length < MOST_TITLES; row--) {
     const text = view.textRow(row);
@@ -42,7 +42,7 @@ function judulProgram(rows: readonly TextRow[]): TextCell | null {
 }
 
 /** Of titles that stand side by side, the one over this table. */
-function overTable(row: TextRow, { left, right }: Header): TextRow {
+export function overTable(row: TextRow, { left, right }: Pick<Header, 'left' | 'right'>): TextRow {
   const cells = row.cells.filter(({ col }) => col >= left && col <= right);
   return cells.length > 0 && cells.length < row.cells.length ? { row: row.row, cells } : row;
 }

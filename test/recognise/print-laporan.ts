@@ -1,5 +1,6 @@
 import type { Baris, Laporan, TabelAnggaran, TabelRekap, Uang, UnreadReason } from '../../src/domain/laporan';
 import { senToDecimal } from '../../src/domain/numbers/sen';
+import { printKinerja } from './print-kinerja';
 
 /** What recognition found, as text that a person can check: leaves under their levels, recaps, what was not read, what is asked. */
 export function printLaporan(laporan: Laporan): string {
@@ -7,6 +8,7 @@ export function printLaporan(laporan: Laporan): string {
     `year ${laporan.tahun ?? '?'}`,
     ...laporan.anggaran.flatMap(printAnggaran),
     ...laporan.rekap.flatMap(printRekap),
+    ...laporan.kinerja.flatMap(printKinerja),
     ...laporan.unread.map(({ sheet, alasan }) => `unread ${sheet}: ${printReason(alasan)}`),
     ...laporan.pertanyaan.map(
       ({ sheet, kode, pilihan, opsi }) => `ask ${sheet}: ${kode} [${pilihan.join(' | ')}] ${opsi}`,

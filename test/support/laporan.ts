@@ -29,7 +29,15 @@ const DEPTH: Partial<Record<Tingkat, number>> = {
 export function smallReport(units: readonly UnitOf[]): { laporan: Laporan; snapshot: Snapshot } {
   const sheets = units.map(sheetOf);
   return {
-    laporan: { tahun: 2020, anggaran: units.map(tabelOf), rekap: [], unread: [], pertanyaan: [] },
+    laporan: {
+      tahun: 2020,
+      anggaran: units.map(tabelOf),
+      rekap: [],
+      kinerja: [],
+      programSasaran: [],
+      unread: [],
+      pertanyaan: [],
+    },
     snapshot: { fileName: null, date1904: false, sheets, ours: [], names: [], state: null, unreadable: [] },
   };
 }
