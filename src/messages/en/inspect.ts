@@ -5,6 +5,9 @@ export const inspeksi: typeof id = {
   anggaran: (unit, tahun, judul) =>
     `budget table of ${unit}${tahun === null ? '' : ` for ${tahun}`}${judul === '' ? '' : `: "${judul}"`}`,
   rekap: (per, judul) => `recap per ${per}${judul === '' ? '' : `: "${judul}"`}`,
+  kinerja: (nama, tahun, judul) =>
+    `table ${nama}${tahun === null ? '' : ` of ${tahun}`}${judul === '' ? '' : `: "${judul}"`}`,
+  kosong: (cells) => `${cells} cells still empty`,
   rows: (rows, leaves) =>
     leaves === null ? `${rows} rows` : `${rows} rows, ${leaves} of them kegiatan that are added up`,
   columns: (columns) =>
