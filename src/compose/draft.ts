@@ -57,15 +57,15 @@ export class FilledCell implements OurCell {
   }
 }
 
-type Frame = Pick<Draft, 'key' | 'name' | 'layout'>;
+type Frame = Pick<Draft, 'key' | 'name' | 'layout'> & Partial<Pick<Draft, 'charts'>>;
 
 /** A draft out of rows that are few enough to hold. */
 export function fixedDraft(sheet: Frame & { readonly rows: readonly DraftRow[] }): Draft {
   const { rows, ...frame } = sheet;
   const cell = (row: number, col: number): OurCell | null => rows[row - 1]?.[col - 1] ?? null;
   return {
-    ...frame,
     charts: [],
+    ...frame,
     rowCount: rows.length,
     columnCount: Math.max(0, ...rows.map((row) => row.length)),
     cell,
@@ -93,8 +93,8 @@ export function listDraft<T>(
   const { head, items, columns, ...frame } = sheet;
   const fixed = (row: number, col: number): OurCell | null => head[row - 1]?.[col - 1] ?? null;
   return {
-    ...frame,
     charts: [],
+    ...frame,
     rowCount: head.length + items.length,
     columnCount: Math.max(columns.length, ...head.map((row) => row.length)),
     cell: (row, col) => {

@@ -25,7 +25,11 @@ export function addChart(context: Excel.RequestContext, sheet: Excel.Worksheet, 
     each.name = name;
     each.setValues(rangeIn(values));
     each.setXAxisValues(rangeIn(chart.categories));
+    if (chart.labels === undefined) return;
+    each.hasDataLabels = true;
+    each.dataLabels.numberFormat = chart.labels;
   });
+  if (chart.min !== undefined) added.axes.valueAxis.minimum = chart.min;
   if (chart.numberFormat !== undefined) added.axes.valueAxis.numberFormat = chart.numberFormat;
   // Bars are drawn from the bottom up; a list is read from the top down.
   if (chart.kind === 'bar') added.axes.categoryAxis.reversePlotOrder = true;

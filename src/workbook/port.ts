@@ -154,7 +154,12 @@ export interface Chart {
   readonly categories: SheetArea;
   readonly series: readonly { readonly name: string; readonly values: SheetArea }[];
   readonly anchor: Area;
+  /** Of the values on their axis. */
   readonly numberFormat?: string;
+  /** Number format of the value written beside every bar or point; none are written without it. */
+  readonly labels?: string;
+  /** Where the values' axis begins; the program's choice without it, which for bars exaggerates small differences. */
+  readonly min?: number;
 }
 
 /** A formula put into an empty cell of the staff's. */

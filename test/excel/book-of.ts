@@ -125,5 +125,15 @@ function inspectSheet(book: Book, sheet: Sheet): InspectedSheet {
       areas: boxes.map(boxAddress).join(','),
       when: formula.slice(1),
     })),
+    charts: sheet.charts.map((chart) => ({
+      title: chart.title.text,
+      series: chart.series.map(({ name, values, categories }) => ({
+        name,
+        values: values.replace(/['$]/g, ''),
+        categories: categories.replace(/['$]/g, ''),
+      })),
+      labels: chart.series.every(({ hasDataLabels }) => hasDataLabels) ? chart.labels.numberFormat : null,
+      min: chart.axes.value.minimum === '' ? null : chart.axes.value.minimum,
+    })),
   };
 }

@@ -1,7 +1,7 @@
 import { print } from '../../src/formula/print';
 import type { Value } from '../../src/formula/value';
 import { memoryWorkbook, type MemoryContents, type MemoryWorkbook } from '../../src/memory/memory-workbook';
-import { a1, areaA1 } from '../../src/workbook/address';
+import { a1, areaA1, type SheetArea } from '../../src/workbook/address';
 import type { Snapshot } from '../../src/workbook/port';
 import { workbookContract } from '../workbook/contract';
 import type { Harness, InspectedSheet, Inspection } from '../workbook/harness';
@@ -34,7 +34,11 @@ function inspect(workbook: MemoryWorkbook): Inspection {
   };
 }
 
-function inspectSheet({ sheet, notes, flags }: MemoryContents): InspectedSheet {
+function fullArea(area: SheetArea): string {
+  return `${area.sheet}!${areaA1(area)}`;
+}
+
+function inspectSheet({ sheet, notes, flags, dress }: MemoryContents): InspectedSheet {
   const { name, grid } = sheet;
   const formulas: Record<string, string> = {};
   const values: Record<string, Exclude<Value, null>> = {};
@@ -52,5 +56,15 @@ function inspectSheet({ sheet, notes, flags }: MemoryContents): InspectedSheet {
     values,
     notes: Object.fromEntries(notes.map((note) => [a1(note), note.text])),
     flags: flags.map(({ areas, when }) => ({ areas: areas.map(areaA1).join(','), when: print(when) })),
+    charts: (dress?.charts ?? []).map(({ title, categories, series, labels, min }) => ({
+      title,
+      series: series.map((one) => ({
+        name: one.name,
+        values: fullArea(one.values),
+        categories: fullArea(categories),
+      })),
+      labels: labels ?? null,
+      min: min ?? null,
+    })),
   };
 }

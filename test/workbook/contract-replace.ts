@@ -57,6 +57,24 @@ export function replaceContract(make: MakeHarness): void {
     expect(rincian!.merges).toEqual([{ top: 2, left: 1, bottom: 2, right: 2 }]);
   });
 
+  test('our charts are there, once', async () => {
+    await build(CHANGES);
+    await build(CHANGES);
+    const rincian = (await harness.inspect()).sheets.find(({ name }) => name === 'LKjIP Rincian');
+    const categories = 'Pakunden!B3:B4';
+    expect(rincian?.charts).toEqual([
+      {
+        title: 'Serapan & "sisa"',
+        series: [
+          { name: 'Pagu', values: 'Pakunden!C3:C4', categories },
+          { name: 'Realisasi', values: 'Pakunden!D3:D4', categories },
+        ],
+        labels: '0.0',
+        min: 0,
+      },
+    ]);
+  });
+
   test('the state is kept for the next reading, whatever its text', async () => {
     for (const state of ['{"a":"<&\'\\"]]>"}', 'é😀\n\t ']) {
       await build(CHANGES, state);

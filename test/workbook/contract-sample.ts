@@ -1,6 +1,7 @@
 import { call, cell, div, lt, mul, name, num, range } from '../../src/formula/build';
 import type {
   Change,
+  Chart,
   FillChange,
   FlagChange,
   Layout,
@@ -48,13 +49,30 @@ const LAYOUT: Layout = {
   print: { paper: 'F4', orientation: 'landscape', titleRows: { from: 2, to: 2 } },
 };
 
+const CHART_ROWS = { sheet: 'Pakunden', top: 3, bottom: 4 };
+
+/** Over cells of the staff's, so that every sheet that bears it can be written alone. */
+export const CHART: Chart = {
+  kind: 'bar',
+  title: 'Serapan & "sisa"',
+  categories: { ...CHART_ROWS, left: 2, right: 2 },
+  series: [
+    { name: 'Pagu', values: { ...CHART_ROWS, left: 3, right: 3 } },
+    { name: 'Realisasi', values: { ...CHART_ROWS, left: 4, right: 4 } },
+  ],
+  anchor: { top: 6, left: 1, bottom: 16, right: 2 },
+  numberFormat: '#,##0',
+  labels: '0.0',
+  min: 0,
+};
+
 export function sheet(key: string, sheetName: string, rows: () => Iterable<OurRow> = someRows): SheetChange {
   return {
     kind: 'sheet',
     key,
     name: sheetName,
     layout: LAYOUT,
-    charts: [],
+    charts: [CHART],
     *rows() {
       yield { cells: [{ value: `lkjip:${key}`, style: 'key' }], hidden: true };
       yield* rows();

@@ -28,6 +28,15 @@ export interface InspectedSheet {
   /** "E9" → the note's text. */
   readonly notes: Readonly<Record<string, string>>;
   readonly flags: readonly { readonly areas: string; readonly when: string }[];
+  readonly charts: readonly InspectedChart[];
+}
+
+/** Areas are written "Our sheet!A1:B3". */
+export interface InspectedChart {
+  readonly title: string;
+  readonly series: readonly { readonly name: string; readonly values: string; readonly categories: string }[];
+  readonly labels: string | null;
+  readonly min: number | null;
 }
 
 export const QUIET: Progress = { report: () => undefined, cancelled: false };

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { isError, type Value } from '../../src/formula/value';
@@ -5,7 +6,7 @@ import { isFillName } from '../../src/workbook/ours';
 import { a1, areaA1, contains } from '../../src/workbook/address';
 import type { Sheet, Snapshot } from '../../src/workbook/port';
 import { openXlsx, type XlsxWorkbook } from '../../src/xlsx/xlsx-workbook';
-import type { Harness, InspectedSheet, Inspection } from '../workbook/harness';
+import type { Harness, InspectedChart, InspectedSheet, Inspection } from '../workbook/harness';
 
 /** The described workbook as a file that exceljs wrote, behind our adapter. */
 export async function makeXlsx(described: Snapshot): Promise<Harness> {
@@ -121,7 +122,18 @@ class Parts {
     return zipSync(this.parts);
   }
 
-  private partOf(sheet: string): string {
+  /** Parts that a part points to, by the last word of the relationship's type. */
+  related(part: string, type: string): string[] {
+    const folder = part.slice(0, part.lastIndexOf('/'));
+    const relations = this.text(`${folder}/_rels/${part.slice(folder.length + 1)}.rels`);
+    const found = Array.from(relations.matchAll(/<Relationship [^>]*>/g), ([tag]) => tag);
+    return found
+      .filter((tag) => new RegExp(`Type="[^"]*/${type}"`).test(tag))
+      .map((tag) => /Target="([^"]+)"/.exec(tag)?.[1] ?? '')
+      .map((target) => (target.startsWith('/') ? target.slice(1) : posix.join(folder, target)));
+  }
+
+  partOf(sheet: string): string {
     const id = new RegExp(`<sheet [^>]*name="${sheet}"[^>]*r:id="(\\w+)"`).exec(
       this.text('xl/workbook.xml'),
     )?.[1];
@@ -139,9 +151,34 @@ async function inspect(workbook: XlsxWorkbook): Promise<Inspection> {
   const book = new ExcelJS.Workbook();
   const bytes = await workbook.bytes();
   await book.xlsx.load(Buffer.from(bytes) as unknown as ExcelJS.Buffer);
+  const parts = new Parts(bytes);
   return {
-    sheets: book.worksheets.map(inspectSheet),
-    names: namesOf(new Parts(bytes).text('xl/workbook.xml')),
+    sheets: book.worksheets.map((sheet) => ({ ...inspectSheet(sheet), charts: chartsOf(parts, sheet.name) })),
+    names: namesOf(parts.text('xl/workbook.xml')),
+  };
+}
+
+/** exceljs reads no charts: they are found as a program would, along the relationships. */
+function chartsOf(parts: Parts, sheet: string): InspectedChart[] {
+  return parts
+    .related(parts.partOf(sheet), 'drawing')
+    .flatMap((drawing) => parts.related(drawing, 'chart'))
+    .map((part) => chartOf(parts.text(part)));
+}
+
+function chartOf(xml: string): InspectedChart {
+  const texts = (source: string, tag: string): string[] =>
+    Array.from(source.matchAll(new RegExp(`<${tag}>([^<]*)</${tag}>`, 'g')), ([, found = '']) =>
+      found.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replace(/['$]/g, ''),
+    );
+  return {
+    title: texts(xml, 'a:t')[0] ?? '',
+    series: Array.from(xml.matchAll(/<c:ser>.*?<\/c:ser>/gs), ([series]) => {
+      const [categories = '', values = ''] = texts(series, 'c:f');
+      return { name: texts(series, 'c:v')[0] ?? '', values, categories };
+    }),
+    labels: /<c:dLbls><c:numFmt formatCode="([^"]*)"/.exec(xml)?.[1] ?? null,
+    min: Number(/<c:min val="([^"]*)"/.exec(xml)?.[1] ?? NaN),
   };
 }
 
@@ -157,7 +194,7 @@ function namesOf(workbookXml: string): Inspection['names'] {
     .sort((a, b) => a.name.localeCompare(b.name));
 }
 
-function inspectSheet(sheet: ExcelJS.Worksheet): InspectedSheet {
+function inspectSheet(sheet: ExcelJS.Worksheet): Omit<InspectedSheet, 'charts'> {
   const formulas: Record<string, string> = {};
   const values: Record<string, Exclude<Value, null>> = {};
   const notes: Record<string, string> = {};

@@ -1,6 +1,9 @@
 import { cell } from '../../formula/build';
 import { sheets as teks } from '../../messages/id/sheets';
+import type { SheetArea } from '../../workbook/address';
+import type { Chart } from '../../workbook/port';
 import type { Bahan } from '../bahan';
+import { barChart } from '../charts';
 import { serapanValue } from '../figures';
 import { fixedDraft, live, value, type Draft, type DraftRow, EMPTY_ROW } from '../draft';
 import { columnNumbers, headRow, keyRow, landscape, titleRow } from '../layout';
@@ -31,6 +34,7 @@ export function program(bahan: Bahan): Draft {
     key: 'program',
     name: bahan.nama.program,
     rows,
+    charts: programChart(bahan, rows.length + 2),
     layout: {
       columns: [8, 6, 64, 22, 22, 14].map((width, index) => ({ width, hidden: index === 0 })),
       freeze: { rows: FIRST - 1, cols: 0 },
@@ -38,6 +42,23 @@ export function program(bahan: Bahan): Draft {
       print: landscape({ from: FIRST - 2, to: FIRST - 1 }),
     },
   });
+}
+
+/** Beneath the table, over its columns. */
+function programChart(bahan: Bahan, top: number): Chart[] {
+  const { program: programs, tahun } = bahan.ringkasan;
+  const column = (col: number): SheetArea => ({
+    ...{ sheet: bahan.nama.program, left: col, right: col },
+    ...{ top: FIRST, bottom: FIRST + programs.length - 1 },
+  });
+  return barChart(
+    {
+      title: teks.program.grafik(tahun),
+      categories: column(COL.program),
+      series: [{ name: teks.kolom.serapan, values: column(COL.persen) }],
+    },
+    { top, left: COL.no, right: COL.persen },
+  );
 }
 
 function programRow(bahan: Bahan, nama: string, index: number): DraftRow {

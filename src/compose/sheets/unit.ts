@@ -3,7 +3,9 @@ import { call, cell as ref, eq, iff, num, range, text } from '../../formula/buil
 import type { Expr } from '../../formula/expr';
 import { sheets as teks } from '../../messages/id/sheets';
 import type { Bahan } from '../bahan';
-import type { OurCell } from '../../workbook/port';
+import type { SheetArea } from '../../workbook/address';
+import type { Chart, OurCell } from '../../workbook/port';
+import { barChart } from '../charts';
 import { serapanValue } from '../figures';
 import { live, value, type Draft, type DraftRow, EMPTY_ROW } from '../draft';
 import { columnNumbers, headRow, keyRow, portrait, titleRow } from '../layout';
@@ -36,6 +38,9 @@ export function unit(bahan: Bahan): Draft {
     totalRow(bahan, UNIT.first + units.length),
     titleRow(UNIT.no, teks.sumber, 'note'),
   ];
+  const charts = unitChart(bahan, head.length + 2);
+  // Room for the chart between this table and the units' own.
+  for (const { anchor } of charts) while (head.length < anchor.bottom) head.push(EMPTY_ROW);
   const tables = unitTables(bahan, head.length);
   const cell = (row: number, col: number): OurCell | null =>
     row <= head.length ? (head[row - 1]?.[col - 1] ?? null) : tables.cell(row, col);
@@ -53,8 +58,24 @@ export function unit(bahan: Bahan): Draft {
       merges: [],
       print: portrait({ from: UNIT.first - 2, to: UNIT.first - 1 }),
     },
-    charts: [],
+    charts,
   };
+}
+
+function unitChart(bahan: Bahan, top: number): Chart[] {
+  const { unit: units, tahun } = bahan.ringkasan;
+  const column = (col: number): SheetArea => ({
+    ...{ sheet: bahan.nama.unit, left: col, right: col },
+    ...{ top: UNIT.first, bottom: UNIT.first + units.length - 1 },
+  });
+  return barChart(
+    {
+      title: teks.unit.grafik(tahun),
+      categories: column(UNIT.uraian),
+      series: [{ name: teks.kolom.serapan, values: column(UNIT.persen) }],
+    },
+    { top, left: UNIT.no, right: UNIT.keadaan },
+  );
 }
 
 function unitRow(bahan: Bahan, item: RingkasanUnit, index: number): DraftRow {

@@ -86,9 +86,11 @@ export const sheets = {
   program: {
     judul: (year: number | null) => `Realisasi Anggaran per Program${tahun(year)}`,
     tabel: 'Tabel 3.4.1',
+    grafik: (year: number | null) => `Serapan Anggaran per Program${tahun(year)}`,
   },
   unit: {
     rekap: (year: number | null) => `Realisasi Anggaran per Unit${tahun(year)}`,
+    grafik: (year: number | null) => `Serapan Anggaran per Unit${tahun(year)}`,
     tabel: (index: number) => `Tabel 3.4.${index + 2}`,
     judul: (unit: string, year: number | null) => `Realisasi Anggaran ${unit}${tahun(year)}`,
   },

@@ -53,9 +53,22 @@ function seriesXml(chart: Chart, series: Chart['series'][number], index: number,
     : `<c:spPr>${color}</c:spPr><c:invertIfNegative val="0"/>`;
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${cellText(series.name)}</c:v></c:tx>${look}` +
+    labelsXml(chart) +
     `<c:cat>${textReference(chart.categories, valuesOf)}</c:cat>` +
     `<c:val>${numberReference(series.values, valuesOf, chart.numberFormat ?? 'General')}</c:val>` +
     `${isLine ? '<c:smooth val="0"/>' : ''}</c:ser>`
+  );
+}
+
+/** The values beside the bars. */
+function labelsXml({ labels, kind }: Chart): string {
+  if (labels === undefined) return '';
+  const place = kind === 'line' ? 't' : 'outEnd';
+  return (
+    `<c:dLbls><c:numFmt formatCode="${escapeAttribute(labels)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
+    '<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="900"/></a:pPr><a:endParaRPr lang="id-ID"/></a:p></c:txPr>' +
+    `<c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>` +
+    '<c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
   );
 }
 
@@ -86,8 +99,9 @@ function axesXml(chart: Chart): string {
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
     '<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>';
   const format = `formatCode="${escapeAttribute(chart.numberFormat ?? 'General')}" sourceLinked="0"`;
+  const min = chart.min === undefined ? '' : `<c:min val="${chart.min}"/>`;
   const value =
-    '<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>' +
+    `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/>${min}</c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${isBar ? 'b' : 'l'}"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>` +
     `<c:numFmt ${format}/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>` +
     `<c:crossAx val="111111111"/><c:crosses val="${isBar ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/></c:valAx>`;
