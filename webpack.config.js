@@ -3,7 +3,7 @@ const { DefinePlugin } = require('webpack');
 const { officeFiles, officeScript } = require('./scripts/build/office');
 const { addInPlugins } = require('./scripts/build/add-in');
 const { devServer } = require('./scripts/build/dev-server');
-const { baseUrl } = require('./scripts/build/base-url');
+const { baseUrl } = require('./scripts/build/address');
 const { version } = require('./package.json');
 
 const source = (...parts) => path.resolve(__dirname, 'src', ...parts);

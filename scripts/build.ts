@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './build/build';
 import { parseEnv } from './build/env';
+import { sizes, table } from './build/sizes';
 
 /**
  * `npm run build [-- --env url=https://…/] [--env cdn]`: the add-in into dist/, for the address it will be served from.
@@ -10,6 +11,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { env: { type: 'string', multiple: true, default: [] } } });
   const out = join(__dirname, '../dist');
   await build(out, parseEnv(values.env));
+  console.log(table(sizes(out)));
 }
 
 main().catch((error: unknown) => {

@@ -1,12 +1,11 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-const { DEVELOPMENT } = require('./base-url');
+const { forAddress } = require('./address');
 const { policy } = require('./policy');
 
 /** The page, the manifest for the address it will live at, the icons and office.js. */
 function addInPlugins({ root, version, url, office, officeScript }) {
-  const manifest = (content) => content.toString('utf8').replaceAll(DEVELOPMENT, url);
   return [
     new HtmlPlugin({
       template: path.join(root, 'src/taskpane/taskpane.html'),
@@ -17,7 +16,11 @@ function addInPlugins({ root, version, url, office, officeScript }) {
     }),
     new CopyPlugin({
       patterns: [
-        { from: path.join(root, 'manifest.xml'), to: 'manifest.xml', transform: manifest },
+        {
+          from: path.join(root, 'manifest.xml'),
+          to: 'manifest.xml',
+          transform: (content) => forAddress(content.toString('utf8'), url),
+        },
         { from: path.join(root, 'assets/icons/*.png'), to: 'assets/[name][ext]' },
         ...office,
       ],

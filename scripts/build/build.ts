@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import webpack from 'webpack';
 import { writeFunctions } from '../functions/write';
+import { baseUrl } from './address';
 
 const ROOT = join(__dirname, '../..');
 const require = createRequire(__filename);
@@ -34,11 +35,6 @@ export async function buildFunctions(out: string): Promise<void> {
     configurations.filter(({ name }) => name === 'functions'),
     out,
   );
-}
-
-function baseUrl(url: string | undefined): string {
-  const module = require('./base-url.js') as { baseUrl(given: string | undefined): string };
-  return module.baseUrl(url);
 }
 
 function configure(env: BuildEnv): Promise<webpack.Configuration[]> {

@@ -3,7 +3,7 @@ import { reference as en } from '../../src/messages/en/function-reference';
 import { reference as id } from '../../src/messages/id/function-reference';
 import { inEnglish } from './example';
 import type { FunctionDoc } from './jsdoc';
-import type { Language } from './sources';
+import { type Language, NAMESPACE } from './sources';
 
 /** The function reference as Markdown, for docs/. */
 export function markdown(docs: readonly FunctionDoc[], language: Language): string {
@@ -44,7 +44,7 @@ export function signature(doc: FunctionDoc, language: Language): string {
     const name = p.repeating ? `${p.name}…` : p.name;
     return p.optional ? `[${name}]` : name;
   });
-  return `LKJIP.${doc.id}(${names.join(language === 'id' ? '; ' : ', ')})`;
+  return `${NAMESPACE}.${doc.id}(${names.join(language === 'id' ? '; ' : ', ')})`;
 }
 
 function entry(doc: FunctionDoc, t: Words): string {

@@ -7,6 +7,9 @@ export const SOURCES = ['capaian', 'anggaran', 'efisiensi', 'skm', 'predikat', '
   join(ROOT, 'src/functions', `${name}.ts`),
 );
 
+/** What stands before the dot of every function; the manifest gives Excel the same. */
+export const NAMESPACE = 'LKJIP';
+
 /** The name of the reference page in each language; helpUrl leads into it. */
 export const PAGES = { id: 'fungsi.html', en: 'functions.html' } as const;
 

@@ -2,10 +2,8 @@ import { associateActions, type Tasks } from '../commands/ribbon';
 import { mulai as en } from '../messages/en/mulai';
 import { mulai as id } from '../messages/id/mulai';
 import { bahasaKini } from './bahasa';
+import { EXCEL_API } from './floor';
 import { type ReadyInfo, whenVisible } from './visible';
-
-/** The lowest Excel that the adapter works with, the same as in the manifest. */
-const EXCEL_API = '1.14';
 
 /** Said in the pane's place; the pane does not come. */
 class Refusal extends Error {}

@@ -17,4 +17,13 @@ function baseUrl(given) {
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 
-module.exports = { DEVELOPMENT, baseUrl };
+/**
+ * The repository's manifest for another address; AppDomain names its origin alone.
+ * @param {string} manifest
+ * @param {string} url as `baseUrl` gives it
+ */
+function forAddress(manifest, url) {
+  return manifest.replaceAll(DEVELOPMENT, url).replaceAll(new URL(DEVELOPMENT).origin, new URL(url).origin);
+}
+
+module.exports = { baseUrl, forAddress };

@@ -1,0 +1,50 @@
+/**
+ * Which elements stand in which, in this order, as Microsoft's schemas have it (OfficeAppManifestV1_1.xsd,
+ * TaskPaneAppVersionOverridesV1_0.xsd, OfficeAppBasicTypesV1_0.xsd): `!` exactly one, `+` one or more, `*` any number, else at
+ * most one. A key is the element's name, `ov:` before those of VersionOverrides and `bt:` before the basic types, with its
+ * xsi:type where that decides. Elements without a key hold no elements.
+ */
+export const ORDER: Readonly<Record<string, string>> = {
+  OfficeApp:
+    'Id! AlternateId Version! ProviderName! DefaultLocale! DisplayName! Description! IconUrl HighResolutionIconUrl SupportUrl AppDomains Hosts! Requirements DefaultSettings! Permissions! Dictionary ov:VersionOverrides',
+  DisplayName: 'Override*',
+  Description: 'Override*',
+  IconUrl: 'Override*',
+  HighResolutionIconUrl: 'Override*',
+  SupportUrl: 'Override*',
+  AppDomains: 'AppDomain*',
+  Hosts: 'Host+',
+  Requirements: 'Sets Methods',
+  Sets: 'Set+',
+  DefaultSettings: 'SourceLocation!',
+  SourceLocation: 'Override*',
+  'ov:VersionOverrides':
+    'ov:Description ov:Requirements ov:Hosts ov:Resources ov:WebApplicationInfo ov:EquivalentAddins',
+  'ov:Hosts': 'ov:Host+',
+  'ov:Host': 'ov:Runtimes ov:AllFormFactors ov:DesktopFormFactor',
+  'ov:Runtimes': 'ov:Runtime!',
+  'ov:AllFormFactors': 'ov:ExtensionPoint',
+  'ov:DesktopFormFactor': 'ov:GetStarted ov:FunctionFile ov:ExtensionPoint+',
+  'ov:GetStarted': 'ov:Title! ov:Description! ov:LearnMoreUrl!',
+  'ov:ExtensionPoint[CustomFunctions]': 'ov:Script! ov:Page! ov:Metadata ov:Namespace',
+  'ov:Script': 'ov:SourceLocation!',
+  'ov:Page': 'ov:SourceLocation!',
+  'ov:Metadata': 'ov:SourceLocation!',
+  'ov:ExtensionPoint[PrimaryCommandSurface]': 'ov:OfficeTab* ov:CustomTab*',
+  'ov:CustomTab': 'ov:Group+ ov:Label!',
+  'ov:OfficeTab': 'ov:Group+',
+  'ov:Group': 'ov:Label! ov:Icon! ov:Control+',
+  'ov:Control': 'ov:Label! ov:Supertip! ov:Icon! ov:Action!',
+  'ov:Supertip': 'ov:Title! ov:Description!',
+  'ov:Icon': 'bt:Image+',
+  'ov:Action[ExecuteFunction]': 'ov:FunctionName!',
+  'ov:Action[ShowTaskpane]': 'ov:TaskpaneId ov:SourceLocation! ov:Title',
+  'ov:Resources': 'bt:Images bt:Urls bt:ShortStrings bt:LongStrings',
+  'bt:Images': 'bt:Image+',
+  'bt:Urls': 'bt:Url+',
+  'bt:ShortStrings': 'bt:String+',
+  'bt:LongStrings': 'bt:String+',
+  'bt:Image': 'bt:Override*',
+  'bt:Url': 'bt:Override*',
+  'bt:String': 'bt:Override*',
+};
