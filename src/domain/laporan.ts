@@ -147,6 +147,8 @@ export type UnreadReason =
   | { readonly kode: 'ribuan'; readonly teks: string }
   /** The same budget stands on another sheet too. */
   | { readonly kode: 'salinan'; readonly dari: string }
+  /** Another table of the same kegiatan counts, because the user said so. */
+  | { readonly kode: 'dipilih lain'; readonly dari: string }
   /** It is the sum of other tables: counted there. */
   | { readonly kode: 'jumlah tabel lain' }
   | { readonly kode: 'tahun lain'; readonly tahun: number }

@@ -1,4 +1,5 @@
 import type { Rentang } from './contents';
+import { sambung } from './continued-names';
 import { looksLikeHeader, type Header } from './header';
 import { isKapital } from './levels';
 import type { BarisMentah, PembacaBaris } from './rows';
@@ -130,11 +131,15 @@ class State {
   }
 
   private push(baris: BarisMentah): void {
-    if (this.blanks > 0 || this.noted) this.terpisah.add(baris.row);
+    const apart = this.blanks > 0 || this.noted;
+    const before = apart ? undefined : this.rows.at(-1);
+    const whole = before ? sambung(before, baris) : null;
+    if (apart) this.terpisah.add(baris.row);
     this.blanks = 0;
     this.noted = false;
-    if (this.group === null && baris.jenis === 'isi' && !baris.adaUang) this.group = baris;
-    this.rows.push(baris);
+    if (this.group === null && baris.jenis === 'isi' && !baris.adaUang && !whole) this.group = baris;
+    if (whole) this.rows[this.rows.length - 1] = whole;
+    else this.rows.push(baris);
   }
 }
 

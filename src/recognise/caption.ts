@@ -12,8 +12,10 @@ export interface Caption {
   /** A year that it names: "Realisasi 2019". */
   readonly tahun: number | null;
   readonly periode: Periode | null;
-  /** The spending group that it names, e.g. "operasi". */
+  /** The spending group or source of funds that it names, e.g. "operasi", "dak". */
   readonly grup: string | null;
+  /** True when it speaks of a target. */
+  readonly target: boolean;
 }
 
 export interface Periode {
@@ -30,9 +32,6 @@ const SAMPAI_DENGAN = /\bs\s?[./]\s?d\b\.?/gi;
 /** The changed budget: "P-APBD", "APBD-P". */
 const APBD_PERUBAHAN = /\b(?:p[-\s.]?apbd|apbd[-\s.]?p)\b/gi;
 
-/** The budget year is a year, no budget. */
-const TAHUN_ANGGARAN = /\btahun\s+anggaran\b/gi;
-
 const NOTHING: Caption = {
   konsep: new Set(),
   urut: [],
@@ -41,14 +40,13 @@ const NOTHING: Caption = {
   tahun: null,
   periode: null,
   grup: null,
+  target: false,
 };
 
 /** Reads a header cell by its words; remembered by text. */
 export const bacaCaption = ingat((text: string): Caption => {
   if (text.length > LONGEST) return NOTHING;
-  const all = kataDari(
-    text.replace(SAMPAI_DENGAN, ' sd ').replace(APBD_PERUBAHAN, ' papbd ').replace(TAHUN_ANGGARAN, ' tahun '),
-  );
+  const all = tahunAnggaran(kataDari(text.replace(SAMPAI_DENGAN, ' sd ').replace(APBD_PERUBAHAN, ' papbd ')));
   const words = all.filter((word) => !/^\d$/.test(word));
   if (words.length === 0) return NOTHING;
   const urut: Konsep[] = [];
@@ -70,8 +68,16 @@ export const bacaCaption = ingat((text: string): Caption => {
     tahun,
     periode: bacaPeriode(all),
     grup,
+    target: words.includes('target'),
   };
 });
+
+/** The budget year is a year, no budget, however it is spelled. */
+function tahunAnggaran(words: readonly string[]): readonly string[] {
+  return words.filter(
+    (word, index) => index === 0 || words[index - 1] !== 'tahun' || artiKata(word)?.kata !== 'anggaran',
+  );
+}
 
 interface Kata {
   /** The word as the vocabulary spells it. */

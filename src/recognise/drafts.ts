@@ -9,8 +9,9 @@ import type { ColumnAnswer, SheetRole } from './options';
 import { tahunDaftar } from './periods';
 import { isJumlah } from './row-kind';
 import { barisJudul, PembacaBaris } from './rows';
-import type { SheetView, TextRow } from './sheet-view';
+import { looksLikeMoney, type SheetView, type TextRow } from './sheet-view';
 import { cocok } from './sums';
+import { lipat } from './text';
 import { bacaJudul, lineOf, satuanBesar, titleRows, type Judul } from './title-block';
 import { bacaUnit, type UnitDitemukan } from './titles';
 import { lebihHalusDariSen, type Rentang } from './contents';
@@ -77,7 +78,12 @@ export function bacaSheet(view: SheetView, headers: readonly Header[], jawaban: 
       to,
       lewati: (row) => repeats.some((repeat) => row >= repeat.top && row <= repeat.bottom),
     };
-    const hasil = pilihKolom(view, header, { ...rentang, tahun: judul.tahun, jawaban: jawaban.kolom });
+    const hasil = pilihKolom(view, header, {
+      ...rentang,
+      to: lastFigure(view, header, to),
+      tahun: judul.tahun,
+      jawaban: jawaban.kolom,
+    });
     const pecahan = hasil.jenis === 'kolom' ? lebihHalusDariSen(view, hasil.kolom, rentang) : null;
     if (pecahan !== null) tolak.push({ kode: 'ribuan', teks: pecahan });
     else if (hasil.jenis === 'tanya') pertanyaan.push(hasil.pertanyaan);
@@ -160,6 +166,17 @@ function tanyaPeriode(sheet: string): Pertanyaan {
   };
 }
 
+/** The last row with a number beneath a header: signatures below it say nothing of the columns. */
+function lastFigure(view: SheetView, header: Header, to: number): number {
+  for (let row = to; row > header.bottom; row--) {
+    for (let col = header.left; col <= header.right; col++) {
+      const value = view.value(row, col);
+      if (typeof value === 'number' || looksLikeMoney(value)) return row;
+    }
+  }
+  return to;
+}
+
 /** Later headers with the same captions in the same columns and no other title between: the page broke there. */
 function repeatsOf(view: SheetView, header: Header, headers: readonly Header[], judul: Judul): Header[] {
   const repeats: Header[] = [];
@@ -177,9 +194,13 @@ function startsAnother(view: SheetView, from: Header, next: Header, judul: Judul
   if (isPageBreak(view, from, next)) return false;
   return titleRows(view, next, from.bottom).some((row) => {
     const line = lineOf(row);
+    // A title that repeats on the next page, "(lanjutan)" or not, begins no other table.
+    if (LANJUTAN.test(line) || lipat(judul.teks).includes(lipat(line))) return false;
     if (/^tabel\b/i.test(line)) return true;
     // Where the first header stands under no program, programs are rows of the table: the page broke beneath one.
-    if (judul.program !== null && /^program\b/i.test(line)) return true;
+    if (/^program\b/i.test(line)) return judul.program !== null;
+    // Another quarter or year of the same unit.
+    if (isTitleLine(row, line) && AWAL_JUDUL.test(line)) return true;
     const unit = isTitleLine(row, line) ? bacaUnit(line) : null;
     return unit !== null && unit.unit.nama.toLowerCase() !== judul.unit?.unit.nama.toLowerCase();
   });
@@ -203,6 +224,8 @@ function isTitleLine({ cells }: TextRow, line: string): boolean {
   const unit = bacaUnit(line);
   return unit !== null && (unit.berlabel || unit.unit.nama.length >= line.length - 4);
 }
+
+const LANJUTAN = /\b(?:lanjutan|sambungan|continued)\b/i;
 
 const AWAL_JUDUL =
   /^(?:pemerintah|laporan|realisasi|rekap|tabel|pagu|anggaran|daftar|lampiran|lra|budget|report|program)/i;

@@ -3,6 +3,7 @@ import type { Pertanyaan, TabelAnggaran, TabelRekap, Unread } from '../domain/la
 import { groupBy } from './group';
 import type { RecogniseOptions } from './options';
 import { jumlahDaun } from './sums';
+import { namaDiJawaban, peranTabel } from './table-role';
 import { lipat } from './text';
 
 export interface TanpaRangkap {
@@ -16,21 +17,16 @@ export interface TanpaRangkap {
  * tables counts, neither does, and the question says how to choose.
  */
 export function tanpaRangkap(tables: readonly TabelAnggaran[], options: RecogniseOptions): TanpaRangkap {
-  const state: Pilihan = { left: new Map(), pertanyaan: [], diminta: dimintaOleh(options) };
+  const diminta = new Set(tables.filter((tabel) => peranTabel(options, tabel) === 'anggaran'));
+  const state: Pilihan = { left: new Map(), pertanyaan: [], diminta };
+  const rest = () => tables.filter((tabel) => !state.left.has(tabel));
   tahunLain(tables, state);
-  const dated = tables.filter((tabel) => !state.left.has(tabel));
-  jumlahTabelLain(dated, state);
-  salinan(
-    dated.filter((tabel) => !state.left.has(tabel)),
-    state,
-  );
-  unitSerupa(
-    tables.filter((tabel) => !state.left.has(tabel)),
-    options,
-    state,
-  );
+  salinan(rest(), state);
+  jumlahTabelLain(rest(), state);
+  berbedaAngka(rest(), state);
+  unitSerupa(rest(), options, state);
   return {
-    anggaran: tables.filter((tabel) => !state.left.has(tabel)),
+    anggaran: rest(),
     unread: [...state.left].map(([tabel, alasan]) => ({ sheet: tabel.sheet, alasan })),
     pertanyaan: state.pertanyaan,
   };
@@ -39,12 +35,8 @@ export function tanpaRangkap(tables: readonly TabelAnggaran[], options: Recognis
 interface Pilihan {
   readonly left: Map<TabelAnggaran, Unread['alasan']>;
   readonly pertanyaan: Pertanyaan[];
-  /** Sheets that the user wants read as a budget. */
-  readonly diminta: ReadonlySet<string>;
-}
-
-function dimintaOleh(options: RecogniseOptions): ReadonlySet<string> {
-  return new Set((options.sheet ?? []).filter(({ role }) => role === 'anggaran').map(({ sheet }) => sheet));
+  /** Tables that the user wants read as a budget. */
+  readonly diminta: ReadonlySet<TabelAnggaran>;
 }
 
 /** Workbooks grow from year to year: the latest counts. A unit that only an older sheet has is asked about. */
@@ -55,14 +47,14 @@ function tahunLain(tables: readonly TabelAnggaran[], state: Pilihan): void {
   );
   for (const tabel of tables) {
     const { tahun, sheet, unit } = tabel;
-    if (tahun === null || tahun === latest || state.diminta.has(sheet)) continue;
+    if (tahun === null || tahun === latest || state.diminta.has(tabel)) continue;
     state.left.set(tabel, { kode: 'tahun lain', tahun });
     if (current.has(kunciUnit(unit.nama))) continue;
     state.pertanyaan.push({
       kode: 'tahun',
       sheet,
       pilihan: [String(latest), String(tahun)],
-      opsi: `--sheet "${sheet}=anggaran"`,
+      opsi: `--sheet "${namaDiJawaban(tabel, tables)}=anggaran"`,
     });
   }
 }
@@ -72,7 +64,7 @@ function jumlahTabelLain(all: readonly TabelAnggaran[], state: Pilihan): void {
   for (const tabel of all) {
     // Names alone say nothing: the units of one kecamatan have the same kegiatan.
     const others = all.filter((other) => other !== tabel && !GABUNGAN.test(`${other.judul} ${other.sheet}`));
-    if (!GABUNGAN.test(`${tabel.judul} ${tabel.sheet}`) || state.diminta.has(tabel.sheet)) continue;
+    if (!GABUNGAN.test(`${tabel.judul} ${tabel.sheet}`) || state.diminta.has(tabel)) continue;
     const known = new Set(others.flatMap((other) => [...namaDaun(other)]));
     if (known.size > 0 && [...namaDaun(tabel)].every((nama) => known.has(nama))) {
       state.left.set(tabel, { kode: 'jumlah tabel lain' });
@@ -90,41 +82,77 @@ function jumlahTabelLain(all: readonly TabelAnggaran[], state: Pilihan): void {
     ([own, spent]) => own !== null && own > 0n && own * 2n === pagu && (spent ?? 0n) * 2n === realisasi,
   );
   const tabel = tables[index];
-  if (tabel && !state.diminta.has(tabel.sheet)) state.left.set(tabel, { kode: 'jumlah tabel lain' });
+  if (tabel && !state.diminta.has(tabel)) state.left.set(tabel, { kode: 'jumlah tabel lain' });
 }
 
 /** Titles of tables over several units. */
 const GABUNGAN =
   /\b(?:seluruh|semua|gabungan|konsolidasi)\b.*\b(?:unit|opd|skpd|kegiatan|kecamatan|kelurahan|kota|kabupaten|dinas)\b/i;
 
-/** Two tables of one unit with the same kegiatan: a copy where the money is the same too, else nobody knows which counts. */
+/** Two tables of one unit with the same kegiatan and the same money: one of them is a copy, the one that was not asked for. */
 function salinan(tables: readonly TabelAnggaran[], state: Pilihan): void {
   const byUnit = groupBy(tables, ({ unit }) => kunciUnit(unit.nama));
   for (const group of byUnit.values()) {
-    group.forEach((tabel, index) => {
-      const twin = group
-        .slice(0, index)
-        .find((other) => !state.left.has(other) && sameKegiatan(other, tabel));
-      if (!twin || state.diminta.has(tabel.sheet)) return;
-      if (sidik(twin) === sidik(tabel)) state.left.set(tabel, { kode: 'salinan', dari: twin.sheet });
-      else tanyaSalinan(twin, tabel, state);
-    });
+    if (group.length < 2) continue;
+    const first = new Map<string, TabelAnggaran>();
+    for (const tabel of group) {
+      const key = sidik(tabel);
+      const twin = first.get(key);
+      if (twin === undefined) first.set(key, tabel);
+      else if (!state.diminta.has(tabel)) state.left.set(tabel, { kode: 'salinan', dari: twin.sheet });
+      else if (!state.diminta.has(twin)) {
+        first.set(key, tabel);
+        state.left.set(twin, { kode: 'salinan', dari: tabel.sheet });
+      }
+    }
   }
 }
 
-function tanyaSalinan(twin: TabelAnggaran, tabel: TabelAnggaran, state: Pilihan): void {
-  const opsi = `--sheet "${tabel.sheet}=abaikan"`;
-  for (const one of [twin, tabel]) state.left.set(one, { kode: 'ragu', opsi });
-  state.pertanyaan.push({ kode: 'salinan', sheet: tabel.sheet, pilihan: [twin.sheet, tabel.sheet], opsi });
+/** Tables of one unit with the same kegiatan and other money: nobody but the user knows which of them counts. */
+function berbedaAngka(tables: readonly TabelAnggaran[], state: Pilihan): void {
+  const byUnit = groupBy(tables, ({ unit }) => kunciUnit(unit.nama));
+  for (const group of byUnit.values()) {
+    for (const cluster of sekegiatan(group)) {
+      if (cluster.length < 2) continue;
+      const chosen = cluster.find((tabel) => state.diminta.has(tabel));
+      if (chosen === undefined) {
+        tanyaAngka(cluster, tables, state);
+        continue;
+      }
+      for (const tabel of cluster) {
+        if (!state.diminta.has(tabel))
+          state.left.set(tabel, { kode: 'dipilih lain', dari: namaDiJawaban(chosen, tables) });
+      }
+    }
+  }
+}
+
+function tanyaAngka(cluster: readonly TabelAnggaran[], all: readonly TabelAnggaran[], state: Pilihan): void {
+  const pilihan = cluster.map((tabel) => namaDiJawaban(tabel, all));
+  const opsi = `--sheet "${pilihan.at(-1)}=anggaran"`;
+  for (const tabel of cluster) state.left.set(tabel, { kode: 'ragu', opsi });
+  state.pertanyaan.push({ kode: 'salinan', sheet: cluster.at(-1)?.sheet ?? '', pilihan, opsi });
+}
+
+/** Tables in sets that name the same kegiatan. */
+function sekegiatan(tables: readonly TabelAnggaran[]): readonly (readonly TabelAnggaran[])[] {
+  const sets: { readonly tables: TabelAnggaran[]; readonly nama: ReadonlySet<string>[] }[] = [];
+  for (const tabel of tables) {
+    const nama = namaDaun(tabel);
+    const same = sets.find((set) => set.nama.some((other) => sameKegiatan(other, nama)));
+    if (same) {
+      same.tables.push(tabel);
+      same.nama.push(nama);
+    } else sets.push({ tables: [tabel], nama: [nama] });
+  }
+  return sets.map((set) => set.tables);
 }
 
 /** Most of the smaller table's kegiatan stand in the other too. */
-function sameKegiatan(a: TabelAnggaran, b: TabelAnggaran): boolean {
-  const [few, many] = [namaDaun(a), namaDaun(b)].sort((x, y) => x.size - y.size) as [
-    Set<string>,
-    Set<string>,
-  ];
-  const shared = [...few].filter((nama) => many.has(nama)).length;
+function sameKegiatan(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const nama of few) if (many.has(nama)) shared++;
   return shared > 0 && shared * 2 >= few.size;
 }
 

@@ -85,7 +85,7 @@ function isCaption(caption: Caption): boolean {
 function grow(view: SheetView, start: TextRow, after: number): TextRow[] | null {
   const rows = [start];
   for (let row = view.textRow(start.row - 1); row && row.row > after && rows.length < MOST_ROWS;) {
-    if (!isUpper(row) || standsLeft(row, rows)) break;
+    if (!isUpper(view, row) || standsLeft(row, rows)) break;
     rows.unshift(row);
     row = view.textRow(row.row - 1);
   }
@@ -124,10 +124,17 @@ function lastRowOf(view: SheetView, row: TextRow): number {
 }
 
 /** A row above: captions side by side, or one that stands over the money columns. */
-function isUpper(row: TextRow): boolean {
+function isUpper(view: SheetView, row: TextRow): boolean {
   const { cells } = row;
   if (cells.some((cell) => cell.angka || cell.text.includes(':') || isNumbering(cell))) return false;
-  const known = cells.filter(({ caption }) => caption.dikenal > 0.5).length;
+  // What is merged over several columns heads them, whatever it says: a fund, a unit.
+  const isHead = (cell: TextCell) => {
+    const merge = view.mergeAt(cell.row, cell.col);
+    return merge !== undefined && merge.right > merge.left;
+  };
+  const known = cells.filter(
+    (cell) => cell.caption.dikenal > 0.5 || (cells.length >= 3 && isHead(cell)),
+  ).length;
   return cells.length >= 3 ? known * 2 >= cells.length : known === cells.length;
 }
 
@@ -162,6 +169,7 @@ function isLower(view: SheetView, row: TextRow, above: readonly TextRow[]): bool
   if (row.cells.some(({ angka, text }) => angka || text.includes(':'))) return false;
   // Words under merged captions are theirs, whatever they say.
   if (row.cells.length > 1 && row.cells.every((cell) => isUnderMerge(view, cell, above))) return true;
+  if (isMoneyPair(row)) return true;
   if (row.cells.some(({ caption }) => caption.dikenal < 0.75)) return false;
   if (row.cells.some(isMoneyCaption)) return true;
   const says = ({ caption }: TextCell) =>
@@ -172,6 +180,18 @@ function isLower(view: SheetView, row: TextRow, above: readonly TextRow[]): bool
   // "Kelompok Belanja" under a caption that stands over the same columns.
   const heads = above.at(-1)?.cells ?? [];
   return row.cells.every((cell) => isUnderWide(view, cell, heads));
+}
+
+/** Pagu and realisasi side by side without a name: captions of the columns above, though one of them be misspelt beyond recognition. */
+function isMoneyPair({ cells }: TextRow): boolean {
+  const peran = cells.map(({ caption }) => peranKolom([caption]));
+  const known = cells.filter(({ caption }) => caption.dikenal >= 0.75).length;
+  return (
+    known * 4 >= cells.length * 3 &&
+    peran.includes('pagu') &&
+    peran.includes('realisasi') &&
+    !peran.some((one) => NAMING.includes(one))
+  );
 }
 
 /** True beneath a caption that is merged over several columns. */
@@ -252,7 +272,21 @@ export function columnTitles(view: SheetView, rows: readonly TextRow[]): Judul[]
     const sendiri = captions.some((cell) => cell.col === col);
     titles.push({ col, captions, peran: peranKolom(captions.map((cell) => cell.caption)), sendiri });
   }
-  return titles;
+  return titles.map((judul) => uangDariInduk(judul, titles));
+}
+
+/**
+ * "Anggaran" beneath "Realisasi", beside "Kinerja", is what was spent; beside another "Realisasi" it is the pagu. The same of a
+ * percentage.
+ */
+function uangDariInduk(judul: Judul, titles: readonly Judul[]): Judul {
+  const induk = judul.captions.at(-2);
+  if (judul.peran !== 'pagu' || !induk || induk.caption.konsep.has('pagu')) return judul;
+  const peran = peranKolom([induk.caption]);
+  if (peran !== 'realisasi' && peran !== 'persen' && peran !== 'sisa') return judul;
+  const beside = titles.filter((other) => other !== judul && other.captions.includes(induk));
+  const hasOwn = beside.some((other) => other.peran === 'realisasi' || other.peran === peran);
+  return hasOwn ? judul : { ...judul, peran };
 }
 
 /** Column → the lowest row that has a caption there. */

@@ -1,4 +1,5 @@
 import type { Baris, Tingkat } from '../domain/laporan';
+import { tanpaRincian } from './details';
 import { caraKedalaman, tanpaKata, type Cara, type Kedalaman } from './levels';
 import { namaTingkat } from './level-names';
 import { isBeneath, tingkatKode } from './numbering';
@@ -21,13 +22,16 @@ export function susun(rows: readonly BarisMentah[]): Susunan {
   const isi = rows.filter((row) => row.jenis === 'isi');
   let best: Susunan | null = null;
   for (const way of caraKedalaman(isi)) {
-    const susunan = pasang(rows, way);
+    const susunan = pasang(rows, SENDIRI.has(way.cara) ? way : tanpaRincian(isi, way));
     if (best === null) best = susunan;
     else if (susunan.cocok !== null && susunan.cocok >= nilai(best) + JELAS) best = susunan;
     if (way.pasti || nilai(best) === 1) break;
   }
   return best as Susunan;
 }
+
+/** Ways that tell details from kegiatan themselves. */
+const SENDIRI: ReadonlySet<Cara> = new Set(['kode', 'kolom']);
 
 /** Sums of staff's workbooks may be wrong here and there; a wrong structure makes nearly all of them wrong. */
 const JELAS = 0.4;

@@ -61,12 +61,20 @@ const PENYARING: readonly (readonly [Penyaring, string])[] = [
   [terbaru, 'terbaru'],
   [
     (kolom) =>
-      kolom.filter((judul) => !has(judul, 'grup') && periodeOf(judul) === null && !has(judul, 'periode')),
+      kolom.filter(
+        (judul) =>
+          !has(judul, 'grup') && periodeOf(judul) === null && !has(judul, 'periode') && isDikenal(judul),
+      ),
     'seluruhnya',
   ],
   [(kolom) => kolom.filter((judul) => has(judul, 'total')), 'jumlah'],
   [kumulatifTerakhir, 'sampai dengan'],
 ];
+
+/** Words that nothing is known of may name a fund or an office: a part. */
+function isDikenal({ captions }: Judul): boolean {
+  return captions.every(({ caption }) => caption.dikenal >= 0.5);
+}
 
 function tahunIni(kolom: readonly Judul[], tahun: number | null): readonly Judul[] {
   const years = kolom.map(tahunOf);
@@ -132,6 +140,12 @@ const SMALLEST = 1_000;
 
 function tanyaKolom(peran: string, kolom: readonly Judul[], sheet: string): Pertanyaan {
   const pilihan = kolom.map((judul) => `${columnName(judul.col)}: ${judulTeks(judul)}`);
-  const first = columnName((kolom[0] as Judul).col);
-  return { kode: 'kolom', sheet, pilihan, opsi: `--column "${sheet}!${peran}=${first}"` };
+  const letters = kolom.map(({ col }) => columnName(col));
+  const sum = letters.join('+');
+  return {
+    kode: 'kolom',
+    sheet,
+    pilihan: [...pilihan, sum],
+    opsi: `--column "${sheet}!${peran}=${letters[0]}"`,
+  };
 }

@@ -77,6 +77,7 @@ export function tingkatKode(parts: readonly string[]): TingkatKode | null {
   if (parts.length === 1) return null;
   if (!isUrusan(parts)) return null;
   if (parts.length === 2) return 'urusan';
+  if (isKodeLama(parts)) return LAMA[parts.length] ?? 'rekening';
   if (parts.length >= 6 && /^\d$/.test(parts[2] as string)) return 'organisasi';
   if (!/^\d\d$/.test(parts[2] as string)) return null;
   if (parts.length === 3) return 'program';
@@ -84,6 +85,20 @@ export function tingkatKode(parts: readonly string[]): TingkatKode | null {
   if (parts.length === 5) return 'kegiatan';
   return parts.length === 6 ? 'sub kegiatan' : null;
 }
+
+/**
+ * Codes until 2020 name the urusan twice, then the office, the program and the kegiatan: "1.20.1.20.03.01.05". Those of later years
+ * have one digit where these have the office's two: "7.01.0.00.0.00.01.0000".
+ */
+function isKodeLama(parts: readonly string[]): boolean {
+  return (
+    parts.length >= 5 &&
+    /^\d$/.test(parts[2] as string) &&
+    parts.slice(3, 5).every((part) => /^\d\d$/.test(part))
+  );
+}
+
+const LAMA: Readonly<Record<number, TingkatKode>> = { 5: 'organisasi', 6: 'program', 7: 'kegiatan' };
 
 /** Accounts begin with 4 (income), 5 (spending) or 6 (financing) and a one-digit group; urusan 5 has two digits there. */
 export function isRekening(parts: readonly string[]): boolean {

@@ -3,9 +3,9 @@ import type { Laporan, Pertanyaan, TabelAnggaran, TabelRekap, Unread } from '../
 import type { Sheet, Snapshot } from '../workbook/port';
 import { bacaSheet, type Draf, type HasilSheet } from './drafts';
 import type { RecogniseOptions } from './options';
+import { peranDraf, pisahkan } from './sort';
 import { tanpaRangkap, unitMirip } from './duplicates';
 import { bacaKinerja, type Terpakai } from './kinerja/kinerja';
-import { pisahkan } from './sort';
 import type { Header } from './header';
 import { regionsOf } from './regions';
 import type { SheetView } from './sheet-view';
@@ -37,15 +37,12 @@ export function recognise(snapshot: Snapshot, options: RecogniseOptions = {}): L
       unread.push({ sheet: sheet.name, alasan: { kode: 'tersembunyi' } });
     else lembar.push(bacaLembar(sheet, options));
   }
-  const {
-    anggaran: found,
-    rekap,
-    sisa,
-  } = pisahkan(
-    lembar.flatMap(({ hasil }) => hasil.draf),
-    snapshot,
-    options,
-  );
+  const draf: Draf[] = [];
+  for (const d of lembar.flatMap(({ hasil }) => hasil.draf)) {
+    if (peranDraf(options, d) !== 'abaikan') draf.push(d);
+    else unread.push({ sheet: d.view.sheet.name, alasan: { kode: 'diabaikan' } });
+  }
+  const { anggaran: found, rekap, sisa } = pisahkan(draf, snapshot, options);
   const { anggaran, ...rest } = tanpaRangkap(found, options);
   unread.push(...rest.unread);
   const pertanyaan = [

@@ -56,8 +56,16 @@ function joined(sheet: Sheet, spans: readonly Span[]): Region[] {
   return open === null ? found : [...found, region(sheet, open)];
 }
 
+/** A header right beneath another is the rest of it, torn off by what stands beside it. */
 function completeHeaders({ headers }: Region): number {
-  return headers.filter(isComplete).length;
+  return headers.filter(
+    (header) =>
+      isComplete(header) &&
+      !headers.some(
+        ({ bottom, left, right }) =>
+          bottom === header.top - 1 && left <= header.right && header.left <= right,
+      ),
+  ).length;
 }
 
 function sum(numbers: readonly number[]): number {

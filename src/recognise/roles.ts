@@ -29,7 +29,10 @@ export const PERAN_NAMA: readonly Peran[] = ['program', 'kegiatan', 'sub kegiata
  * ("Rp", "Triwulan I", "Operasi", "2020") the captions above it say. Measures of performance stay apart from money:
  * "Realisasi" under "Kinerja" is no spending.
  */
-export function peranKolom(path: readonly Caption[]): Peran | null {
+export function peranKolom(captions: readonly Caption[]): Peran | null {
+  const path = captions.map((caption, index) =>
+    captions.slice(index + 1).some(isUangSaja) ? tanpaKinerja(caption) : caption,
+  );
   const nonMoney = path.some((caption) => isKinerja(caption.konsep) && !isUang(caption.konsep));
   const own = path.at(-1);
   // What a caption says in words of its own, a caption that merely reaches over it does not change.
@@ -54,8 +57,25 @@ export function peranKolom(path: readonly Caption[]): Peran | null {
 /** Captions that say which of several columns it is, where a caption above says of what. */
 const LEMAH: readonly Peran[] = ['periode', 'tahun', 'tingkat'];
 
+/** "DAK Fisik" is a fund, no measure. */
 function isKinerja(konsep: ReadonlySet<Konsep>): boolean {
-  return konsep.has('kinerja');
+  return konsep.has('kinerja') && !konsep.has('grup');
+}
+
+function isUangSaja({ konsep }: Caption): boolean {
+  return isUang(konsep) && !konsep.has('kinerja');
+}
+
+/**
+ * What a caption over both measure and money says of the money: "Realisasi Kinerja dan Anggaran" over "K" and "Rp", as
+ * the forms for evaluating a renja have it. A target in money is a pagu.
+ */
+function tanpaKinerja(caption: Caption): Caption {
+  if (!isKinerja(caption.konsep)) return caption;
+  const urut = caption.urut.filter((konsep) => konsep !== 'kinerja');
+  const known = urut.filter((konsep) => !['tahun', 'periode', 'rupiah'].includes(konsep));
+  const own: readonly Konsep[] = known.length === 0 && caption.target ? [...urut, 'pagu'] : urut;
+  return { ...caption, urut: own, konsep: new Set(own) };
 }
 
 function isUang(konsep: ReadonlySet<Konsep>): boolean {
@@ -69,7 +89,7 @@ function peranCaption(caption: Caption): Peran | null {
   if (urut[0] === 'kode') return 'kode';
   if (urut[0] === 'no') return konsep.has('rekening') ? 'kode' : konsep.size === 1 ? 'no' : 'lain';
   if (urut[0] === 'lain') return 'lain';
-  if (konsep.has('kinerja') && !konsep.has('keuangan')) {
+  if (isKinerja(konsep) && !konsep.has('keuangan')) {
     return konsep.has('pagu') && !konsep.has('persen') && urut[0] !== 'kinerja' && !konsep.has('realisasi')
       ? 'pagu'
       : 'kinerja';
@@ -88,7 +108,8 @@ function peranCaption(caption: Caption): Peran | null {
 
 function peranNama({ konsep, urut }: Caption): Peran | null {
   const levels = (['program', 'kegiatan', 'sub', 'rekening'] as const).filter((level) => konsep.has(level));
-  if (urut[0] === 'unit') return 'unit';
+  // "Unit / Kegiatan": a line a unit, its kegiatan beneath.
+  if (urut[0] === 'unit') return levels.length > 0 ? 'uraian' : 'unit';
   if (konsep.has('uraian') && levels.length === 0 && konsep.has('unit')) return 'unit';
   if (konsep.has('sub') && konsep.has('kegiatan') && levels.length === 2 && !isPair(urut))
     return 'sub kegiatan';

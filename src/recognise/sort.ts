@@ -4,6 +4,7 @@ import { keyakinan } from './confidence';
 import type { Draf } from './drafts';
 import type { RecogniseOptions, SheetRole } from './options';
 import { barisRekap, rekapPer, type NamaDikenal } from './recap';
+import { peranTabel } from './table-role';
 import { lipat } from './text';
 import { pecahUnit } from './units';
 
@@ -19,7 +20,7 @@ const NONE: NamaDikenal = { unit: new Set(), program: new Set() };
 
 /** Budgets first; then recaps, which their names tell from budgets. What the user said of a sheet counts before all. */
 export function pisahkan(draf: readonly Draf[], snapshot: Snapshot, options: RecogniseOptions): Terpisah {
-  const roleOf = (d: Draf) => options.sheet?.find(({ sheet }) => sheet === d.view.sheet.name)?.role ?? null;
+  const roleOf = (d: Draf) => peranDraf(options, d);
   const parts = new Map<Draf, TabelAnggaran[]>();
   for (const d of draf) {
     const role = roleOf(d);
@@ -35,11 +36,17 @@ export function pisahkan(draf: readonly Draf[], snapshot: Snapshot, options: Rec
       if ((parts.get(d) ?? []).some(({ baris }) => baris.some((row) => row.leaf && hasMoney(row)))) continue;
       sisa.set(d.view.sheet.name, [...(sisa.get(d.view.sheet.name) ?? []), d]);
     } else {
-      rekap.push(tabelRekap(d, rekapPer(d.susunan.baris, peranNama(d), dikenal) ?? 'program'));
+      const per = rekapPer(d.susunan.baris, peranNama(d), dikenal);
+      rekap.push(per === null ? tabelRekap(withoutActivities(d), 'program') : tabelRekap(d, per));
     }
     parts.delete(d);
   }
   return { anggaran: [...parts.values()].flat(), rekap, sisa };
+}
+
+/** What the user said of a table. */
+export function peranDraf(options: RecogniseOptions, d: Draf): SheetRole | null {
+  return peranTabel(options, { sheet: d.view.sheet.name, kolom: d.kolom.anggaran });
 }
 
 function isBudget(d: Draf, role: SheetRole | null, dikenal: NamaDikenal): boolean {
@@ -57,6 +64,12 @@ function withLeaves(d: Draf): Draf {
     leaf: row.tingkat !== 'jumlah' && row.tingkat !== 'rekening' && !parents.has(index),
   }));
   return { ...d, susunan: { ...d.susunan, baris: leaves } };
+}
+
+/** Of a table that the user calls a recap, only the programs and totals are held against the budget. */
+function withoutActivities(d: Draf): Draf {
+  const baris = d.susunan.baris.filter(({ tingkat }) => tingkat === 'program' || tingkat === 'jumlah');
+  return { ...d, susunan: { ...d.susunan, baris } };
 }
 
 function hasMoney(row: Baris): boolean {

@@ -1,4 +1,4 @@
-import type { UnreadReason } from '../domain/laporan';
+import type { Baris, UnreadReason } from '../domain/laporan';
 import type { Draf, HasilSheet } from './drafts';
 import { looksLikeHeader } from './header';
 import type { SheetView, TextRow } from './sheet-view';
@@ -14,7 +14,7 @@ export function alasanTakTerbaca(
     ...hasil.pertanyaan.map((ask): UnreadReason => ({ kode: 'ragu', opsi: ask.opsi })),
     ...hasil.tolak,
     ...sisa.map((d): UnreadReason =>
-      d.susunan.baris.some((row) => row.leaf) ? { kode: 'tanpa kegiatan' } : lain(d.judul.teks, view),
+      d.susunan.baris.some(isAnggaran) ? { kode: 'tanpa kegiatan' } : lain(d.judul.teks, view),
     ),
   ];
   if (taken || reasons.length > 0) return [...reasons, ...setengah(hasil)];
@@ -30,6 +30,11 @@ function setengah({ kurang }: HasilSheet): UnreadReason[] {
   return kurang
     .filter((one) => one.kurang.length === 1)
     .map((one) => ({ kode: 'tanpa header', kurang: one.kurang }));
+}
+
+/** Rows of a budget, though none of them is a kegiatan with money. */
+function isAnggaran({ leaf, tingkat }: Baris): boolean {
+  return leaf || tingkat === 'rekening';
 }
 
 function lain(judul: string, view: SheetView): UnreadReason {

@@ -54,17 +54,17 @@ const WORDS: Readonly<Record<Konsep, string>> = {
   unit: 'unit opd skpd skpkd ukpd pd satker kelurahan kecamatan desa bagian dinas badan perangkat organisasi instansi office department agency seksi lembaga',
   tahun: 'tahun thn th ta year fiscal',
   tingkat: 'tingkat tingkatan level jenjang',
-  pagu: 'pagu anggaran alokasi plafon plafond budget budgeted budgets ceiling allocation allocated appropriation dpa dana biaya funds',
+  pagu: 'pagu anggaran angg anggrn alokasi plafon plafond budget budgeted budgets ceiling allocation allocated appropriation dpa dana biaya funds',
   realisasi:
-    'realisasi realization realisation realized realised actual actuals spent expenditure spending pengeluaran terealisasi sp2d disbursement disbursed',
+    'realisasi real realis realization realisation realized realised actual actuals spent expenditure spending pengeluaran terealisasi sp2d disbursement disbursed',
   serapan: 'serapan penyerapan terserap serap absorption absorbed absorpsi',
-  persen: '% persen persentase prosentase presentase prosen percent percentage pct rasio ratio rate',
+  persen: '% persen pers persentase prosentase presentase prosen percent percentage pct rasio ratio rate',
   capaian: 'capaian pencapaian achievement progress progres',
   sisa: 'sisa saldo selisih balance remaining remainder unspent lebih kurang bertambah berkurang penambahan pengurangan difference deviasi silpa variance',
   rupiah: 'rp rupiah idr',
   ribuan:
     'ribu ribuan juta jutaan miliar milyar miliaran thousand thousands million millions billion billions',
-  total: 'jumlah total keseluruhan seluruh seluruhnya akumulasi overall all',
+  total: 'jumlah jml jmlh total keseluruhan seluruh seluruhnya akumulasi overall all',
   lalu: 'lalu sebelumnya previous last prior',
   ini: 'ini berjalan current this',
   sebelum: 'sebelum semula murni induk awal original initial before penetapan',
@@ -76,7 +76,7 @@ const WORDS: Readonly<Record<Konsep, string>> = {
     'januari februari pebruari maret april mei juni juli agustus september oktober november nopember desember ' +
     'january february march may june july august october december ' +
     'jan feb peb mar apr jun jul agt ags agu aug sep sept okt oct nov nop des dec',
-  grup: 'operasi modal terduga transfer pegawai hibah bansos btt bunga subsidi langsung barang jasa gaji spj ls up gu tu tup operating capital',
+  grup: 'operasi modal terduga transfer pegawai hibah bansos btt bunga subsidi langsung barang jasa gaji spj ls up gu tu tup operating capital pad dau dak dbh dbhcht did dif bok blud bankeu add',
   kinerja:
     'kinerja indikator target fisik output outcome keluaran hasil volume satuan tolok ukur bobot sasaran tujuan physical performance indicator vol k',
   keuangan: 'keuangan financial finance keu uang',
@@ -154,3 +154,12 @@ export const KATA_CATATAN: ReadonlySet<string> = new Set([
   'camat',
   'lurah',
 ]);
+
+/** Words that begin what money is spent on, not what is done with it: details of a kegiatan ("ATK", "Honor panitia"). */
+export const KATA_RINCIAN: ReadonlySet<string> = new Set(
+  (
+    'atk alat bahan honor honorarium upah uang insentif lembur narasumber moderator makan makanan minum minuman mamin konsumsi snack ' +
+    'cetak fotokopi fotocopy photocopy penggandaan jilid penjilidan sewa bbm transport transportasi perjalanan materai meterai perangko ' +
+    'listrik telepon internet spanduk banner baliho dekorasi dokumentasi stnk suku cadang obat seragam biaya perlengkapan'
+  ).split(' '),
+);
