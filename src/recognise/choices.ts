@@ -21,7 +21,7 @@ export function choicesOf(pertanyaan: Pertanyaan): readonly Choice[] {
     case 'salinan':
       return pilihan.map((kept) => ({
         label: { kode: 'lembar', teks: kept },
-        answers: { sheet: pilihan.filter((other) => other !== kept).map((other) => `${other}=abaikan`) },
+        answers: { sheet: [`${kept}=anggaran`] },
       }));
     case 'tahun':
       return yearChoices(pertanyaan);

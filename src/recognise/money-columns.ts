@@ -140,12 +140,6 @@ const SMALLEST = 1_000;
 
 function tanyaKolom(peran: string, kolom: readonly Judul[], sheet: string): Pertanyaan {
   const pilihan = kolom.map((judul) => `${columnName(judul.col)}: ${judulTeks(judul)}`);
-  const letters = kolom.map(({ col }) => columnName(col));
-  const sum = letters.join('+');
-  return {
-    kode: 'kolom',
-    sheet,
-    pilihan: [...pilihan, sum],
-    opsi: `--column "${sheet}!${peran}=${letters[0]}"`,
-  };
+  const first = columnName((kolom[0] as Judul).col);
+  return { kode: 'kolom', sheet, pilihan, opsi: `--column "${sheet}!${peran}=${first}"` };
 }

@@ -3,12 +3,12 @@ import type { Laporan, Pertanyaan, TabelAnggaran, TabelRekap, Unread } from '../
 import type { Sheet, Snapshot } from '../workbook/port';
 import { bacaSheet, type Draf, type HasilSheet } from './drafts';
 import type { RecogniseOptions } from './options';
-import { peranDraf, pisahkan } from './sort';
 import { tanpaRangkap, unitMirip } from './duplicates';
 import { bacaKinerja, type Terpakai } from './kinerja/kinerja';
 import type { Header } from './header';
 import { regionsOf } from './regions';
 import type { SheetView } from './sheet-view';
+import { peranDraf, pisahkan } from './sort';
 import { alasanTakTerbaca } from './unread';
 import { tahunLaporan } from './year';
 
@@ -54,7 +54,7 @@ export function recognise(snapshot: Snapshot, options: RecogniseOptions = {}): L
   const kinerja = lembar.flatMap(({ sheet, view }) =>
     bacaKinerja(view, budgets.filter((tabel) => tabel.sheet === sheet.name).map(terpakai)),
   );
-  const taken = new Set([...budgets, ...kinerja].map((tabel) => tabel.sheet));
+  const taken = new Set([...budgets, ...kinerja, ...unread].map(({ sheet }) => sheet));
   for (const l of lembar) {
     const { name } = l.sheet;
     const tables = kinerja.filter((tabel) => tabel.sheet === name);
