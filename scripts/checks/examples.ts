@@ -89,6 +89,10 @@ export const CONTOH: readonly Contoh[] = [
     buku: tabel({ C7: '0', E7: '-', C8: '0', E8: '-', C9: '300000000', E9: '"330,00%"' }),
   },
   {
+    kode: 'tertukar',
+    buku: tabel({ C6: '190000000', D6: '200000000' }),
+  },
+  {
     kode: 'uang-negatif',
     buku: tabel({
       D4: '90000000',
@@ -104,6 +108,15 @@ export const CONTOH: readonly Contoh[] = [
   {
     kode: 'sisa',
     buku: denganKolom('Sisa (Rp)', ['10000000', '0', '10000000', '0', '1000000', '10000000']),
+  },
+  {
+    kode: 'persen',
+    buku: tabel({
+      C4: '=SUM(C5:C6) → 300000000',
+      C9: '=C4+C7 → 1270000000',
+      C7: '=C8 → 970000000',
+      C8: '970000000',
+    }),
   },
   { kode: 'presisi-hilang', buku: tabel({ C5: '"1E+08"', C4: '300000000' }) },
   {

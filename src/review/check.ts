@@ -3,16 +3,22 @@ import type { Ringkasan, Temuan } from '../domain/ringkasan';
 import type { Grid, Snapshot } from '../workbook/port';
 import type { Arithmetic } from './arithmetic/solve';
 import type { FormulaCell } from './formulas/formula-cells';
+import type { UangDiTabel } from './rows';
+import type { Twins } from './twins';
 
 /** What every check looks at. */
 export interface Berkas {
   readonly laporan: Laporan;
   readonly ringkasan: Ringkasan;
   readonly snapshot: Snapshot;
+  /** Rows that stand there twice. */
+  readonly ganda: readonly Twins[];
   /** Sums that do not add up, already traced to the cells that explain them. */
   readonly arithmetic: Arithmetic;
   /** The cells of one of the staff's sheets. */
   grid(sheet: string): Grid | undefined;
+  /** The money that is more, or less, than a plain number: text, unreadable, too long for a cell. */
+  oddMoney(): readonly UangDiTabel[];
   /** The formulas among the figures of all tables, in the order of the tables; gathered once. */
   formulas(): readonly FormulaCell[];
 }

@@ -4,6 +4,7 @@ import type { Grid, Snapshot } from '../workbook/port';
 import { equalities } from './arithmetic/equalities';
 import { solve } from './arithmetic/solve';
 import { Terms } from './arithmetic/terms';
+import { witnesses } from './arithmetic/witness';
 import type { Berkas, Check } from './check';
 import { angkaTeks } from './checks/angka-teks';
 import { bedaSpasi } from './checks/buku-kerja/beda-spasi';
@@ -25,7 +26,10 @@ import { rekap } from './checks/rekap';
 import { sisa } from './checks/sisa';
 import { subtotal } from './checks/subtotal';
 import { sumTerlewat } from './checks/sum-terlewat';
+import { tertukar } from './checks/tertukar';
 import { galat, takTerbaca } from './checks/tak-terbaca';
+import { isOdd, moneyFigures, type UangDiTabel } from './rows';
+import { moneyOf, twinsOf } from './twins';
 import { formulaCells, type FormulaCell } from './formulas/formula-cells';
 
 /** Every check, in the order in which the guide explains them. */
@@ -37,11 +41,12 @@ export const CHECKS: readonly Check[] = [
   persen,
   sisa,
   melebihiPagu,
+  tertukar,
   negatif,
   takTerbaca,
   galat,
-  presisi,
   pemisahCampur,
+  presisi,
   rumusTanpaNilai,
   galatPersen,
   sumMelingkar,
@@ -63,13 +68,21 @@ export function review(laporan: Laporan, ringkasan: Ringkasan, snapshot: Snapsho
 function berkasOf(laporan: Laporan, ringkasan: Ringkasan, snapshot: Snapshot): Berkas {
   const grids = new Map(snapshot.sheets.map(({ name, grid }) => [name, grid]));
   const grid = (sheet: string): Grid | undefined => grids.get(sheet);
+  const ganda = twinsOf(laporan);
   let formulas: readonly FormulaCell[] | null = null;
+  let oddMoney: readonly UangDiTabel[] | null = null;
   return {
     laporan,
     ringkasan,
     snapshot,
-    arithmetic: solve((shared) => equalities(laporan, ringkasan, new Terms(grid, shared))),
+    ganda,
+    arithmetic: solve(
+      (shared) => equalities(laporan, ringkasan, new Terms(grid, shared)),
+      () => witnesses(laporan, grid),
+      moneyOf(ganda),
+    ),
     grid,
+    oddMoney: () => (oddMoney ??= [...moneyFigures(laporan)].filter(isOdd)),
     formulas: () => (formulas ??= formulaCells(laporan, grid)),
   };
 }

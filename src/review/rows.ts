@@ -1,4 +1,4 @@
-import type { Baris, TabelAnggaran, Uang } from '../domain/laporan';
+import type { Baris, Laporan, TabelAnggaran, Uang } from '../domain/laporan';
 import type { Berkas } from './check';
 
 export interface BarisDiTabel {
@@ -23,21 +23,28 @@ export interface UangDiTabel {
 }
 
 /** Every money figure of every table, recaps too. */
-export function* moneyFigures(berkas: Berkas): Iterable<UangDiTabel> {
-  for (const { tabel, baris } of budgetRows(berkas)) {
-    yield { sheet: tabel.sheet, uang: baris.pagu, besaran: 'pagu', nama: baris.nama, leaf: baris.leaf };
-    yield {
-      sheet: tabel.sheet,
-      uang: baris.realisasi,
-      besaran: 'realisasi',
-      nama: baris.nama,
-      leaf: baris.leaf,
-    };
-  }
-  for (const rekap of berkas.laporan.rekap) {
-    for (const { pagu, realisasi, nama } of rekap.baris) {
-      if (pagu) yield { sheet: rekap.sheet, uang: pagu, besaran: 'pagu', nama, leaf: false };
-      if (realisasi) yield { sheet: rekap.sheet, uang: realisasi, besaran: 'realisasi', nama, leaf: false };
+export function* moneyFigures(laporan: Laporan): Iterable<UangDiTabel> {
+  for (const { sheet, baris } of laporan.anggaran) {
+    for (const { pagu, realisasi, nama, leaf } of baris) {
+      yield { sheet, uang: pagu, besaran: 'pagu', nama, leaf };
+      yield { sheet, uang: realisasi, besaran: 'realisasi', nama, leaf };
     }
   }
+  for (const { sheet, baris } of laporan.rekap) {
+    for (const { pagu, realisasi, nama } of baris) {
+      if (pagu) yield { sheet, uang: pagu, besaran: 'pagu', nama, leaf: false };
+      if (realisasi) yield { sheet, uang: realisasi, besaran: 'realisasi', nama, leaf: false };
+    }
+  }
+}
+
+/** Beyond this a cell's double no longer holds every sen (9·10¹³ rupiah). */
+const LARGEST_EXACT = 9_000_000_000_000_000n;
+
+export function isTooLong(sen: bigint | null): boolean {
+  return sen !== null && (sen > LARGEST_EXACT || sen < -LARGEST_EXACT);
+}
+
+export function isOdd({ uang }: UangDiTabel): boolean {
+  return (uang.bentuk !== 'angka' && uang.bentuk !== 'kosong') || isTooLong(uang.sen);
 }

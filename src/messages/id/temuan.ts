@@ -20,7 +20,7 @@ const sum = (total: string): Sentence => {
   return ({ isi, seharusnya, tertulis }) =>
     isi['peran'] === 'jumlah'
       ? `${total} «${isi['nama']}» tertulis ${rupiah(tertulis)}, padahal ${isi['bagian']} baris yang dijumlahkannya memberi ${rupiah(seharusnya)}.`
-      : `«${isi['baris']}» tertulis ${rupiah(tertulis)}; dengan ${rupiah(seharusnya)} jumlah-jumlah yang memuatnya menjadi cocok. Periksa dokumen sumbernya.`;
+      : `«${isi['baris']}» tertulis ${rupiah(tertulis)}; dengan ${rupiah(seharusnya)} jumlah-jumlah yang memuatnya menjadi cocok. Periksa dokumen sumbernya.${setara(isi)}`;
 };
 
 /** Satu kalimat untuk setiap kode temuan. */
@@ -29,9 +29,11 @@ export const temuan: Readonly<Record<string, Sentence>> = {
   jumlah: sum('Baris'),
   rekap: sum('Rekap'),
   persen: ({ isi, seharusnya, tertulis }) =>
-    isi['sebab'] === 'dipotong'
-      ? `Persentase «${isi['nama']}» tertulis ${persen(tertulis)}: angkanya dipotong, bukan dibulatkan (${persen(seharusnya)}).`
-      : `Persentase «${isi['nama']}» tertulis ${persen(tertulis)}, padahal realisasi dibagi pagu memberi ${persen(seharusnya)}.`,
+    isi['sebab'] === 'angka'
+      ? `«${isi['nama']}» tertulis ${rupiah(tertulis)}, tetapi ${isi['jumlah']} persentase tertulis tidak cocok dengannya${seharusnya === null ? '' : `; dengan ${rupiah(seharusnya)} semuanya cocok`}. Periksa dokumen sumbernya.`
+      : isi['sebab'] === 'dipotong'
+        ? `Persentase «${isi['nama']}» tertulis ${persen(tertulis)}: angkanya dipotong, bukan dibulatkan (${persen(seharusnya)}).`
+        : `Persentase «${isi['nama']}» tertulis ${persen(tertulis)}, padahal realisasi dibagi pagu memberi ${persen(seharusnya)}.`,
   'melebihi-pagu': ({ isi, tertulis }) =>
     isi['tanpaPagu']
       ? `«${isi['nama']}» dibelanjakan ${rupiah(tertulis)} tanpa pagu.`
@@ -41,8 +43,12 @@ export const temuan: Readonly<Record<string, Sentence>> = {
     `${besaran(isi)} «${isi['nama']}» tidak dapat dibaca sebagai rupiah: "${tertulis}". Jumlah di atasnya tidak dihitung sampai sel ini diperbaiki.`,
   'uang-galat': ({ isi, tertulis }) =>
     `${besaran(isi)} «${isi['nama']}» berisi galat ${tertulis}. Jumlah di atasnya tidak dihitung sampai sel ini diperbaiki.`,
+  tertukar: ({ isi, seharusnya, tertulis }) =>
+    `Pagu dan realisasi «${isi['nama']}» tertukar: pagu tertulis ${rupiah(tertulis)}, padahal ${rupiah(seharusnya)} adalah realisasinya yang tertulis.`,
   sisa: ({ isi, seharusnya, tertulis }) =>
-    `Sisa «${isi['nama']}» tertulis ${rupiah(tertulis)}, padahal pagu dikurangi realisasi memberi ${rupiah(seharusnya)}.`,
+    isi['sebab']
+      ? `Sisa «${isi['nama']}» tidak terbaca: "${tertulis}". Pagu dikurangi realisasi memberi ${rupiah(seharusnya)}.`
+      : `Sisa «${isi['nama']}» tertulis ${rupiah(tertulis)}, padahal pagu dikurangi realisasi memberi ${rupiah(seharusnya)}.`,
   'presisi-hilang': ({ isi, tertulis }) =>
     isi['sebab'] === 'eksponen'
       ? `${besaran(isi)} «${isi['nama']}» tertulis "${tertulis}": angka-angka di belakangnya sudah hilang. Ketik ulang dari dokumen sumbernya.`
@@ -89,6 +95,11 @@ const TERSEMBUNYI: Readonly<Record<string, (isi: Temuan['isi']) => string>> = {
   lembar: (isi) =>
     `Lembar «${isi['nama']}» disembunyikan dan memuat angka anggaran. Tampilkan bila ikut laporan, hapus bila tidak.`,
 };
+
+/** Cells that could be at fault as well. */
+function setara(isi: Temuan['isi']): string {
+  return isi['setara'] ? ` ${isi['setara']} sel lain sama mungkinnya (lihat sel terkait).` : '';
+}
 
 function besaran(isi: Temuan['isi']): string {
   return isi['besaran'] === 'realisasi' ? 'Realisasi' : 'Pagu';

@@ -1,6 +1,7 @@
-import { kunciProgram, kunciUnit } from '../../domain/identitas';
-import type { BarisRekap, Besaran, Laporan, TabelAnggaran, TabelRekap } from '../../domain/laporan';
+import { kunciUnit } from '../../domain/identitas';
+import type { BarisRekap, Besaran, Laporan, TabelAnggaran, TabelRekap, Uang } from '../../domain/laporan';
 import type { Rinci, Ringkasan } from '../../domain/ringkasan';
+import { rapat } from '../names';
 import { addends, BESARAN, childrenOf, type Kesamaan, type Suku, type Terms } from './terms';
 
 /** Every sum that the workbook promises: subtotals, JUMLAH rows, and recap tables against the budget's leaves. */
@@ -46,8 +47,29 @@ function ofRecap(rekap: TabelRekap, ringkasan: Ringkasan, terms: Terms): Kesamaa
   const leavesOf = leavesBy(ringkasan, rekap.per);
   return rekap.baris.flatMap((row) => {
     const leaves = row.total ? ringkasan.rincian : leavesOf(row.nama);
-    return leaves ? BESARAN.flatMap((besaran) => recapEquality(rekap, row, leaves, besaran, terms)) : [];
+    const own = row.total ? rekap.baris.filter((other) => !other.total && other.row < row.row) : [];
+    return BESARAN.flatMap((besaran) => [
+      ...(leaves ? recapEquality(rekap, row, leaves, besaran, terms) : []),
+      ...ownTotal(rekap, row, own, besaran, terms),
+    ]);
   });
+}
+
+/** A recap's total over its own rows. */
+function ownTotal(
+  { sheet }: TabelRekap,
+  row: BarisRekap,
+  rows: readonly BarisRekap[],
+  besaran: Besaran,
+  terms: Terms,
+): Kesamaan[] {
+  const figure = (uang: Uang | null): Suku | null =>
+    uang && uang.bentuk !== 'kosong' ? terms.of(sheet, uang, null) : null;
+  const jumlah = figure(row[besaran]);
+  const bagian = rows.map((one) => figure(one[besaran])).filter((suku) => suku !== null);
+  return jumlah && bagian.length > 0 && bagian.length === rows.length
+    ? [{ kode: 'rekap', nama: row.nama, jumlah, bagian }]
+    : [];
 }
 
 function recapEquality(
@@ -68,16 +90,16 @@ function recapEquality(
   return [{ kode: 'rekap', nama: row.nama, jumlah, bagian }];
 }
 
-/** The leaves of each program or unit, under the name that a recap may call it. */
+/** The leaves of each program or unit, under the name that a recap may call it; names that differ by spaces have a check of their own. */
 function leavesBy(
   ringkasan: Ringkasan,
   per: TabelRekap['per'],
 ): (nama: string) => readonly Rinci[] | undefined {
-  const groups: Rinci[][] = (per === 'program' ? ringkasan.program : ringkasan.unit).map(() => []);
-  for (const rinci of ringkasan.rincian)
-    groups[per === 'program' ? rinci.programKe : rinci.unitKe]?.push(rinci);
-  const key = per === 'program' ? kunciProgram : kunciUnit;
+  const key = per === 'program' ? rapat : (nama: string): string => rapat(kunciUnit(nama));
   const names = (per === 'program' ? ringkasan.program : ringkasan.unit).map(({ nama }) => key(nama));
-  const index = new Map(names.map((name, position) => [name, position]));
-  return (nama) => groups[index.get(key(nama)) ?? -1];
+  const groups = new Map(names.map((name): [string, Rinci[]] => [name, []]));
+  for (const rinci of ringkasan.rincian) {
+    groups.get(names[per === 'program' ? rinci.programKe : rinci.unitKe] ?? '')?.push(rinci);
+  }
+  return (nama) => groups.get(key(nama));
 }

@@ -1,7 +1,6 @@
 import type { Tempat } from '../../domain/laporan';
 import type { Check } from '../check';
 import { tempatUang, temuan } from '../finding';
-import { moneyFigures } from '../rows';
 
 /** One finding a sheet: a column kept as text is one habit, not forty mistakes. */
 export const angkaTeks: Check = {
@@ -10,7 +9,7 @@ export const angkaTeks: Check = {
   sumber: 'praktik: sel teks tidak ikut dijumlahkan oleh Excel',
   *run(berkas) {
     const bySheet = new Map<string, Tempat[]>();
-    for (const { sheet, uang } of moneyFigures(berkas)) {
+    for (const { sheet, uang } of berkas.oddMoney()) {
       if (uang.bentuk !== 'teks' || uang.sen === null) continue;
       const di = tempatUang(sheet, uang);
       if (!di) continue;

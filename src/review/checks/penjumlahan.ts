@@ -1,43 +1,58 @@
+import type { Tempat } from '../../domain/laporan';
 import type { Temuan } from '../../domain/ringkasan';
 import type { Penjelasan } from '../arithmetic/solve';
 import type { Kesamaan } from '../arithmetic/terms';
 import type { Berkas } from '../check';
-import { desimal, temuan } from '../finding';
+import { desimal, samaTempat, temuan } from '../finding';
 
 /**
  * Findings for the broken sums of one kind. The place is the cell whose change mends most of them, whichever figure that is; the
- * totals that it spoils are related.
+ * totals that it spoils, and cells that could be at fault as well, are related.
  */
 export function* penjumlahan(berkas: Berkas, kode: Kesamaan['kode']): Iterable<Temuan> {
-  for (const penjelasan of berkas.arithmetic.penjelasan) {
+  for (const penjelasan of explained(berkas, 'angka', 'pembulatan')) {
     const first = penjelasan.kesamaan[0];
     if (!first || kindOf(penjelasan, first) !== kode) continue;
-    yield temuan(kode, penjelasan.pembulatan ? 'info' : 'error', penjelasan.suku.tempat, {
+    const { suku, sebab, seharusnya, setara } = penjelasan;
+    yield temuan(kode, sebab === 'pembulatan' ? 'info' : 'error', suku.tempat, {
       terkait: related(penjelasan),
       isi: {
         nama: first.nama,
         bagian: String(first.bagian.length),
-        peran: penjelasan.suku === first.jumlah ? 'jumlah' : 'bagian',
-        baris: penjelasan.suku.baris?.nama ?? first.nama,
+        peran: suku === first.jumlah ? 'jumlah' : 'bagian',
+        baris: suku.baris?.nama ?? first.nama,
+        setara: setara.length === 0 ? '' : String(setara.length),
       },
-      seharusnya: desimal(penjelasan.seharusnya),
-      tertulis: desimal(penjelasan.suku.uang.sen),
+      seharusnya: desimal(seharusnya),
+      tertulis: desimal(suku.uang.sen),
     });
   }
 }
 
-/** A formula at fault inside a budget table is another check's business: its range is wrong, not its figure. */
-function kindOf(penjelasan: Penjelasan, first: Kesamaan): Kesamaan['kode'] | null {
-  if (penjelasan.pembulatan) return first.kode;
-  const isFormulaTotal = penjelasan.suku === first.jumlah && penjelasan.suku.formula !== null;
-  return isFormulaTotal && first.kode !== 'rekap' ? null : first.kode;
+/** The explanations of these causes; rows that stand there twice have a check of their own. */
+export function* explained(berkas: Berkas, ...causes: readonly Penjelasan['sebab'][]): Iterable<Penjelasan> {
+  const twins = new Set(berkas.ganda.flatMap(({ upper, lower }) => [upper, lower]));
+  for (const penjelasan of berkas.arithmetic.penjelasan) {
+    const { baris } = penjelasan.suku;
+    if (causes.includes(penjelasan.sebab) && !(baris && twins.has(baris))) yield penjelasan;
+  }
 }
 
-function related(penjelasan: Penjelasan): Temuan['terkait'] {
-  return penjelasan.kesamaan
-    .map((k) => k.jumlah.tempat)
-    .filter(({ row, col, sheet }) => {
-      const { tempat } = penjelasan.suku;
-      return row !== tempat.row || col !== tempat.col || sheet !== tempat.sheet;
-    });
+/** A formula at fault inside a budget table is another check's business: its range is wrong, not its figure. */
+function kindOf({ sebab, suku }: Penjelasan, first: Kesamaan): Kesamaan['kode'] | null {
+  if (sebab === 'pembulatan' || first.kode === 'rekap') return first.kode;
+  return suku === first.jumlah && suku.formula !== null ? null : first.kode;
+}
+
+/** The sums and percentages that it spoils, and the other cells that could be at fault. */
+export function related({ suku, kesamaan, persen, setara }: Penjelasan): Tempat[] {
+  const places = [
+    ...kesamaan.map(({ jumlah }) => jumlah.tempat),
+    ...persen,
+    ...setara.map(({ tempat }) => tempat),
+  ];
+  return places.filter(
+    (place, index) =>
+      !samaTempat(place, suku.tempat) && places.findIndex((other) => samaTempat(place, other)) === index,
+  );
 }

@@ -2,7 +2,8 @@ import type { Persen, Uang } from '../../domain/laporan';
 import type { Temuan } from '../../domain/ringkasan';
 import { persenVerdict } from '../arithmetic/percent';
 import type { Berkas, Check } from '../check';
-import { temuan } from '../finding';
+import { desimal, temuan } from '../finding';
+import { explained, related } from './penjumlahan';
 import { budgetRows } from '../rows';
 
 interface Printed {
@@ -20,12 +21,27 @@ export const persen: Check = {
     'Apakah setiap persentase serapan sama dengan realisasi dibagi pagu pada ketelitian yang tertulis?',
   sumber: 'praktik: serapan = realisasi / pagu',
   *run(berkas) {
+    yield* denied(berkas);
     for (const printed of percentages(berkas)) {
       const finding = check(printed, berkas);
       if (finding) yield finding;
     }
   },
 };
+
+/** Amounts that no sum speaks about, but several percentages deny. */
+function* denied(berkas: Berkas): Iterable<Temuan> {
+  for (const penjelasan of explained(berkas, 'angka')) {
+    const { suku, seharusnya, persen: mended } = penjelasan;
+    if (penjelasan.kesamaan.length > 0) continue;
+    yield temuan('persen', 'error', suku.tempat, {
+      terkait: related(penjelasan),
+      isi: { nama: suku.baris?.nama ?? '', sebab: 'angka', jumlah: String(mended.length) },
+      seharusnya: desimal(seharusnya),
+      tertulis: desimal(suku.uang.sen),
+    });
+  }
+}
 
 function* percentages(berkas: Berkas): Iterable<Printed> {
   for (const { tabel, baris } of budgetRows(berkas)) {

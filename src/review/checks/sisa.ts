@@ -1,9 +1,10 @@
-import { parseRupiah } from '../../domain/numbers/rupiah';
-import { senFromNumber } from '../../domain/numbers/sen';
-import type { Value } from '../../formula/value';
-import type { Check } from '../check';
+import type { Tempat } from '../../domain/laporan';
+import type { Temuan } from '../../domain/ringkasan';
+import { isError, type Value } from '../../formula/value';
+import { senOf } from '../arithmetic/witness';
+import type { Berkas, Check } from '../check';
 import { desimal, tempatUang, temuan } from '../finding';
-import { budgetRows } from '../rows';
+import { budgetRows, type BarisDiTabel } from '../rows';
 
 /** A remainder that is right once another finding is corrected is that finding's consequence. */
 export const sisa: Check = {
@@ -11,29 +12,35 @@ export const sisa: Check = {
   pertanyaan: 'Apakah setiap sisa anggaran sama dengan pagu dikurangi realisasi?',
   sumber: 'praktik: sisa = pagu − realisasi',
   *run(berkas) {
-    for (const { tabel, baris } of budgetRows(berkas)) {
-      const { pagu, realisasi, nama, row } = baris;
-      const col = tabel.kolom.sisa;
-      if (col === null || pagu.sen === null || realisasi.sen === null) continue;
-      const written = senOf(berkas.grid(tabel.sheet)?.value(row, col) ?? null);
-      if (written === null || written === pagu.sen - realisasi.sen) continue;
-      const right =
-        (berkas.arithmetic.nilai(pagu) ?? pagu.sen) - (berkas.arithmetic.nilai(realisasi) ?? realisasi.sen);
-      if (written === right) continue;
-      const cells = [pagu, realisasi].flatMap((uang) => tempatUang(tabel.sheet, uang) ?? []);
-      yield temuan(
-        'sisa',
-        'error',
-        { sheet: tabel.sheet, row, col },
-        { terkait: cells, isi: { nama }, seharusnya: desimal(right), tertulis: desimal(written) },
-      );
+    for (const row of budgetRows(berkas)) {
+      const col = row.tabel.kolom.sisa;
+      const finding = col === null ? null : check(berkas, row, col);
+      if (finding) yield finding;
     }
   },
 };
 
-function senOf(value: Value): bigint | null {
-  if (typeof value === 'number') return senFromNumber(value);
-  if (typeof value !== 'string') return null;
-  const read = parseRupiah(value);
-  return read && !read.nil && !read.lostPrecision ? read.sen : null;
+function check(berkas: Berkas, { tabel, baris }: BarisDiTabel, col: number): Temuan | null {
+  const { sheet } = tabel;
+  const { pagu, realisasi, nama, row } = baris;
+  const cell = berkas.grid(sheet)?.value(row, col) ?? null;
+  if (cell === null || pagu.sen === null || realisasi.sen === null) return null;
+  const written = senOf(cell);
+  const right =
+    (berkas.arithmetic.nilai(pagu) ?? pagu.sen) - (berkas.arithmetic.nilai(realisasi) ?? realisasi.sen);
+  if (written === pagu.sen - realisasi.sen || written === right) return null;
+  const tertulis = written === null ? unreadable(cell) : desimal(written);
+  if (tertulis === null) return null;
+  const terkait = [pagu, realisasi].flatMap((uang): Tempat[] => {
+    const di = tempatUang(sheet, uang);
+    return di ? [di] : [];
+  });
+  const isi = { nama, sebab: written === null ? 'tak terbaca' : '' };
+  return temuan('sisa', 'error', { sheet, row, col }, { terkait, isi, seharusnya: desimal(right), tertulis });
+}
+
+/** "-" and words without digits are no remainder; an error or digits that make no number are. */
+function unreadable(cell: Value): string | null {
+  if (isError(cell)) return cell.error;
+  return typeof cell === 'string' && /\d/.test(cell) ? cell : null;
 }

@@ -3,6 +3,7 @@ import { coveredRows } from '../arithmetic/coverage';
 import type { Kesamaan, Suku } from '../arithmetic/terms';
 import type { Berkas, Check } from '../check';
 import { desimal, temuan } from '../finding';
+import { explained } from './penjumlahan';
 
 /** A formula that does not add up what it stands over: it is itself the cell to mend, whatever the figures. */
 export const sumTerlewat: Check = {
@@ -10,8 +11,8 @@ export const sumTerlewat: Check = {
   pertanyaan: 'Apakah setiap rumus SUM mencakup semua baris yang harus dijumlahkannya?',
   sumber: 'praktik: baris yang disisipkan di luar jangkauan SUM tidak ikut dijumlahkan',
   *run(berkas) {
-    const wrong = berkas.arithmetic.penjelasan.filter(({ pembulatan }) => !pembulatan);
-    const values = new Map(wrong.map(({ suku, seharusnya }) => [suku, seharusnya]));
+    const wrong = [...explained(berkas, 'angka')].filter(({ suku }) => suku.formula !== null);
+    const values = new Map(wrong.map(({ suku, seharusnya }) => [suku, seharusnya ?? undefined]));
     for (const kesamaan of berkas.arithmetic.kesamaan()) {
       if (kesamaan.kode === 'rekap' || kesamaan.jumlah.formula === null) continue;
       const finding = check(berkas, kesamaan, values.get(kesamaan.jumlah));

@@ -1,7 +1,7 @@
 import { isError } from '../../formula/value';
 import type { Berkas, Check } from '../check';
 import { tempatUang, temuan } from '../finding';
-import { moneyFigures, type UangDiTabel } from '../rows';
+import type { UangDiTabel } from '../rows';
 import type { Tempat } from '../../domain/laporan';
 import type { Temuan } from '../../domain/ringkasan';
 import { hasLostDigits } from './buku-kerja/presisi';
@@ -20,17 +20,20 @@ export const galat: Check = {
   run: (berkas) => unreadable(berkas, 'galat', 'uang-galat'),
 };
 
-/** A total that shows an error because a cell beneath it does is a consequence: where leaves or typed cells are at fault, only they are reported. */
+/**
+ * A total that shows an error because a cell beneath it does is a consequence: where typed cells or leaves are at fault, only they are
+ * reported.
+ */
 function* unreadable(berkas: Berkas, bentuk: UangDiTabel['uang']['bentuk'], kode: string): Iterable<Temuan> {
-  const broken: UangDiTabel[] = [];
-  for (const figure of moneyFigures(berkas)) if (figure.uang.bentuk === bentuk) broken.push(figure);
-  const causes = broken.filter(({ sheet, uang, leaf }) => {
+  const broken = berkas.oddMoney().filter(({ uang }) => uang.sen === null);
+  const causes = broken.filter(({ sheet, uang }) => {
     const sel = uang.sel[0];
-    return leaf || (sel && !berkas.grid(sheet)?.formula(sel.row, sel.col));
+    return sel && berkas.grid(sheet)?.formula(sel.row, sel.col) === null;
   });
-  for (const figure of causes.length > 0 ? causes : broken) {
+  const leaves = broken.filter(({ leaf }) => leaf);
+  for (const figure of causes.length > 0 ? causes : leaves.length > 0 ? leaves : broken) {
     const di = tempatUang(figure.sheet, figure.uang);
-    if (!di || hasOwnCheck(berkas, di)) continue;
+    if (figure.uang.bentuk !== bentuk || !di || hasOwnCheck(berkas, di)) continue;
     yield temuan(kode, 'error', di, {
       isi: { nama: figure.nama, besaran: figure.besaran },
       tertulis: written(berkas, di),

@@ -4,7 +4,7 @@ import type { Grid } from '../../workbook/port';
 /** A figure of a table that is a formula. */
 export interface FormulaCell extends Tempat {
   readonly formula: string;
-  readonly isi: 'uang' | 'persen';
+  readonly isi: 'uang' | 'persen' | 'sisa';
 }
 
 /** The formulas among the money and percent cells of budgets and recaps. */
@@ -18,10 +18,12 @@ export function formulaCells(laporan: Laporan, grid: (sheet: string) => Grid | u
       const formula = cells.formula(row, col);
       if (formula !== null) found.push({ sheet, row, col, formula, isi });
     };
-    for (const { pagu, realisasi, persen } of tabel.baris) {
+    const sisa = tabel.kolom.sisa;
+    for (const { row, pagu, realisasi, persen } of tabel.baris) {
       for (const { row, col } of pagu?.sel ?? []) look(row, col, 'uang');
       for (const { row, col } of realisasi?.sel ?? []) look(row, col, 'uang');
       if (persen) look(persen.row, persen.col, 'persen');
+      if (sisa !== null) look(row, sisa, 'sisa');
     }
   }
   return found;

@@ -3,11 +3,7 @@ import type { Tempat } from '../../../domain/laporan';
 import type { Temuan } from '../../../domain/ringkasan';
 import type { Berkas, Check } from '../../check';
 import { temuan } from '../../finding';
-
-interface Name {
-  readonly nama: string;
-  readonly cells: Tempat[];
-}
+import { rapat } from '../../names';
 
 /**
  * Names that would be one but for a space, a dot or a hyphen. They are counted as two programs or two kegiatan; the writing that
@@ -18,67 +14,63 @@ export const bedaSpasi: Check = {
   pertanyaan: 'Adakah program atau kegiatan yang sama tetapi namanya berbeda spasi atau tanda baca?',
   sumber: 'praktik: nama yang berbeda dihitung sebagai dua program atau kegiatan',
   *run(berkas) {
-    const twofold = writtenInTwoWays(berkas);
-    if (twofold.size === 0) return;
-    const byLetters = new Map<string, Map<string, Name>>();
-    for (const { folded, letters, nama, sheet, row, col } of names(berkas)) {
-      if (!twofold.has(letters)) continue;
-      const writings = byLetters.get(letters) ?? new Map<string, Name>();
-      byLetters.set(letters, writings);
-      const writing = writings.get(folded);
-      if (writing) writing.cells.push({ sheet, row, col });
-      else writings.set(folded, { nama, cells: [{ sheet, row, col }] });
-    }
-    for (const writings of byLetters.values()) yield* differing([...writings.values()]);
+    for (const letters of doubted(berkas)) yield* differing(writingsOf(berkas, letters));
   },
 };
 
-/** The letters of names that stand in more than one writing: few, so that only their cells need be gathered. */
-function writtenInTwoWays(berkas: Berkas): Set<string> {
-  const first = new Map<string, string>();
-  const twofold = new Set<string>();
-  for (const { folded, letters } of names(berkas)) {
-    const known = first.get(letters);
-    if (known === undefined) first.set(letters, folded);
-    else if (known !== folded) twofold.add(letters);
+/** The letters of names that are written in more than one way; as a rule none, so places are gathered afterwards. */
+function doubted(berkas: Berkas): Set<string> {
+  const known = new Map<string, string>();
+  const found = new Set<string>();
+  for (const { nama } of names(berkas)) {
+    const letters = rapat(nama);
+    const before = known.get(letters);
+    if (before === undefined) known.set(letters, nama);
+    else if (before !== nama && lipat(before) !== lipat(nama)) found.add(letters);
   }
-  return twofold;
+  return found;
 }
 
-const PLAIN = /^[ -~]*$/;
-const NOT_PLAIN_LETTERS = /[^a-z0-9]+/g;
-const NOT_LETTERS = /[^\p{L}\p{N}]+/gu;
-
-function lettersOf(folded: string): string {
-  return folded.replace(PLAIN.test(folded) ? NOT_PLAIN_LETTERS : NOT_LETTERS, '');
+interface Writing {
+  readonly nama: string;
+  readonly cells: Tempat[];
 }
 
-function* differing(writings: readonly Name[]): Iterable<Temuan> {
+function writingsOf(berkas: Berkas, letters: string): Writing[] {
+  const writings = new Map<string, Writing>();
+  for (const { nama, sheet, row, col } of names(berkas)) {
+    if (rapat(nama) !== letters) continue;
+    const writing = writings.get(lipat(nama)) ?? { nama, cells: [] };
+    writings.set(lipat(nama), writing);
+    writing.cells.push({ sheet, row, col });
+  }
+  return [...writings.values()];
+}
+
+function* differing(writings: readonly Writing[]): Iterable<Temuan> {
   const usual = writings.reduce((most, one) => (one.cells.length > most.cells.length ? one : most));
-  for (const { nama, cells } of writings) {
-    const [first, ...rest] = cells;
-    if (nama === usual.nama || !first) continue;
+  for (const writing of writings) {
+    const [first, ...rest] = writing.cells;
+    if (writing === usual || !first) continue;
     yield temuan('beda-spasi', 'warning', first, {
       terkait: [...rest, ...usual.cells.slice(0, 1)],
-      isi: { nama },
+      isi: { nama: writing.nama },
       seharusnya: usual.nama,
-      tertulis: nama,
+      tertulis: writing.nama,
     });
   }
 }
 
-interface Written extends Tempat {
-  readonly nama: string;
-  readonly folded: string;
-  readonly letters: string;
-}
-
-function* names(berkas: Berkas): Iterable<Written> {
-  for (const { sheet, kolom, baris } of berkas.laporan.anggaran) {
+function* names({ laporan }: Berkas): Iterable<Tempat & { readonly nama: string }> {
+  for (const { sheet, kolom, baris } of laporan.anggaran) {
     for (const { nama, leaf, tingkat, row } of baris) {
-      if (!leaf && tingkat !== 'program') continue;
-      const folded = lipat(nama);
-      yield { nama, folded, letters: lettersOf(folded), sheet, row, col: kolom.uraian };
+      if (!leaf && (tingkat === 'jumlah' || tingkat === 'rekening')) continue;
+      yield { nama, sheet, row, col: kolom.uraian };
+    }
+  }
+  for (const { sheet, kolom, baris, per } of laporan.rekap) {
+    for (const { nama, row, total } of per === 'program' ? baris : []) {
+      if (!total) yield { nama, sheet, row, col: kolom.uraian };
     }
   }
 }

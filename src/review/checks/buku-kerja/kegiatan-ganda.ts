@@ -1,51 +1,33 @@
-import type { Baris } from '../../../domain/laporan';
+import type { Tempat } from '../../../domain/laporan';
 import type { Check } from '../../check';
-import { temuan } from '../../finding';
+import { tempatUang, temuan } from '../../finding';
 
-/** The same kegiatan with the same money twice under one program: pasted twice, and counted twice. */
+/**
+ * The same kegiatan with the same money twice under one program: pasted twice, and counted twice. Where typed totals deny one of the
+ * two rows that is certain, and what is wrong with these totals is this row's consequence.
+ */
 export const kegiatanGanda: Check = {
   kode: 'kegiatan-ganda',
   pertanyaan: 'Adakah kegiatan yang muncul dua kali dengan uang yang sama di satu program?',
   sumber: 'praktik: baris yang tersalin dua kali ikut dijumlahkan dua kali',
   *run(berkas) {
-    for (const tabel of berkas.laporan.anggaran) {
-      for (const [{ nama, row }, twin] of twins(tabel.baris)) {
-        const col = tabel.kolom.uraian;
-        yield temuan(
-          'kegiatan-ganda',
-          'warning',
-          { sheet: tabel.sheet, row, col },
-          {
-            terkait: [{ sheet: tabel.sheet, row: twin.row, col }],
-            isi: { nama, baris: String(twin.row) },
-          },
-        );
-      }
+    const denied = new Set(berkas.arithmetic.penjelasan.map(({ suku }) => suku.uang));
+    for (const { tabel, upper, lower } of berkas.ganda) {
+      const { sheet, kolom } = tabel;
+      const money = [upper, lower].flatMap(({ pagu, realisasi }) => [pagu, realisasi]);
+      const places = money.flatMap((uang): Tempat[] => {
+        const di = tempatUang(sheet, uang);
+        return di ? [di] : [];
+      });
+      yield temuan(
+        'kegiatan-ganda',
+        money.some((uang) => denied.has(uang)) ? 'error' : 'warning',
+        { sheet, row: lower.row, col: kolom.uraian },
+        {
+          terkait: [{ sheet, row: upper.row, col: kolom.uraian }, ...places],
+          isi: { nama: lower.nama, baris: String(upper.row) },
+        },
+      );
     }
   },
 };
-
-/** Rows with the first one that is like them. Equal money is rare: names are looked at only then. */
-function* twins(rows: readonly Baris[]): Iterable<readonly [again: Baris, first: Baris]> {
-  const byPagu = new Map<bigint, Baris[]>();
-  for (const baris of rows) {
-    const { leaf, pagu } = baris;
-    if (!leaf || !pagu.sen) continue;
-    const others = byPagu.get(pagu.sen);
-    if (!others) {
-      byPagu.set(pagu.sen, [baris]);
-      continue;
-    }
-    const first = others.find((other) => isAlike(other, baris));
-    if (first) yield [baris, first];
-    else others.push(baris);
-  }
-}
-
-function isAlike(a: Baris, b: Baris): boolean {
-  return a.induk === b.induk && a.realisasi.sen === b.realisasi.sen && letters(a.nama) === letters(b.nama);
-}
-
-function letters(nama: string): string {
-  return nama.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-}

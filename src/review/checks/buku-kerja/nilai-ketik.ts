@@ -1,16 +1,14 @@
-import type { Baris, BarisRekap, TabelAnggaran, TabelRekap, Uang } from '../../../domain/laporan';
-import type { Grid } from '../../../workbook/port';
-import type { Check } from '../../check';
+import type { Baris, BarisRekap, TabelAnggaran, TabelRekap, Tempat, Uang } from '../../../domain/laporan';
+import type { Berkas, Check } from '../../check';
 import { desimal, samaTempat, temuan } from '../../finding';
 
 /** At least so many formulas for each typed figure, before a typed one stands out. */
 const FORMULAS_PER_TYPED = 3;
 
 interface Figure {
-  readonly at: { readonly row: number; readonly col: number };
+  readonly di: Tempat;
   readonly nama: string;
-  /** `null` for a percentage. */
-  readonly uang: Uang | null;
+  readonly tertulis: string | null;
 }
 
 /** Totals and percentages that somebody typed over a formula: right today, and left behind by the next correction. */
@@ -19,47 +17,57 @@ export const nilaiKetik: Check = {
   pertanyaan: 'Adakah jumlah atau persentase yang diketik, padahal yang lain di kolomnya berupa rumus?',
   sumber: 'praktik: angka yang diketik tidak mengikuti perubahan',
   *run(berkas) {
-    const explained = berkas.arithmetic.penjelasan.map(({ suku }) => suku.tempat);
+    const denied = berkas.arithmetic.penjelasan.map(({ suku }) => suku.tempat);
     for (const tabel of [...berkas.laporan.anggaran, ...berkas.laporan.rekap]) {
-      for (const column of columnsOf(tabel)) {
-        for (const { at, nama, uang } of typedAmong(column, berkas.grid(tabel.sheet))) {
-          const di = { sheet: tabel.sheet, row: at.row, col: at.col };
-          if (explained.some((other) => samaTempat(other, di))) continue;
-          yield temuan('nilai-ketik', 'warning', di, {
-            isi: { nama },
-            tertulis: uang && desimal(uang.sen),
-          });
+      for (const { di, nama, tertulis } of [...typedTotals(tabel, berkas), ...typedShares(tabel, berkas)]) {
+        if (!denied.some((at) => samaTempat(at, di))) {
+          yield temuan('nilai-ketik', 'warning', di, { isi: { nama }, tertulis });
         }
       }
     }
   },
 };
 
-/** The figures of each column that ought to be alike: totals of pagu, totals of realisasi, percentages. */
-function columnsOf(tabel: TabelAnggaran | TabelRekap): Figure[][] {
+/** Totals whose other figure in the same row is a formula: a habit of the table would type both. */
+function typedTotals(tabel: TabelAnggaran | TabelRekap, berkas: Berkas): Figure[] {
   const rows: readonly (Baris | BarisRekap)[] = tabel.baris;
-  const totals = rows.filter((row) => ('leaf' in row ? !row.leaf : row.total));
-  const money = (['pagu', 'realisasi'] as const).map((besaran) =>
-    totals.flatMap((row): Figure[] => {
-      const uang = row[besaran];
-      const sel = uang?.sel[0];
-      if (!uang || !sel || uang.sel.length > 1 || uang.bentuk !== 'angka') return [];
-      return [{ at: sel, nama: row.nama, uang }];
-    }),
-  );
-  const shares: Figure[] = [];
-  for (const { persen, nama } of rows) {
-    if (persen?.bentuk === 'angka') shares.push({ at: persen, nama, uang: null });
-  }
-  return [...money, shares];
-}
-
-function typedAmong(column: readonly Figure[], grid: Grid | undefined): Figure[] {
   const typed: Figure[] = [];
   let formulas = 0;
-  for (const figure of column) {
-    if (grid?.formula(figure.at.row, figure.at.col) === null) typed.push(figure);
+  for (const row of rows) {
+    if ('leaf' in row && row.leaf) continue;
+    const pair = [row.pagu, row.realisasi].flatMap((uang) => figureOf(tabel.sheet, row.nama, uang));
+    if (pair.length < 2) continue;
+    const own = pair.filter((figure) => isTyped(figure, berkas));
+    formulas += pair.length - own.length;
+    if (own.length === 1) typed.push(...own);
+  }
+  return standOut(typed, formulas);
+}
+
+function typedShares({ sheet, baris }: TabelAnggaran | TabelRekap, berkas: Berkas): Figure[] {
+  const rows: readonly (Baris | BarisRekap)[] = baris;
+  const cells = berkas.grid(sheet);
+  const typed: Figure[] = [];
+  let formulas = 0;
+  for (const { persen, nama } of rows) {
+    if (persen?.bentuk !== 'angka') continue;
+    const { row, col } = persen;
+    if (cells?.formula(row, col) === null) typed.push({ di: { sheet, row, col }, nama, tertulis: null });
     else formulas++;
   }
-  return formulas >= FORMULAS_PER_TYPED * Math.max(1, typed.length) ? typed : [];
+  return standOut(typed, formulas);
+}
+
+function standOut(typed: Figure[], formulas: number): Figure[] {
+  return formulas >= FORMULAS_PER_TYPED * typed.length ? typed : [];
+}
+
+function figureOf(sheet: string, nama: string, uang: Uang | null): Figure[] {
+  const sel = uang?.sel[0];
+  if (!uang || !sel || uang.sel.length > 1 || uang.bentuk !== 'angka') return [];
+  return [{ di: { sheet, ...sel }, nama, tertulis: desimal(uang.sen) }];
+}
+
+function isTyped({ di }: Figure, berkas: Berkas): boolean {
+  return berkas.grid(di.sheet)?.formula(di.row, di.col) === null;
 }

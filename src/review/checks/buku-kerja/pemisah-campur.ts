@@ -3,7 +3,6 @@ import { pemisahTerbukti, type Pemisah } from '../../../domain/numbers/angka-tek
 import { columnName } from '../../../workbook/address';
 import type { Berkas, Check } from '../../check';
 import { temuan } from '../../finding';
-import { moneyFigures } from '../../rows';
 
 type Bukti = Readonly<Record<Pemisah, Tempat[]>>;
 
@@ -38,7 +37,7 @@ export const pemisahCampur: Check = {
 /** The amounts that prove their separator, by the column that they stand in. */
 function perKolom(berkas: Berkas): Map<string, Bukti> {
   const columns = new Map<string, Bukti>();
-  for (const { sheet, uang } of moneyFigures(berkas)) {
+  for (const { sheet, uang } of berkas.oddMoney()) {
     if (uang.bentuk !== 'teks' || uang.sen === null) continue;
     for (const { row, col } of uang.sel) {
       const value = berkas.grid(sheet)?.value(row, col);

@@ -1,0 +1,130 @@
+import { tryParse } from '../../formula/parse';
+import type { Expr } from '../../formula/expr';
+import type { Area } from '../../workbook/address';
+import type { Suku } from './terms';
+
+/** The figures of one column, downwards. */
+interface Column {
+  readonly rows: number[];
+  readonly suku: Suku[];
+}
+
+/**
+ * Who adds up whom: the figures that each formula takes in with the weight 1. Formulas that do anything but add are taken to read
+ * nothing, so that no correction is carried through them.
+ */
+export class Readers {
+  private readonly columns = new Map<string, Map<number, Column>>();
+  private readonly readsOf = new Map<Suku, readonly Suku[]>();
+  private readonly readersOf = new Map<Suku, Suku[]>();
+
+  constructor(all: Iterable<Suku>) {
+    const figures = [...all].sort((a, b) => a.tempat.row - b.tempat.row);
+    for (const suku of figures) this.place(suku);
+    for (const suku of figures) {
+      if (suku.formula === null) continue;
+      const reads = this.parts(suku, suku.formula);
+      this.readsOf.set(suku, reads);
+      for (const part of reads) {
+        const readers = this.readersOf.get(part);
+        if (readers) readers.push(suku);
+        else this.readersOf.set(part, [suku]);
+      }
+    }
+  }
+
+  reads(suku: Suku): readonly Suku[] {
+    return this.readsOf.get(suku) ?? [];
+  }
+
+  /** The figure and every formula that takes it in, through others too. */
+  affected(suku: Suku): ReadonlySet<Suku> {
+    const found = new Set([suku]);
+    for (const one of found) for (const reader of this.readersOf.get(one) ?? []) found.add(reader);
+    return found;
+  }
+
+  /** The typed figures beneath: itself, or what its formula is made of in the end. */
+  typed(suku: Suku, into = new Set<Suku>(), seen = new Set<Suku>()): Set<Suku> {
+    if (seen.has(suku)) return into;
+    seen.add(suku);
+    if (suku.formula === null) into.add(suku);
+    else for (const part of this.reads(suku)) this.typed(part, into, seen);
+    return into;
+  }
+
+  private place(suku: Suku): void {
+    const { sheet, row, col } = suku.tempat;
+    const key = sheet.toLowerCase();
+    const columns = this.columns.get(key) ?? new Map<number, Column>();
+    this.columns.set(key, columns);
+    const column = columns.get(col) ?? { rows: [], suku: [] };
+    columns.set(col, column);
+    column.rows.push(row);
+    column.suku.push(suku);
+  }
+
+  private parts(suku: Suku, formula: string): Suku[] {
+    const expr = tryParse(formula);
+    const areas = expr && addedAreas(expr, suku.tempat.sheet);
+    return (areas ?? []).flatMap(({ sheet, ...area }) => this.within(sheet, area));
+  }
+
+  private within(sheet: string, { top, bottom, left, right }: Area): Suku[] {
+    const found: Suku[] = [];
+    for (const [col, { rows, suku }] of this.columns.get(sheet.toLowerCase()) ?? []) {
+      if (col < left || col > right) continue;
+      for (let at = firstFrom(rows, top); at < rows.length && (rows[at] as number) <= bottom; at++) {
+        found.push(suku[at] as Suku);
+      }
+    }
+    return found;
+  }
+}
+
+function firstFrom(rows: readonly number[], top: number): number {
+  let low = 0;
+  for (let high = rows.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] as number) < top) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+type SheetArea = Area & { readonly sheet: string };
+
+/** The areas that a formula adds up; `null` when it does anything else. */
+function addedAreas(expr: Expr, home: string): SheetArea[] | null {
+  switch (expr.kind) {
+    case 'cell': {
+      const { row, col, sheet = home } = expr;
+      return [{ sheet, top: row, bottom: row, left: col, right: col }];
+    }
+    case 'range': {
+      const { top, bottom, left, right, sheet = home } = expr;
+      return [{ sheet, top, bottom, left, right }];
+    }
+    case 'unary':
+      return expr.op === '+' ? addedAreas(expr.arg, home) : null;
+    case 'call':
+      return ADDING.has(expr.name) ? allAreas(expr.args.slice(expr.name === 'SUM' ? 0 : 1), home) : null;
+    case 'binary':
+      return expr.op === '+' ? allAreas([expr.left, expr.right], home) : null;
+    default:
+      return null;
+  }
+}
+
+/** SUBTOTAL's first argument says that it adds. */
+const ADDING: ReadonlySet<string> = new Set(['SUM', 'SUBTOTAL']);
+
+function allAreas(parts: readonly Expr[], home: string): SheetArea[] | null {
+  const found: SheetArea[] = [];
+  for (const part of parts) {
+    const areas = addedAreas(part, home);
+    if (!areas) return null;
+    found.push(...areas);
+  }
+  return found;
+}

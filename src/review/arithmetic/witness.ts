@@ -1,0 +1,89 @@
+import type { Laporan, Persen, Tempat, Uang } from '../../domain/laporan';
+import { parseRupiah } from '../../domain/numbers/rupiah';
+import { senFromNumber } from '../../domain/numbers/sen';
+import type { Value } from '../../formula/value';
+import type { Grid } from '../../workbook/port';
+import { persenHolds } from './percent';
+
+/**
+ * What a row says about its own money besides the sums: a typed percentage, a typed remainder, and that spending is neither
+ * negative nor above its pagu. It was worked out when the figures were right.
+ */
+export interface Saksi {
+  readonly nama: string;
+  readonly pagu: Uang;
+  readonly realisasi: Uang;
+  readonly sheet: string;
+  readonly cells: Grid | undefined;
+  readonly persen: Persen | null;
+  /** The typed remainder in sen. */
+  readonly sisa: bigint | null;
+  /** A kegiatan: its money was typed, not added up. */
+  readonly leaf: boolean;
+}
+
+export type Uangnya = (uang: Uang) => bigint | null;
+
+/** How many of the things that a row says hold. */
+export interface Kesaksian {
+  readonly persen: boolean;
+  readonly sisa: boolean;
+  readonly batas: boolean;
+}
+
+export function listen(saksi: Saksi, nilai: Uangnya): Kesaksian {
+  const pagu = nilai(saksi.pagu);
+  const realisasi = nilai(saksi.realisasi);
+  if (pagu === null || realisasi === null) return ALL_WELL;
+  return {
+    persen: saksi.persen === null || persenHolds(saksi.persen, pagu, realisasi) || !isTyped(saksi),
+    sisa: saksi.sisa === null || saksi.sisa === pagu - realisasi,
+    batas: !saksi.leaf || (pagu >= 0n && realisasi >= 0n && realisasi <= pagu),
+  };
+}
+
+const ALL_WELL: Kesaksian = { persen: true, sisa: true, batas: true };
+
+/** Asked last: most percentages hold. A formula follows the money and says nothing about it. */
+function isTyped({ persen, cells }: Saksi): boolean {
+  return persen?.rasio !== null && persen !== null && cells?.formula(persen.row, persen.col) === null;
+}
+
+export function persenDi({ persen, sheet }: Saksi): Tempat | null {
+  return persen && { sheet, row: persen.row, col: persen.col };
+}
+
+export function isWell({ persen, sisa, batas }: Kesaksian): boolean {
+  return persen && sisa && batas;
+}
+
+/** One witness a row of every table that has both figures. */
+export function* witnesses(laporan: Laporan, grid: (sheet: string) => Grid | undefined): Iterable<Saksi> {
+  for (const { sheet, kolom, baris } of laporan.anggaran) {
+    const cells = grid(sheet);
+    for (const { row, nama, pagu, realisasi, persen, leaf } of baris) {
+      const sisa = kolom.sisa === null ? null : typedSen(cells, row, kolom.sisa);
+      yield { nama, pagu, realisasi, sisa, leaf, sheet, cells, persen };
+    }
+  }
+  for (const { sheet, baris } of laporan.rekap) {
+    const cells = grid(sheet);
+    for (const { nama, pagu, realisasi, persen } of baris) {
+      if (pagu && realisasi) {
+        yield { nama, pagu, realisasi, sisa: null, leaf: false, sheet, cells, persen };
+      }
+    }
+  }
+}
+
+function typedSen(cells: Grid | undefined, row: number, col: number): bigint | null {
+  return cells?.formula(row, col) === null ? senOf(cells.value(row, col)) : null;
+}
+
+/** Money of a cell that recognition did not read; `null` when it is none. */
+export function senOf(value: Value): bigint | null {
+  if (typeof value === 'number') return senFromNumber(value);
+  if (typeof value !== 'string') return null;
+  const read = parseRupiah(value);
+  return read && !read.nil && !read.lostPrecision ? read.sen : null;
+}

@@ -1,0 +1,160 @@
+import type { Tempat, Uang } from '../../domain/laporan';
+import type { Readers } from './readers';
+import type { Kesamaan, Suku } from './terms';
+import { isWell, listen, persenDi, type Saksi } from './witness';
+
+/** Figures and by how many sen each would change. */
+export type Perubahan = ReadonlyMap<Suku, bigint>;
+
+/** What a change would do. */
+export interface Akibat {
+  /** What it mends less what it breaks. */
+  readonly score: number;
+  readonly sums: readonly Kesamaan[];
+  readonly persen: readonly Tempat[];
+}
+
+/** parts − total as written, in sen; 0 when any figure is unreadable: that has a finding of its own. */
+export function difference({ jumlah, bagian }: Kesamaan): bigint {
+  if (jumlah.uang.sen === null) return 0n;
+  let sum = -jumlah.uang.sen;
+  for (const { uang } of bagian) {
+    if (uang.sen === null) return 0n;
+    sum += uang.sen;
+  }
+  return sum;
+}
+
+/** The figures as they are corrected step by step, what each sum is off by, and what the rows say. */
+export class Workings {
+  private readonly corrected = new Map<Uang, bigint>();
+  private readonly off = new Map<Kesamaan, bigint>();
+  private readonly sumsOf = new Map<Suku, Kesamaan[]>();
+  private readonly saksiOf = new Map<Uang, Saksi>();
+
+  constructor(
+    readonly kesamaan: readonly Kesamaan[],
+    readonly saksi: readonly Saksi[],
+    readonly readers: Readers,
+    /** Money of rows that stand there twice. */
+    readonly ganda: ReadonlySet<Uang>,
+  ) {
+    for (const k of kesamaan) {
+      this.off.set(k, difference(k));
+      for (const suku of [k.jumlah, ...k.bagian]) {
+        const sums = this.sumsOf.get(suku);
+        if (sums) sums.push(k);
+        else this.sumsOf.set(suku, [k]);
+      }
+    }
+    for (const one of saksi) for (const uang of [one.pagu, one.realisasi]) this.saksiOf.set(uang, one);
+  }
+
+  readonly nilai = (uang: Uang): bigint | null => this.corrected.get(uang) ?? uang.sen;
+
+  now(suku: Suku): bigint {
+    return this.nilai(suku.uang) ?? 0n;
+  }
+
+  sisih(k: Kesamaan): bigint {
+    return this.off.get(k) ?? 0n;
+  }
+
+  isOff(k: Kesamaan): boolean {
+    return this.sisih(k) !== 0n;
+  }
+
+  sums(suku: Suku): readonly Kesamaan[] {
+    return this.sumsOf.get(suku) ?? [];
+  }
+
+  saksiFor(suku: Suku): Saksi | null {
+    return this.saksiOf.get(suku.uang) ?? null;
+  }
+
+  /** By how much the sum's difference changes with one sen of the figure: formulas follow. */
+  weight(jumlah: Suku, bagian: ReadonlySet<Suku>, suku: Suku): bigint {
+    let weight = 0n;
+    for (const one of this.readers.affected(suku)) {
+      if (one === jumlah) weight -= 1n;
+      if (bagian.has(one)) weight += 1n;
+    }
+    return weight;
+  }
+
+  /** True where something else than `k` speaks about the figure or what follows it, and is broken. */
+  isSuspect(suku: Suku, k: Kesamaan): boolean {
+    for (const one of this.readers.affected(suku)) {
+      if (this.sums(one).some((other) => other !== k && this.isOff(other))) return true;
+      const saksi = this.saksiFor(one);
+      if (saksi && !isWell(listen(saksi, this.nilai))) return true;
+    }
+    return false;
+  }
+
+  tryOut(changes: Perubahan): Akibat {
+    const moved = this.moved(changes);
+    const result = { score: 0, sums: [] as Kesamaan[], persen: [] as Tempat[] };
+    for (const [k, by] of this.movedSums(moved)) {
+      const [before, after] = [this.sisih(k), this.sisih(k) + by];
+      if (before !== 0n && after === 0n) {
+        result.score += 1;
+        result.sums.push(k);
+      } else if (before === 0n && after !== 0n) result.score -= 1;
+    }
+    this.hear(moved, result);
+    return result;
+  }
+
+  correct(changes: Perubahan): void {
+    const moved = this.moved(changes);
+    for (const [k, by] of this.movedSums(moved)) this.off.set(k, this.sisih(k) + by);
+    for (const [suku, by] of moved) this.corrected.set(suku.uang, this.now(suku) + by);
+  }
+
+  /** The sum is taken for right as it stands. */
+  accept(k: Kesamaan): void {
+    this.off.set(k, 0n);
+  }
+
+  /** The changes with the formulas that follow them. */
+  private moved(changes: Perubahan): Map<Suku, bigint> {
+    const moved = new Map<Suku, bigint>();
+    for (const [suku, by] of changes) {
+      for (const one of this.readers.affected(suku)) moved.set(one, (moved.get(one) ?? 0n) + by);
+    }
+    return moved;
+  }
+
+  private movedSums(moved: Perubahan): Map<Kesamaan, bigint> {
+    const by = new Map<Kesamaan, bigint>();
+    for (const [suku, change] of moved) {
+      for (const k of this.sums(suku)) {
+        if (k.jumlah.uang.sen === null) continue;
+        by.set(k, (by.get(k) ?? 0n) + (k.jumlah === suku ? -change : change));
+      }
+    }
+    return by;
+  }
+
+  private hear(moved: Perubahan, result: { score: number; persen: Tempat[] }): void {
+    const after = (uang: Uang): bigint | null => {
+      const before = this.nilai(uang);
+      const by = byUang.get(uang);
+      return before === null || by === undefined ? before : before + by;
+    };
+    const byUang = new Map([...moved].map(([suku, by]) => [suku.uang, by]));
+    const heard = new Set<Saksi>();
+    for (const suku of moved.keys()) {
+      const saksi = this.saksiFor(suku);
+      if (!saksi || heard.has(saksi)) continue;
+      heard.add(saksi);
+      const [was, is] = [listen(saksi, this.nilai), listen(saksi, after)];
+      result.score += Number(is.persen) - Number(was.persen);
+      result.score += Number(is.sisa) - Number(was.sisa);
+      result.score += (Number(is.batas) - Number(was.batas)) / 2;
+      const di = is.persen && !was.persen ? persenDi(saksi) : null;
+      if (di) result.persen.push(di);
+    }
+  }
+}

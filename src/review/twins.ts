@@ -1,0 +1,35 @@
+import type { Baris, Laporan, TabelAnggaran, Uang } from '../domain/laporan';
+import { rapat } from './names';
+
+/** Two rows of one kegiatan with the same money under one program. */
+export interface Twins {
+  readonly tabel: TabelAnggaran;
+  readonly upper: Baris;
+  readonly lower: Baris;
+}
+
+export function twinsOf({ anggaran }: Laporan): Twins[] {
+  const found: Twins[] = [];
+  for (const tabel of anggaran) {
+    const byPagu = new Map<bigint, Baris[]>();
+    for (const baris of tabel.baris) {
+      if (!baris.leaf || !baris.pagu.sen) continue;
+      const same = byPagu.get(baris.pagu.sen);
+      const upper = same?.find((other) => isTwin(other, baris));
+      if (upper) found.push({ tabel, upper, lower: baris });
+      else if (same) same.push(baris);
+      else byPagu.set(baris.pagu.sen, [baris]);
+    }
+  }
+  return found;
+}
+
+function isTwin(a: Baris, b: Baris): boolean {
+  return a.induk === b.induk && a.realisasi.sen === b.realisasi.sen && rapat(a.nama) === rapat(b.nama);
+}
+
+export function moneyOf(twins: readonly Twins[]): Set<Uang> {
+  return new Set(
+    twins.flatMap(({ upper, lower }) => [upper, lower].flatMap(({ pagu, realisasi }) => [pagu, realisasi])),
+  );
+}
