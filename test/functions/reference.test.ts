@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Argument, inEnglish, parseExample } from '../../scripts/functions/example';
 import { readDocs } from '../../scripts/functions/jsdoc';
+import { withFunctions } from '../../scripts/functions/readme';
 import { markdown } from '../../scripts/functions/reference';
 import { page } from '../../scripts/functions/reference-page';
 import { SOURCES } from '../../scripts/functions/sources';
@@ -42,9 +43,14 @@ function expectShown(got: unknown, wanted: Argument, text: string): void {
 }
 
 test('the docs are those of these sources: run `npm run functions`', () => {
-  const file = (name: string): string => readFileSync(join(__dirname, '../../docs', name), 'utf8');
-  expect(file('fungsi.md')).toBe(markdown(docs, 'id'));
-  expect(file('functions.md')).toBe(markdown(docs, 'en'));
+  const file = (name: string): string => readFileSync(join(__dirname, '../..', name), 'utf8');
+  expect(file('README.md')).toBe(withFunctions(file('README.md'), docs));
+  expect(file('docs/fungsi.md')).toBe(markdown(docs, 'id'));
+  expect(file('docs/functions.md')).toBe(markdown(docs, 'en'));
+});
+
+test('a README without a place for the functions is refused', () => {
+  expect(() => withFunctions('# LKjIP', docs)).toThrow('no place for the functions');
 });
 
 test('English examples have English separators', () => {
