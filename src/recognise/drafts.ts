@@ -166,12 +166,11 @@ function tanyaPeriode(sheet: string): Pertanyaan {
   };
 }
 
-/** The last row with a number beneath a header: signatures below it say nothing of the columns. */
+/** The last row with money beneath a header: signatures and the next title say nothing of the columns. */
 function lastFigure(view: SheetView, header: Header, to: number): number {
   for (let row = to; row > header.bottom; row--) {
     for (let col = header.left; col <= header.right; col++) {
-      const value = view.value(row, col);
-      if (typeof value === 'number' || looksLikeMoney(value)) return row;
+      if (looksLikeMoney(view.value(row, col))) return row;
     }
   }
   return to;

@@ -92,19 +92,24 @@ function bacaLembar(sheet: Sheet, options: RecogniseOptions): Lembar {
   return { sheet, view: whole, hasil };
 }
 
-/** What looked like half a budget and was read as a table of performance is not left over. */
+/**
+ * What looked like half a budget and was read as a table of performance is not left over. Plain data are no explanation: a budget
+ * without its pagu looks like that.
+ */
 function tanpaKinerja(
   hasil: HasilSheet,
   sisa: readonly Draf[],
   tables: readonly TabelKinerja[],
 ): { readonly hasil: HasilSheet; readonly sisa: readonly Draf[] } {
-  const isRead = ({ top, bottom }: Header): boolean =>
-    tables.some(
-      ({ headerRows, body }) => top <= Math.max(headerRows.to, body.to) && bottom >= headerRows.from,
-    );
+  const isIn = ({ top, bottom }: Header, { headerRows, body }: TabelKinerja): boolean =>
+    top <= Math.max(headerRows.to, body.to) && bottom >= headerRows.from;
+  const telling = tables.filter(({ jenis }) => jenis !== 'data dasar');
   return {
-    hasil: { ...hasil, kurang: hasil.kurang.filter(({ header }) => !isRead(header)) },
-    sisa: sisa.filter(({ header }) => !isRead(header)),
+    hasil: {
+      ...hasil,
+      kurang: hasil.kurang.filter(({ header }) => !telling.some((tabel) => isIn(header, tabel))),
+    },
+    sisa: sisa.filter(({ header }) => !tables.some((tabel) => isIn(header, tabel))),
   };
 }
 

@@ -5,10 +5,14 @@ import { readSnapshot } from '../../../src/xlsx/read/snapshot';
 import type { CellSpec, SheetDescription, Variant, WorkbookDescription } from '../generator/description';
 import { readAndCompare } from './check';
 import type { Comparison } from './compare';
+import { PROGRAMS, writtenBy, type Program } from './programs';
 
-/** The same variant, but written as a file by another library and read back from its bytes. */
-export async function throughFile(variant: Variant): Promise<Comparison> {
-  const bytes = await toXlsx(variant.workbook);
+/** Who writes the files: a library, and the habits of others. */
+export const WRITERS: readonly ('exceljs' | Program)[] = ['exceljs', ...(Object.keys(PROGRAMS) as Program[])];
+
+/** The same variant, but written as a file and read back from its bytes. */
+export async function throughFile(variant: Variant, writer: (typeof WRITERS)[number]): Promise<Comparison> {
+  const bytes = writer === 'exceljs' ? await toXlsx(variant.workbook) : writtenBy(writer, variant.workbook);
   const progress = { report: () => undefined, cancelled: false };
   const snapshot = await readSnapshot(
     Package.open(bytes, platformCodec),
