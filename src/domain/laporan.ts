@@ -178,6 +178,10 @@ export type ArtiPilihan =
   | { readonly kode: 'jumlah kolom'; readonly teks: string }
   | { readonly kode: 'kumulatif' | 'per periode' | 'dua unit' }
   /** The report is of the year `teks`; the table of the year `lewati` is left out, or counts all the same. */
-  | { readonly kode: 'tanpa tahun lain' | 'dengan tahun lain'; readonly teks: string; readonly lewati: string }
+  | {
+      readonly kode: 'tanpa tahun lain' | 'dengan tahun lain';
+      readonly teks: string;
+      readonly lewati: string;
+    }
   /** The option of the command line, where the question is none of the known ones. */
   | { readonly kode: 'opsi'; readonly teks: string };

@@ -1,8 +1,11 @@
 import { kunciKegiatan, kunciProgram, kunciUnit, lipat } from './identitas';
 import type { Baris, Laporan, TabelAnggaran } from './laporan';
 import type { Angka, Rinci, Ringkasan } from './ringkasan';
-import { ratio } from './numbers/sen';
+import { angka, plus, serapanOf } from './angka';
+import { ringkasKinerja } from './ringkas-kinerja';
 import { serapanRendah } from './rules/serapan-rendah';
+
+export { angka } from './angka';
 
 /**
  * Every aggregate of the report out of the budget's leaves; typed subtotals are never used.
@@ -30,10 +33,7 @@ export function ringkas(laporan: Laporan, ambang: number): Ringkasan {
     }
   }
 
-  return {
-    tahun: laporan.tahun,
-    kantor: officeOf([...units.values()]),
-    ambang,
+  const anggaran = {
     rincian,
     total: total.angka(),
     unit: [...units.values()].map((unit) => ({
@@ -48,7 +48,14 @@ export function ringkas(laporan: Laporan, ambang: number): Ringkasan {
       nama: program.nama,
       ...program.sum.angka(),
     })),
+  };
+  return {
+    tahun: laporan.tahun,
+    kantor: officeOf([...units.values()]),
+    ambang,
+    ...anggaran,
     serapanRendah: underAbsorbed(rincian, ambang),
+    kinerja: ringkasKinerja(laporan, anggaran),
   };
 }
 
@@ -113,17 +120,6 @@ class Occurrences {
   }
 }
 
-/** Money of one row or one aggregate. Serapan 0 when nothing was budgeted and nothing spent; none when spent without a budget. */
-export function angka(pagu: bigint | null, realisasi: bigint | null): Angka {
-  return { pagu, realisasi, serapan: serapanOf(pagu, realisasi) };
-}
-
-function serapanOf(pagu: bigint | null, realisasi: bigint | null): number | null {
-  if (pagu === null || realisasi === null) return null;
-  if (pagu === 0n) return realisasi === 0n ? 0 : null;
-  return ratio(realisasi, pagu);
-}
-
 /** Unspent rupiah in sen; `null` where the money is unreadable. */
 export function sisa(angka: Angka): bigint | null {
   return angka.pagu === null || angka.realisasi === null ? null : angka.pagu - angka.realisasi;
@@ -151,10 +147,6 @@ class Sum {
   angka(): Angka {
     return angka(this.pagu, this.realisasi);
   }
-}
-
-function plus(a: bigint | null, b: bigint | null): bigint | null {
-  return a === null || b === null ? null : a + b;
 }
 
 interface UnitSum {

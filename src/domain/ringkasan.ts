@@ -1,4 +1,5 @@
 import type { Tempat, TabelAnggaran, Baris } from './laporan';
+import type { RingkasanKinerja } from './ringkasan-kinerja';
 
 /** Every aggregate of the report, computed once. Sheets, JSON, functions and review all take it from here. */
 export interface Ringkasan {
@@ -14,6 +15,8 @@ export interface Ringkasan {
   readonly program: readonly RingkasanProgram[];
   /** Under-absorbed leaves, the largest unspent first. */
   readonly serapanRendah: readonly Rinci[];
+  /** `null`: the workbook has no table of performance. */
+  readonly kinerja: RingkasanKinerja | null;
 }
 
 /** Money in sen. `null`: something below it is unreadable. */

@@ -8,8 +8,9 @@ import predikatPermendagri from './data/predikat-permendagri.json';
 import predikatSakip from './data/predikat-sakip.json';
 import rerataCapaian from './data/rerata-capaian.json';
 import skmMutu from './data/skm-mutu.json';
+import skmUnsur from './data/skm-unsur.json';
 import skm from './data/skm.json';
-import { angka, atauNull, benar, daftar, objek } from './baca';
+import { angka, atauNull, benar, daftar, objek, teks } from './baca';
 import { muat, type Parameter } from './parameter';
 import { type Skala, skala } from './skala';
 
@@ -51,6 +52,9 @@ export const SKM = muat(
     bobotMaksimum: angka(0),
   }),
 );
+
+/** The unsur of the satisfaction survey in the regulation's order, with the words that tell each by its name. */
+export const SKM_UNSUR = muat(skmUnsur, daftar(objek({ nama: teks, kata: daftar(teks) })));
 
 export const SKM_MUTU: Parameter<Skala> = muat(skmMutu, skala);
 

@@ -1,0 +1,28 @@
+import { ratio } from './numbers/sen';
+import type { Angka } from './ringkasan';
+
+/** Money of one row or one aggregate. Serapan 0 when nothing was budgeted and nothing spent; none when spent without a budget. */
+export function angka(pagu: bigint | null, realisasi: bigint | null): Angka {
+  return { pagu, realisasi, serapan: serapanOf(pagu, realisasi) };
+}
+
+export function serapanOf(pagu: bigint | null, realisasi: bigint | null): number | null {
+  if (pagu === null || realisasi === null) return null;
+  if (pagu === 0n) return realisasi === 0n ? 0 : null;
+  return ratio(realisasi, pagu);
+}
+
+/** The sum; `null` when one of the two is unreadable. */
+export function plus(a: bigint | null, b: bigint | null): bigint | null {
+  return a === null || b === null ? null : a + b;
+}
+
+export function jumlahkan(parts: readonly Angka[]): Angka {
+  let pagu: bigint | null = 0n;
+  let realisasi: bigint | null = 0n;
+  for (const part of parts) {
+    pagu = plus(pagu, part.pagu);
+    realisasi = plus(realisasi, part.realisasi);
+  }
+  return angka(pagu, realisasi);
+}
