@@ -28,7 +28,7 @@ export interface Hasil {
   readonly temuan: readonly Temuan[];
 }
 
-/** No budget table was found: nothing was written. */
+/** Neither a budget nor a table of indicators was found: nothing was written. */
 export class NothingRecognised extends Error {
   override readonly name = 'NothingRecognised';
 
@@ -107,12 +107,19 @@ async function examine(
 ): Promise<{ readonly hasil: Hasil; readonly state: State }> {
   const { snapshot, laporan, state } = await understand(workbook, options, progress);
   refuseDamage(snapshot, state);
-  if (laporan.anggaran.length === 0) throw new NothingRecognised(laporan);
+  if (laporan.anggaran.length === 0 && !adaIndikator(laporan)) throw new NothingRecognised(laporan);
   const ringkasan = ringkas(laporan, state.settings.ambang ?? defaultAmbang(laporan.tahun));
   progress.report('review', 0, 0);
   const temuan = review(laporan, ringkasan, snapshot);
   const settings = { ambang: ringkasan.ambang };
   return { hasil: { snapshot, laporan, ringkasan, temuan }, state: { ...state, settings } };
+}
+
+/** A report of performance alone is one too. */
+function adaIndikator({ kinerja }: Laporan): boolean {
+  return kinerja.some(
+    ({ jenis, baris }) => jenis === 'skm unsur' || baris.some(({ indikator }) => indikator !== null),
+  );
 }
 
 /** Damage is passed over only where the user said so. */

@@ -1,6 +1,7 @@
 import type { Hasil } from '../build-summary';
 import { sisa } from '../domain/ringkas';
 import type { Angka, Rinci, Temuan } from '../domain/ringkasan';
+import type { IndikatorRingkas, RingkasanKinerja } from '../domain/ringkasan-kinerja';
 import { senToDecimal } from '../domain/numbers/sen';
 import type { Tempat } from '../domain/laporan';
 import { unread } from '../messages/id/recognition';
@@ -12,15 +13,40 @@ export function toJson({ ringkasan, laporan, temuan }: Hasil): object {
   return {
     year: ringkasan.tahun,
     ambang: ringkasan.ambang,
-    total: money(ringkasan.total),
+    total: laporan.anggaran.length > 0 ? money(ringkasan.total) : null,
     units: ringkasan.unit.map((unit) => ({ name: unit.nama, sheet: unit.sheet, ...money(unit) })),
     programs: ringkasan.program.map((program) => ({ name: program.nama, ...money(program) })),
     underAbsorbed: ringkasan.serapanRendah.map(underAbsorbed),
-    indicators: [],
-    averageCapaian: null,
-    efficiency: [],
+    ...performance(ringkasan.kinerja),
     findings: temuan.map(finding),
     unread: laporan.unread.map((item) => ({ sheet: item.sheet, reason: unread(item.alasan) })),
+  };
+}
+
+function performance(kinerja: RingkasanKinerja | null): object {
+  if (kinerja === null) return { indicators: [], averageCapaian: null, efficiency: [] };
+  const { indikator, rerata, efisiensi } = kinerja;
+  return {
+    indicators: indikator.map(indicator),
+    averageCapaian: rerata.nilai,
+    efficiency: efisiensi.map(({ indikatorKe, capaian, serapan, efisiensi: value }) => ({
+      level: indikator[indikatorKe]?.tingkat,
+      indikator: indikator[indikatorKe]?.nama,
+      capaian,
+      serapan,
+      efisiensi: value,
+    })),
+  };
+}
+
+function indicator({ tingkat, nama, target, realisasi, sifat, capaian }: IndikatorRingkas): object {
+  return {
+    level: tingkat,
+    indikator: nama,
+    target: target.nilai,
+    realisasi: realisasi.nilai,
+    satuan: sifat.satuan ?? (target.persen || realisasi.persen ? '%' : null),
+    capaian,
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Hasil } from '../build-summary';
-import { formatPersen } from '../domain/numbers/persen';
+import { formatAngka, formatPersen } from '../domain/numbers/persen';
 import { formatRupiah } from '../domain/numbers/rupiah';
 import { sisa } from '../domain/ringkas';
 import type { Angka, Temuan } from '../domain/ringkasan';
+import type { NilaiIndikator } from '../domain/ringkasan-kinerja';
 import { report as teks } from '../messages/id/cli';
 import { unread } from '../messages/id/recognition';
 import { kalimat } from '../messages/temuan';
@@ -15,7 +16,14 @@ const MOST_UNREAD = 6;
 
 /** The headline figures as a person reads them in a terminal. */
 export function report(hasil: Hasil): string {
-  return [heading(hasil), figures(hasil), low(hasil), findings(hasil.temuan), leftOut(hasil)]
+  return [
+    heading(hasil),
+    figures(hasil),
+    performance(hasil),
+    low(hasil),
+    findings(hasil.temuan),
+    leftOut(hasil),
+  ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
@@ -26,7 +34,8 @@ function heading({ ringkasan, snapshot }: Hasil): string {
   return teks.judul(name, year, formatPersen(ringkasan.ambang, 0));
 }
 
-function figures({ ringkasan }: Hasil): string {
+function figures({ ringkasan, laporan }: Hasil): string {
+  if (laporan.anggaran.length === 0) return teks.tanpaAnggaran;
   const line = (name: string, angka: Angka): Line => [
     name,
     rupiah(angka.pagu),
@@ -54,7 +63,34 @@ function share(serapan: number | null): string {
   return serapan === null ? '-' : formatPersen(serapan);
 }
 
-function low({ ringkasan }: Hasil): string {
+/** Capaian and efficiency of every indicator, and their mean. */
+function performance({ ringkasan }: Hasil): string {
+  const { kinerja } = ringkasan;
+  if (kinerja === null || kinerja.indikator.length === 0) return '';
+  const { indikator, rerata, efisiensi } = kinerja;
+  const rows = indikator.map(({ tingkat, nama, target, realisasi, capaian }, index): Line => {
+    const value = efisiensi.find(({ indikatorKe }) => indikatorKe === index)?.efisiensi ?? null;
+    return [
+      `${nama} (${tingkat})`,
+      figure(target),
+      figure(realisasi),
+      share(capaian),
+      value === null ? '-' : formatAngka(value, 2),
+    ];
+  });
+  const mean = rerata.nilai === null ? [] : [teks.rerata(share(rerata.nilai), rerata.bagian.length)];
+  return [columns([[teks.indikator, ...teks.kolomKinerja], 'rule', ...rows]), ...mean].join('\n');
+}
+
+/** What its cell shows; what is reckoned with at most two decimals. */
+function figure({ nilai, persen, sel }: NilaiIndikator): string {
+  if (sel !== null && sel.teks !== '') return sel.teks;
+  if (nilai === null) return '-';
+  return `${formatAngka(nilai, Number.isInteger(nilai) ? 0 : 2)}${persen ? '%' : ''}`;
+}
+
+function low({ ringkasan, laporan }: Hasil): string {
+  if (laporan.anggaran.length === 0) return '';
   const { serapanRendah, rincian } = ringkasan;
   const unspent = serapanRendah.reduce((sum, rinci) => sum + (sisa(rinci) ?? 0n), 0n);
   const head = teks.rendah(serapanRendah.length, rincian.length, rupiah(unspent));

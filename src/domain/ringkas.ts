@@ -35,7 +35,8 @@ export function ringkas(laporan: Laporan, ambang: number): Ringkasan {
 
   const anggaran = {
     rincian,
-    total: total.angka(),
+    // Without a budget there is no total; 0 would be one.
+    total: laporan.anggaran.length > 0 ? total.angka() : angka(null, null),
     unit: [...units.values()].map((unit) => ({
       kunci: unit.kunci,
       nama: unit.nama,

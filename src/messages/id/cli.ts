@@ -119,6 +119,11 @@ export const report = {
   unit: 'Unit',
   kolom: ['Pagu (Rp)', 'Realisasi (Rp)', 'Serapan'] as const,
   total: 'TOTAL',
+  tanpaAnggaran: 'Tidak ada tabel anggaran: hanya tabel kinerja yang dihitung.',
+  indikator: 'Indikator',
+  kolomKinerja: ['Target', 'Realisasi', 'Capaian', 'Efisiensi'],
+  rerata: (capaian: string, count: number): string =>
+    `Rerata capaian tujuan dan sasaran: ${capaian} (${count} indikator)`,
   takTerbaca: 'tak terbaca',
   rendah: (count: number, all: number, sisa: string) =>
     `Di bawah ambang: ${count} dari ${all} kegiatan, sisa Rp ${sisa}`,
