@@ -67,6 +67,7 @@ function words(): typeof id | typeof en {
 function say(element: HTMLElement, sentence: string): Refusal {
   const paragraph = document.createElement('p');
   paragraph.setAttribute('role', 'status');
+  paragraph.lang = bahasaKini();
   paragraph.className = 'lkjip-pesan';
   paragraph.textContent = sentence;
   element.replaceChildren(paragraph);

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { CHROMIUM } from '../../scripts/support/chromium';
+import { CHROMIUM, HAS_CHROMIUM } from '../../scripts/support/chromium';
 import { mulai as en } from '../../src/messages/en/mulai';
 import { mulai as id } from '../../src/messages/id/mulai';
 import { builtAddIn } from '../support/built';
@@ -8,25 +8,22 @@ import { serve, type Served } from '../support/serve';
 
 let browser: Browser;
 let served: Served;
-beforeAll(async () => {
-  served = await serve(await builtAddIn());
-  browser = await chromium.launch({ executablePath: CHROMIUM });
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+
+interface Opened {
+  readonly page: Page;
+  readonly requests: string[];
+  readonly complaints: string[];
+}
 
 /** Opens the built page and collects what it asks for and complains about. */
-async function open(locale: string): Promise<{ page: Page; requests: string[]; complaints: string[] }> {
+async function open(locale: string, query = ''): Promise<Opened> {
   const page = await (await browser.newContext({ locale, viewport: { width: 320, height: 640 } })).newPage();
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String(error)));
-  await page.goto(`${served.url}taskpane.html`);
-  await page.getByRole('status').waitFor();
+  await page.goto(`${served.url}taskpane.html${query}`);
   return { page, requests, complaints };
 }
 
@@ -35,17 +32,27 @@ async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await setTimeout(50);
 }
 
-describe('outside Excel', () => {
+(HAS_CHROMIUM ? describe : describe.skip)('the built page, with the real office.js', () => {
+  beforeAll(async () => {
+    served = await serve(await builtAddIn());
+    browser = await chromium.launch({ executablePath: CHROMIUM });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+
   test.each([
     ['id-ID', id.diLuarExcel],
     ['en-US', en.diLuarExcel],
     ['fr-FR', en.diLuarExcel],
-  ])('%s: one sentence says where the page belongs', async (locale, sentence) => {
+  ])('outside Excel, %s: one sentence says where the page belongs', async (locale, sentence) => {
     const { page } = await open(locale);
+    await page.getByRole('status').waitFor();
     expect(await page.locator('body').innerText()).toBe(sentence);
   });
 
-  test('asks nobody but its own server, and the pane is not loaded', async () => {
+  test('outside Excel it asks nobody but its own server, and the pane is not loaded', async () => {
     const { page, requests, complaints } = await open('id-ID');
     // Outside Office Microsoft's script would report itself; the page's policy is what stops it.
     await until(() => complaints.some((text) => /telemetryservice.*blocked/.test(text)));
@@ -65,4 +72,21 @@ describe('outside Excel', () => {
       ),
     ).toEqual([]);
   });
+
+  test.each(['Win32$16.01', 'Mac$16.00', 'Web$16.00'])(
+    'in Excel %s everything that office.js asks for is there',
+    async (platform) => {
+      // As Excel tells the page in its address: program, platform, version of the client, language.
+      const { page, requests } = await open('id-ID', `?_host_Info=Excel$${platform}$id-ID`);
+      const [name, version] = platform.toLowerCase().split('$');
+      const client = `office/excel-${name}-${version}.js`;
+      const strings = 'office/id-id/office_strings.js';
+      await until(() => [client, strings].every((path) => requests.includes(served.url + path)));
+      const statuses = await Promise.all(
+        [client, strings].map(async (path) => (await page.request.get(served.url + path)).status()),
+      );
+      expect(statuses).toEqual([200, 200]);
+      expect(requests.filter((url) => !url.startsWith(served.url))).toEqual([]);
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { CHROMIUM } from '../../scripts/support/chromium';
+import { CHROMIUM, HAS_CHROMIUM } from '../../scripts/support/chromium';
 import { mulai as id } from '../../src/messages/id/mulai';
 import { builtAddIn } from '../support/built';
 import { serve, type Served } from '../support/serve';
@@ -18,15 +18,6 @@ interface Stand {
 
 let browser: Browser;
 let served: Served;
-beforeAll(async () => {
-  served = await serve(await builtAddIn());
-  browser = await chromium.launch({ executablePath: CHROMIUM });
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-
 /** Runs in the page, in office.js's place. */
 function office(stand: Stand): void {
   const completed: string[] = [];
@@ -102,51 +93,66 @@ async function open(stand: Stand): Promise<{ page: Page; panes: () => number }> 
   return { page, panes: () => panes };
 }
 
-test('unseen, it associates functions and actions and loads no pane', async () => {
-  const { page, panes } = await open({ visibilityMode: 'Hidden' });
-  expect(await page.evaluate(() => window.stand.functions.length)).toBe(22);
-  expect(await page.evaluate(() => window.stand.actions())).toEqual(['buatRingkasan', 'reviu', 'bersihkan']);
-  expect(panes()).toBe(0);
-  expect(await page.locator('#lkjip').innerHTML()).toBe('');
-});
+(HAS_CHROMIUM ? describe : describe.skip)('the page', () => {
+  beforeAll(async () => {
+    served = await serve(await builtAddIn());
+    browser = await chromium.launch({ executablePath: CHROMIUM });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
 
-test('the pane comes when Excel shows the page, once', async () => {
-  const { page, panes } = await open({ visibilityMode: 'Hidden' });
-  await page.evaluate(() => window.stand.show());
-  await page.locator('#lkjip > *').first().waitFor();
-  await page.evaluate(() => window.stand.show());
-  expect(panes()).toBe(1);
-});
+  test('unseen, it associates functions and actions and loads no pane', async () => {
+    const { page, panes } = await open({ visibilityMode: 'Hidden' });
+    expect(await page.evaluate(() => window.stand.functions.length)).toBe(22);
+    expect(await page.evaluate(() => window.stand.actions())).toEqual([
+      'buatRingkasan',
+      'reviu',
+      'bersihkan',
+    ]);
+    expect(panes()).toBe(0);
+    expect(await page.locator('#lkjip').innerHTML()).toBe('');
+  });
 
-test.each(['Taskpane', 'Unknown'] as const)(
-  'opened as %s, the pane comes at once',
-  async (visibilityMode) => {
-    const { page, panes } = await open({ visibilityMode });
+  test('the pane comes when Excel shows the page, once', async () => {
+    const { page, panes } = await open({ visibilityMode: 'Hidden' });
+    await page.evaluate(() => window.stand.show());
     await page.locator('#lkjip > *').first().waitFor();
+    await page.evaluate(() => window.stand.show());
     expect(panes()).toBe(1);
-  },
-);
+  });
 
-test('a button of the ribbon brings the pane and is released', async () => {
-  const { page, panes } = await open({ visibilityMode: 'Hidden' });
-  await page.evaluate(() => window.stand.press('buatRingkasan'));
-  await page.waitForFunction(() => window.stand.completed.length > 0);
-  expect(panes()).toBe(1);
-  await page.locator('#lkjip > *').first().waitFor();
-});
+  test.each(['Taskpane', 'Unknown'] as const)(
+    'opened as %s, the pane comes at once',
+    async (visibilityMode) => {
+      const { page, panes } = await open({ visibilityMode });
+      await page.locator('#lkjip > *').first().waitFor();
+      expect(panes()).toBe(1);
+    },
+  );
 
-test('where the pane cannot be loaded it says so, releases the button and tries again the next time', async () => {
-  const { page, panes } = await open({ visibilityMode: 'Hidden', broken: true });
-  await page.evaluate(() => window.stand.press('reviu'));
-  await page.waitForFunction(() => window.stand.completed.length === 1);
-  expect(await page.getByRole('status').innerText()).toBe(id.panelGagal);
-  await page.evaluate(() => window.stand.press('reviu'));
-  await page.waitForFunction(() => window.stand.completed.length === 2);
-  expect(panes()).toBeGreaterThan(1);
-});
+  test('a button of the ribbon brings the pane and is released', async () => {
+    const { page, panes } = await open({ visibilityMode: 'Hidden' });
+    await page.evaluate(() => window.stand.press('buatRingkasan'));
+    await page.waitForFunction(() => window.stand.completed.length > 0);
+    expect(panes()).toBe(1);
+    await page.locator('#lkjip > *').first().waitFor();
+  });
 
-test('an Excel below the floor is told so, in the language of its menus', async () => {
-  const { page, panes } = await open({ supported: false, language: 'en-US' });
-  expect(await page.getByRole('status').innerText()).toContain('This Excel is too old');
-  expect(panes()).toBe(0);
+  test('where the pane cannot be loaded it says so, releases the button and tries again the next time', async () => {
+    const { page, panes } = await open({ visibilityMode: 'Hidden', broken: true });
+    await page.evaluate(() => window.stand.press('reviu'));
+    await page.waitForFunction(() => window.stand.completed.length === 1);
+    expect(await page.getByRole('status').innerText()).toBe(id.panelGagal);
+    await page.evaluate(() => window.stand.press('reviu'));
+    await page.waitForFunction(() => window.stand.completed.length === 2);
+    expect(panes()).toBeGreaterThan(1);
+  });
+
+  test('an Excel below the floor is told so, in the language of its menus', async () => {
+    const { page, panes } = await open({ supported: false, language: 'en-US' });
+    expect(await page.getByRole('status').innerText()).toContain('This Excel is too old');
+    expect(panes()).toBe(0);
+  });
 });
