@@ -16,6 +16,23 @@ const KOSONG: Nilai = { sen: 0n, bentuk: 'kosong' };
 const TAK_TERBACA: Nilai = { sen: null, bentuk: 'tak terbaca' };
 const GALAT: Nilai = { sen: null, bentuk: 'galat' };
 
+/** Money out of one cell with a number: nearly all that there is, so it is kept small. */
+class UangAngka implements Uang {
+  constructor(
+    readonly sen: bigint,
+    private readonly row: number,
+    private readonly col: number,
+  ) {}
+
+  get bentuk(): BentukUang {
+    return 'angka';
+  }
+
+  get sel(): Uang['sel'] {
+    return [{ row: this.row, col: this.col }];
+  }
+}
+
 /**
  * Reads the money cells of one column: the separators that its own texts prove decide the unclear ones. Where they contradict
  * each other nothing decides, and what does not prove its own is unreadable.
@@ -44,9 +61,8 @@ export class KolomUang {
   uang(grid: Grid, row: number): Uang {
     const { col } = this;
     const value = grid.value(row, col);
-    // Most cells are plain numbers: they need no other object.
     if (typeof value === 'number' && Number.isFinite(value)) {
-      return { sen: senFromNumber(value), bentuk: 'angka', sel: [{ row, col }] };
+      return new UangAngka(senFromNumber(value), row, col);
     }
     const { sen, bentuk } = this.nilai(grid, row);
     return { sen, bentuk, sel: [{ row, col }] };
