@@ -29,31 +29,50 @@ export type DraftRow = readonly (OurCell | null)[];
 export const EMPTY_ROW: DraftRow = [];
 
 export function value(content: Value, style: StyleName, link?: CellAddress): OurCell {
-  return link ? { value: content, style, link } : { value: content, style };
+  return new DraftCell(content, style, undefined, undefined, link);
 }
 
-/** A formula; with `known` where its value is at hand (docs/decisions/0007). */
+/** A formula; with `known` where its value is at hand (docs/decisions/0012). */
 export function live(formula: Expr, style: StyleName, known: Value = null): OurCell {
-  return { value: known, formula, style };
+  return new DraftCell(known, style, formula);
 }
 
-/** A cell of a block of like formulas. */
-export class FilledCell implements OurCell {
+/** A cell of a block of like formulas. @param row @param col where it stands */
+export function filledCell(
+  content: Value,
+  filled: FilledFormula,
+  style: StyleName,
+  row: number,
+  col: number,
+): OurCell {
+  return new DraftCell(content, style, undefined, filled, undefined, row, col);
+}
+
+/** The same cell once its value is known. */
+export function withValue(cell: OurCell, content: Value): OurCell {
+  return cell instanceof DraftCell ? cell.withValue(content) : { ...cell, value: content };
+}
+
+/** One class for all kinds of cells: a million of them are looked at, and looking is fast where all are built alike. */
+class DraftCell implements OurCell {
   constructor(
     readonly value: Value,
-    readonly filled: FilledFormula,
     readonly style: StyleName,
-    private readonly row: number,
-    private readonly col: number,
+    private readonly own: Expr | undefined,
+    readonly filled: FilledFormula | undefined = undefined,
+    readonly link: CellAddress | undefined = undefined,
+    private readonly row = 0,
+    private readonly col = 0,
   ) {}
 
-  withValue(content: Value): FilledCell {
-    return new FilledCell(content, this.filled, this.style, this.row, this.col);
-  }
-
-  get formula(): Expr {
+  get formula(): Expr | undefined {
+    if (!this.filled) return this.own;
     const { formula, area } = this.filled;
     return shift(formula, this.row - area.top, this.col - area.left);
+  }
+
+  withValue(content: Value): DraftCell {
+    return new DraftCell(content, this.style, this.own, this.filled, this.link, this.row, this.col);
   }
 }
 
@@ -120,7 +139,6 @@ export function listDraft<T>(
 function listCell<T>(column: Column<T>, item: T, index: number, row: number, col: number): OurCell {
   const { style, filled } = column;
   const content = column.value(item, index);
-  if (filled) return new FilledCell(content, filled, style, row, col);
-  const formula = column.formula?.(item, index);
-  return formula ? { value: content, formula, style } : { value: content, style };
+  if (filled) return filledCell(content, filled, style, row, col);
+  return new DraftCell(content, style, column.formula?.(item, index) ?? undefined);
 }

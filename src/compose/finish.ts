@@ -13,7 +13,7 @@ import type {
   Snapshot,
 } from '../workbook/port';
 import type { Susunan } from './compose';
-import { FilledCell, type Draft, type DraftRow } from './draft';
+import { withValue, type Draft, type DraftRow } from './draft';
 import { RowHeights } from './row-height';
 
 /** A plan with its formulas' values beside them: worked out from the formulas themselves, over the staff's sheets and ours. */
@@ -88,10 +88,6 @@ function valuedRow(draft: Draft, row: number, calc: Calculator): DraftRow {
 
 function isOpen(cell: OurCell | null): boolean {
   return cell?.value === null && (cell.filled !== undefined || cell.formula !== undefined);
-}
-
-function withValue(cell: OurCell, value: Value): OurCell {
-  return cell instanceof FilledCell ? cell.withValue(value) : { ...cell, value };
 }
 
 /** What cannot be worked out here (a function or link that only Excel has) is no figure: never 0. */

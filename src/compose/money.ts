@@ -23,9 +23,15 @@ const INDONESIAN: Kebiasaan = { decimal: ',', group: '.', around: new Set() };
  * list must not move them.
  */
 export function moneyExpr(grid: Grid, sheet: string, uang: Uang): Expr {
-  const parts = uang.sel.map((sel) => cellMoney(grid, cell(sel.row, sel.col, { sheet, fixed: 'both' })));
-  const [first = num(0), ...rest] = parts;
-  return rest.reduce(add, first);
+  const { sel } = uang;
+  const [first] = sel;
+  if (!first) return num(0);
+  let sum = cellMoney(grid, cell(first.row, first.col, { sheet, fixed: 'both' }));
+  for (let i = 1; i < sel.length; i++) {
+    const { row, col } = sel[i] as { row: number; col: number };
+    sum = add(sum, cellMoney(grid, cell(row, col, { sheet, fixed: 'both' })));
+  }
+  return sum;
 }
 
 function cellMoney(grid: Grid, ref: CellExpr): Expr {
@@ -44,10 +50,15 @@ function sameText(ref: CellExpr, value: string): Expr {
 
 /** A money column of a table as a conditional format reads it: relative to the first row, the column fixed. */
 export function columnMoney(grid: Grid, tabel: TabelAnggaran, first: Baris, besaran: Besaran): Expr {
-  const habits = tabel.baris.flatMap((baris) =>
-    baris[besaran].sel.map((sel) => grid.value(sel.row, sel.col)),
-  );
-  const texts = habits.filter((value): value is string => typeof value === 'string');
+  const texts: string[] = [];
+  for (const baris of tabel.baris) {
+    const { bentuk, sel } = baris[besaran];
+    if (bentuk === 'angka' && sel.length === 1) continue;
+    for (const { row, col } of sel) {
+      const value = grid.value(row, col);
+      if (typeof value === 'string') texts.push(value);
+    }
+  }
   const parts = first[besaran].sel.map((sel) => {
     const ref = cell(sel.row, sel.col, { fixed: 'col' });
     return texts.length === 0 ? call('N', ref) : textMoney(ref, combined(texts));

@@ -22,8 +22,10 @@ export function bool(value: boolean): Expr {
   return { kind: 'boolean', value };
 }
 
-export function cell(row: number, col: number, options: ReferenceOptions = {}): CellExpr {
-  return { kind: 'cell', row, col, ...given(options) };
+export function cell(row: number, col: number, { sheet, fixed }: ReferenceOptions = {}): CellExpr {
+  // Spelled out: summaries of large workbooks have half a million references.
+  if (sheet !== undefined && fixed !== undefined) return { kind: 'cell', row, col, sheet, fixed };
+  return { kind: 'cell', row, col, ...given({ sheet, fixed }) };
 }
 
 export function range(

@@ -43,6 +43,11 @@ export function printForFile(expr: Expr): string {
   return checked(write(expr, 0, storedName));
 }
 
+/** What stands before the row's number in a reference to one cell, e.g. "Pakunden!$C$" of Pakunden!$C$5. */
+export function beforeRow({ sheet, col, fixed }: CellExpr): string {
+  return writeSheet(sheet) + dollar(fixed, 'col') + columnName(col) + dollar(fixed, 'row');
+}
+
 function checked(text: string): string {
   if (text.length > MAX_FORMULA) throw new FormulaError('formula-too-long', `${text.length} characters`);
   return text;
@@ -116,8 +121,8 @@ function writeCall(name: string, args: readonly Expr[], spelling: Spelling): str
   return `${text})`;
 }
 
-function writeCell({ sheet, row, col, fixed }: CellExpr): string {
-  return writeSheet(sheet) + corner(row, col, fixed);
+function writeCell(expr: CellExpr): string {
+  return beforeRow(expr) + String(expr.row);
 }
 
 function writeRange(range: RangeExpr): string {

@@ -109,12 +109,12 @@ export interface OurRow {
 export interface OurCell {
   /** The value, or for a formula its cached value. Text here is text, never a formula. */
   readonly value: Value;
-  readonly formula?: Expr;
+  readonly formula?: Expr | undefined;
   /** Set beside `formula` where that is one of a block of like formulas, so that an adapter may write the block's only once. */
-  readonly filled?: FilledFormula;
+  readonly filled?: FilledFormula | undefined;
   readonly style: StyleName;
   /** A cell of this workbook that a click leads to. */
-  readonly link?: CellAddress;
+  readonly link?: CellAddress | undefined;
 }
 
 /** One formula for an area: written for its first cell, relative references move with the cell. */

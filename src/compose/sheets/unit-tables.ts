@@ -7,7 +7,7 @@ import { sheets as teks } from '../../messages/id/sheets';
 import type { FilledFormula, OurCell } from '../../workbook/port';
 import type { StyleName } from '../../workbook/styles';
 import type { Bahan } from '../bahan';
-import { FilledCell, live, value, type DraftRow, EMPTY_ROW } from '../draft';
+import { filledCell, live, value, type DraftRow, EMPTY_ROW } from '../draft';
 import { moneyValue, serapanValue } from '../figures';
 import { columnNumbers, headRow, titleRow } from '../layout';
 import { moneyExpr } from '../money';
@@ -180,7 +180,7 @@ function lineRow(bahan: Bahan, block: Block, line: Line, row: number): DraftRow 
     name ? live(name, nameStyle, baris.nama) : value(baris.nama, nameStyle),
     live(lineMoney(bahan, block, line, 'pagu'), style('money', 'moneyBold'), pagu),
     live(lineMoney(bahan, block, line, 'realisasi'), style('money', 'moneyBold'), realisasi),
-    new FilledCell(
+    filledCell(
       serapanValue(pagu, realisasi),
       block.serapan,
       style('percent', 'percentBold'),

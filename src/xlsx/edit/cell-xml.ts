@@ -12,6 +12,7 @@ export type PrintFormula = (formula: Expr) => string;
  */
 export class CellWriter {
   private readonly formulaStart: string;
+  private readonly formulaOpen: string;
   private readonly formulaEnd: string;
   private readonly numberFormulaStart: string;
   private readonly formulaEndValueStart: string;
@@ -28,6 +29,7 @@ export class CellWriter {
     p: string,
   ) {
     this.formulaStart = `<${p}f`;
+    this.formulaOpen = `<${p}f>`;
     this.formulaEnd = `</${p}f>`;
     this.numberFormulaStart = `><${p}f>`;
     this.formulaEndValueStart = `</${p}f><${p}v>`;
@@ -56,6 +58,18 @@ export class CellWriter {
     out.raw(attributes);
     out.raw('>');
     out.text(text);
+    out.raw(this.formulaEnd);
+    if (value === null) out.raw(this.end);
+    else this.cached(value);
+  }
+
+  /** The formula is a reference to one cell: what stands before its row, and the row. */
+  reference(before: string, row: number, value: Value): void {
+    const { out } = this;
+    out.raw(typed(value));
+    out.raw(this.formulaOpen);
+    out.text(before);
+    out.number(row);
     out.raw(this.formulaEnd);
     if (value === null) out.raw(this.end);
     else this.cached(value);

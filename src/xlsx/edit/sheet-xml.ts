@@ -1,4 +1,5 @@
-import type { Expr } from '../../formula/expr';
+import type { CellExpr, Expr } from '../../formula/expr';
+import { beforeRow } from '../../formula/print';
 import { mapReferences } from '../../formula/rewrite';
 import type { Value } from '../../formula/value';
 import { areaA1, columnName, MAX_COL } from '../../workbook/address';
@@ -60,6 +61,14 @@ interface Block {
   isWritten: boolean;
 }
 
+/** What a column's last formula referred to, and its text up to the row. */
+interface Reference {
+  readonly sheet: string | undefined;
+  readonly to: number;
+  readonly fixed: CellExpr['fixed'];
+  readonly text: string;
+}
+
 class RowWriter {
   readonly links: string[] = [];
   /** `<c r="A`, `<c r="B` … */
@@ -67,6 +76,8 @@ class RowWriter {
   /** `" s="n"` behind the cell's reference, for each style used so far. */
   private readonly looks = new Map<StyleName, string>();
   private readonly blocks = new Map<FilledFormula, Block>();
+  /** By our column. */
+  private readonly references: Reference[] = [];
   private readonly cell: CellWriter;
 
   constructor(
@@ -102,8 +113,18 @@ class RowWriter {
     out.raw(this.looks.get(style) ?? this.addLook(style));
     if (cell.filled && this.writeInBlock(cell.filled, value)) return;
     const { formula } = cell;
-    if (formula) this.cell.formula(this.context.print(formula), '', value);
-    else this.cell.constant(value);
+    if (!formula) this.cell.constant(value);
+    else if (formula.kind === 'cell') this.cell.reference(this.before(col, formula), formula.row, value);
+    else this.cell.formula(this.context.print(formula), '', value);
+  }
+
+  /** Down a column of ours references mostly go down one column of the staff's: all but the row is spelled once. */
+  private before(col: number, expr: CellExpr): string {
+    const last = this.references[col];
+    if (last?.to === expr.col && last.sheet === expr.sheet && last.fixed === expr.fixed) return last.text;
+    const text = beforeRow(expr);
+    this.references[col] = { sheet: expr.sheet, to: expr.col, fixed: expr.fixed, text };
+    return text;
   }
 
   /** The first cell of a block writes the block's formula, the others name it. */
