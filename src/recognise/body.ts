@@ -90,7 +90,10 @@ class State {
   }
 
   private get afterTotal(): boolean {
-    return this.rows.at(-1)?.jenis === 'jumlah' && this.rows.some(({ jenis }) => jenis === 'isi');
+    const last = this.rows.at(-1);
+    return (
+      last?.jenis === 'jumlah' && !PINDAHAN.test(last.nama) && this.rows.some(({ jenis }) => jenis === 'isi')
+    );
   }
 
   private takeMoney(baris: BarisMentah, numbered: boolean): void {
@@ -142,6 +145,9 @@ class State {
     else this.rows.push(baris);
   }
 }
+
+/** Sums carried over from page to page end no table. */
+const PINDAHAN = /\b(?:di)?pindah(?:an|kan)\b|\bbawaan\b|\b(?:carried|brought)\b/i;
 
 /** "T.A | : | 2021", "Unit Kerja : | Dinas Kesehatan": a title's label and its value. */
 function isLabelRow({ cells }: TextRow): boolean {

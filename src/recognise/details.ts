@@ -1,4 +1,4 @@
-import { DALAM_REKENING, type Kedalaman } from './levels';
+import { DALAM_REKENING, isBelanja, type Kedalaman } from './levels';
 import { bacaNomor } from './numbering';
 import type { BarisMentah } from './rows';
 import { kataDari } from './text';
@@ -21,6 +21,45 @@ export function tanpaRincian(rows: readonly BarisMentah[], way: Kedalaman): Keda
   if (share(inner, isRincian) < least || share(outer, isRincian) >= 1 / 4 || share(outer, isProgram) > 0)
     return way;
   return { ...way, dalam: way.dalam.map((depth) => (depth === deepest ? DALAM_REKENING : depth)) };
+}
+
+/** Takes rows for accounts that stand among income or financing, or beneath a kind of spending. */
+export function tanpaAkun(rows: readonly BarisMentah[], way: Kedalaman): Kedalaman {
+  const lain = bukanKegiatan(rows);
+  if (lain.size === 0) return way;
+  return { ...way, dalam: way.dalam.map((depth, index) => (lain.has(index) ? DALAM_REKENING : depth)) };
+}
+
+/** Places of rows that are no activities because of what they stand under. */
+function bukanKegiatan(rows: readonly BarisMentah[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const withSpending = rows.some(({ nama }) => /^belanja\b/i.test(nama));
+  let income = false;
+  let jenis: BarisMentah | null = null;
+  for (const [index, row] of rows.entries()) {
+    if (isProgram(row)) {
+      income = false;
+      jenis = null;
+    } else if (isBelanja(row)) {
+      income = false;
+      jenis = JENIS_BELANJA.test(row.nama) ? row : null;
+    } else if (withSpending && BUKAN_BELANJA.test(row.nama)) income = true;
+    if (income || (jenis !== null && row !== jenis && isInside(row, jenis))) found.add(index);
+  }
+  return found;
+}
+
+/** The other parts of a report on income, spending and financing. */
+const BUKAN_BELANJA =
+  /^(?:pendapatan(?:\s+(?:daerah|asli\s+daerah|transfer))?|(?:penerimaan\s+|pengeluaran\s+)?pembiayaan(?:\s+(?:daerah|netto))?)$/i;
+
+/** Kinds of spending, beneath which stand accounts; "Belanja Langsung" has programs beneath it. */
+const JENIS_BELANJA =
+  /^belanja\s+(?:pegawai|barang|jasa|modal|hibah|bantuan|bunga|subsidi|(?:tak|tidak)\s+terduga|transfer)\b/i;
+
+function isInside(row: BarisMentah, above: BarisMentah): boolean {
+  const [own, outer] = [bacaNomor(row.no)?.jenis, bacaNomor(above.no)?.jenis];
+  return row.geser > above.geser || (own !== undefined && outer !== undefined && own !== outer);
 }
 
 /** Rows of a level that are asked for what they are. */

@@ -50,8 +50,16 @@ export interface Jawaban {
   readonly peran: SheetRole | null;
 }
 
-/** Reads every budget-like table of a sheet. */
-export function bacaSheet(view: SheetView, headers: readonly Header[], jawaban: Jawaban): HasilSheet {
+/**
+ * Reads every budget-like table of a sheet, or of a part of it.
+ * @param beside a table of the part left of it, whose title may be the whole sheet's.
+ */
+export function bacaSheet(
+  view: SheetView,
+  headers: readonly Header[],
+  jawaban: Jawaban,
+  beside?: Draf,
+): HasilSheet {
   const draf: Draf[] = [];
   const pertanyaan: Pertanyaan[] = [];
   const kurang: HasilSheet['kurang'][number][] = [];
@@ -60,7 +68,7 @@ export function bacaSheet(view: SheetView, headers: readonly Header[], jawaban: 
   for (const header of headers) {
     if (done.has(header)) continue;
     const before = draf.findLast((d) => shareColumns(d.header, header));
-    const judul = warisan(bacaJudul(view, header, before?.to ?? 0), before);
+    const judul = warisan(bacaJudul(view, header, before?.to ?? 0), before ?? draf.at(-1) ?? beside);
     if (!isComplete(header)) {
       kurang.push({ header, judul, kurang: missingFrom(header) });
       continue;
@@ -97,7 +105,7 @@ export function bacaSheet(view: SheetView, headers: readonly Header[], jawaban: 
   return { draf, pertanyaan, tolak, kurang };
 }
 
-/** A table without a title of its own stands under the one of the table above it. */
+/** A table without a title of its own stands under the one of the table above it, or left of it. */
 function warisan(judul: Judul, before: Draf | undefined): Judul {
   if (!before) return judul;
   return { ...judul, unit: judul.unit ?? before.judul.unit, tahun: judul.tahun ?? before.tahun };
@@ -117,7 +125,7 @@ function bacaTabel(tabel: Tabel): Pick<HasilSheet, 'draf' | 'pertanyaan'> {
   const pembaca = new PembacaBaris(view, kolom, header.left, rentang);
   const badan = bacaBadan(view, header, pembaca, rentang);
   const draf: Draf[] = [];
-  for (const bagian of badan.bagian.flatMap((part) => perUnit(part, kolom, judul.unit))) {
+  for (const bagian of badan.bagian.flatMap((part) => perUnit(part, tabel))) {
     const tahun = kolom.tahun === null ? null : tahunDaftar(bagian.rows, judul.tahun);
     const rows = tahun === null ? bagian.rows : bagian.rows.filter((row) => Number(row.tahun) === tahun);
     const susunan = susunBagian(rows, tabel);

@@ -1,5 +1,5 @@
 import type { Baris, Tingkat } from '../domain/laporan';
-import { tanpaRincian } from './details';
+import { tanpaAkun, tanpaRincian } from './details';
 import { caraKedalaman, tanpaKata, type Cara, type Kedalaman } from './levels';
 import { namaTingkat } from './level-names';
 import { isBeneath, tingkatKode } from './numbering';
@@ -22,7 +22,7 @@ export function susun(rows: readonly BarisMentah[]): Susunan {
   const isi = rows.filter((row) => row.jenis === 'isi');
   let best: Susunan | null = null;
   for (const way of caraKedalaman(isi)) {
-    const susunan = pasang(rows, SENDIRI.has(way.cara) ? way : tanpaRincian(isi, way));
+    const susunan = pasang(rows, SENDIRI.has(way.cara) ? way : tanpaRincian(isi, tanpaAkun(isi, way)));
     if (best === null) best = susunan;
     else if (susunan.cocok !== null && susunan.cocok >= nilai(best) + JELAS) best = susunan;
     if (way.pasti || nilai(best) === 1) break;
@@ -68,7 +68,7 @@ function pasang(rows: readonly BarisMentah[], way: Kedalaman): Susunan {
   const baris = rows.map((row, index): Baris => ({
     row: row.row,
     tingkat: tingkat[index] as Tingkat,
-    no: row.kodeTeks !== '' ? row.kodeTeks : row.no,
+    no: row.jenis === 'jumlah' ? '' : row.kodeTeks !== '' ? row.kodeTeks : row.no,
     nama: row.jenis === 'isi' ? tanpaKata(row.nama, way.cara === 'kata') : row.nama,
     induk: parents[index] as number,
     leaf: leaf[index] as boolean,

@@ -178,7 +178,7 @@ function newBaris(row: BarisMentah, nama: string, tingkat: Tingkat, induk: numbe
   return {
     row: row.row,
     tingkat,
-    no: kodeTeks || no,
+    no: tingkat === 'jumlah' ? '' : kodeTeks || no,
     nama,
     induk,
     leaf: false,

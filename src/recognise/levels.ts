@@ -145,7 +145,7 @@ export function tanpaKata(nama: string, always: boolean): string {
   const match = (always ? KATA_DEPAN : KATA_BERTANDA).exec(nama);
   if (!match) return nama;
   const rest = nama.slice(match[0].length);
-  if (rest === '') return nama;
+  if (!/\p{L}/u.test(rest)) return nama;
   const isProgram = /^program/i.test(match[1] as string);
   return isProgram && !/^program/i.test(rest) ? `${match[1]} ${rest}` : rest;
 }

@@ -51,7 +51,8 @@ export class KolomUang {
     const value = grid.value(row, this.col);
     if (value === null) return grid.formula(row, this.col) === null ? KOSONG : TAK_TERBACA;
     if (typeof value === 'number') {
-      return Number.isFinite(value) ? { sen: senFromNumber(value), bentuk: 'angka' } : TAK_TERBACA;
+      if (!Number.isFinite(value) || isTanggal(grid, row, this.col, value)) return TAK_TERBACA;
+      return { sen: senFromNumber(value), bentuk: 'angka' };
     }
     if (typeof value === 'string') return this.read(value);
     return isError(value) ? GALAT : TAK_TERBACA;
@@ -61,13 +62,26 @@ export class KolomUang {
   uang(grid: Grid, row: number): Uang {
     const { col } = this;
     const value = grid.value(row, col);
-    if (typeof value === 'number' && Number.isFinite(value)) {
+    if (typeof value === 'number' && Number.isFinite(value) && !isTanggal(grid, row, col, value)) {
       return new UangAngka(senFromNumber(value), row, col);
     }
     const { sen, bentuk } = this.nilai(grid, row);
     return { sen, bentuk, sel: [{ row, col }] };
   }
 }
+
+/** A day that was typed into a money column; only numbers that can be a day of these times are looked at closer. */
+function isTanggal(grid: Grid, row: number, col: number, value: number): boolean {
+  return value > EARLIEST_DAY && value < LATEST_DAY && isFormatTanggal(grid.format(row, col));
+}
+
+/** 1 January 1990 and 2100, by the date system of 1900; that of 1904 counts four years less. */
+const EARLIEST_DAY = 31_412;
+const LATEST_DAY = 73_051;
+
+const isFormatTanggal = ingat((format: string): boolean =>
+  /(?:y|d|m{3,}|[/-]m|m[/-])/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, '').replace(/general/i, '')),
+);
 
 function fromText(text: string, decimal: Pemisah | 'campur' | null): Nilai {
   if (/^\s*(?:rp\.?|idr)?\s*$/i.test(text)) return KOSONG;

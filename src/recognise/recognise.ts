@@ -9,6 +9,7 @@ import type { Header } from './header';
 import { regionsOf } from './regions';
 import type { SheetView } from './sheet-view';
 import { peranDraf, pisahkan } from './sort';
+import { namaDiJawaban, peranTabel } from './table-role';
 import { alasanTakTerbaca } from './unread';
 import { tahunLaporan } from './year';
 
@@ -49,6 +50,7 @@ export function recognise(snapshot: Snapshot, options: RecogniseOptions = {}): L
     ...lembar.flatMap(({ hasil }) => hasil.pertanyaan),
     ...rest.pertanyaan,
     ...unitMirip(anggaran, rekap, options),
+    ...(found.length === 0 ? hanyaRekap(rekap, options) : []),
   ];
   const budgets = [...found, ...rekap];
   const kinerja = lembar.flatMap(({ sheet, view }) =>
@@ -82,7 +84,10 @@ function bacaLembar(sheet: Sheet, options: RecogniseOptions): Lembar {
   const kolom = (options.column ?? []).filter((answer) => answer.sheet === sheet.name);
   const peran = options.sheet?.find((answer) => answer.sheet === sheet.name)?.role ?? null;
   const { whole, regions } = regionsOf(sheet);
-  const parts = regions.map(({ view, headers }) => bacaSheet(view, headers, { kolom, peran }));
+  const parts: HasilSheet[] = [];
+  for (const { view, headers } of regions) {
+    parts.push(bacaSheet(view, headers, { kolom, peran }, parts.at(-1)?.draf.at(-1)));
+  }
   const hasil: HasilSheet = {
     draf: parts.flatMap(({ draf }) => draf),
     pertanyaan: parts.flatMap(({ pertanyaan }) => pertanyaan),
@@ -90,6 +95,22 @@ function bacaLembar(sheet: Sheet, options: RecogniseOptions): Lembar {
     kurang: parts.flatMap(({ kurang }) => kurang),
   };
   return { sheet, view: whole, hasil };
+}
+
+/** Where there are only tables of programs they may be all the budget that there is. */
+function hanyaRekap(rekap: readonly TabelRekap[], options: RecogniseOptions): Pertanyaan[] {
+  const filled = rekap.filter(
+    (tabel) =>
+      tabel.per === 'program' &&
+      peranTabel(options, tabel) === null &&
+      tabel.baris.some(({ total, pagu, realisasi }) => !total && pagu !== null && realisasi !== null),
+  );
+  return filled.map((tabel) => ({
+    kode: 'hanya rekap',
+    sheet: tabel.sheet,
+    pilihan: ['rekap', 'anggaran'],
+    opsi: `--sheet "${namaDiJawaban(tabel, filled)}=anggaran"`,
+  }));
 }
 
 /**

@@ -49,7 +49,10 @@ export function peranKolom(captions: readonly Caption[]): Peran | null {
     if (nonMoney && (peran === 'pagu' || peran === 'realisasi' || peran === 'persen' || peran === 'sisa')) {
       return 'kinerja';
     }
-    return path.slice(i + 1).some((inner) => inner.konsep.has('persen')) ? 'persen' : peran;
+    const inner = path.slice(i + 1);
+    if (inner.some(({ konsep }) => konsep.has('persen'))) return 'persen';
+    // "Penyerapan" over "Rp" and "%".
+    return caption.konsep.has('serapan') && inner.some(isUangSaja) ? 'realisasi' : peran;
   }
   return weak;
 }

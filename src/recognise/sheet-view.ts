@@ -9,7 +9,7 @@ export interface TextCell {
   readonly col: number;
   readonly text: string;
   readonly caption: Caption;
-  /** True for a number that is no year: captions are words. */
+  /** True for a number, typed or as text, that is no year: captions are words. */
   readonly angka: boolean;
 }
 
@@ -94,8 +94,7 @@ export class SheetView {
       if (looksLikeMoney(value)) return null;
       const text =
         typeof value === 'string' ? rapikan(value) : typeof value === 'number' ? String(value) : '';
-      if (text !== '')
-        (raw ??= []).push({ row, col, text, angka: typeof value === 'number' && !isYear(value) });
+      if (text !== '') (raw ??= []).push({ row, col, text, angka: isAngka(value) });
     }
     return raw && raw.map((cell) => ({ ...cell, caption: bacaCaption(cell.text) }));
   }
@@ -107,6 +106,12 @@ const DEEPEST_MERGE = 12;
 const SMALL = 2_200;
 const MONEY_TEXT =
   /^[\s\u00a0]*[-(]?[\s\u00a0]*(?:(?:rp|idr)\.?[\s\u00a0]*\d|\d{1,3}(?:[.,]\d{3})+(?![.\d])|[1-9]\d{4,}(?:[.,]\d+)?[\s\u00a0]*$)/i;
+
+/** A number, or a short one kept as text. */
+function isAngka(value: Value): boolean {
+  if (typeof value === 'string') return /^\s*\d{1,4}\s*$/.test(value) && !isYear(Number(value));
+  return typeof value === 'number' && !isYear(value);
+}
 
 function isYear(value: number): boolean {
   return value >= 1900 && value < 2100;

@@ -120,6 +120,8 @@ export const KATA_JUMLAH: ReadonlySet<string> = new Set([
   'silpa',
   'saldo',
   'selisih',
+  'surplus',
+  'defisit',
   'persentase',
   'prosentase',
 ]);
