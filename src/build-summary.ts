@@ -78,14 +78,15 @@ export async function reviewWorkbook(
   return (await examine(workbook, options, progress)).hasil;
 }
 
-/** What recognition finds, and why; nothing is reckoned, nothing written. */
+/** What recognition finds, and why, and what is asked; nothing is written. */
 export async function inspectWorkbook(
   workbook: Workbook,
   options: BuildOptions,
   progress: Progress,
 ): Promise<Pick<Hasil, 'snapshot' | 'laporan'>> {
   const { snapshot, laporan } = await understand(workbook, options, progress);
-  return { snapshot, laporan };
+  const asked = laporan.kinerja.length > 0 ? ringkas(laporan, defaultAmbang(laporan.tahun)) : null;
+  return { snapshot, laporan: denganPertanyaan(laporan, asked) };
 }
 
 async function understand(
@@ -112,7 +113,14 @@ async function examine(
   progress.report('review', 0, 0);
   const temuan = review(laporan, ringkasan, snapshot);
   const settings = { ambang: ringkasan.ambang };
-  return { hasil: { snapshot, laporan, ringkasan, temuan }, state: { ...state, settings } };
+  const hasil = { snapshot, laporan: denganPertanyaan(laporan, ringkasan), ringkasan, temuan };
+  return { hasil, state: { ...state, settings } };
+}
+
+/** What reckoning has to ask stands with what recognition asks. */
+function denganPertanyaan(laporan: Laporan, ringkasan: Ringkasan | null): Laporan {
+  const more = ringkasan?.kinerja?.pertanyaan ?? [];
+  return more.length === 0 ? laporan : { ...laporan, pertanyaan: [...laporan.pertanyaan, ...more] };
 }
 
 /** A report of performance alone is one too. */

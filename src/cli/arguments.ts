@@ -30,6 +30,7 @@ const ANSWERS: Options = {
   sheet: { type: 'string', multiple: true },
   column: { type: 'string', multiple: true },
   unit: { type: 'string', multiple: true },
+  sasaran: { type: 'string', multiple: true },
 };
 const HELP: Options = { help: { type: 'boolean', short: 'h' } };
 const JSON_OUT: Options = { json: { type: 'boolean' } };
@@ -109,6 +110,7 @@ function readAnswers(values: Values): AnswerTexts {
     sheet: list(values['sheet']),
     column: list(values['column']),
     unit: list(values['unit']),
+    sasaran: list(values['sasaran']),
   };
   try {
     parseAnswers(answers);

@@ -166,14 +166,16 @@ export interface Pertanyaan {
   readonly kode: string;
   readonly sheet: string;
   readonly pilihan: readonly string[];
+  /** What it is about, where that is no sheet: a sasaran's name. */
+  readonly tentang?: string;
   /** The command line's option that answers it, e.g. `--unit "Karangsari=Karang Sari"`. */
   readonly opsi: string;
 }
 
 /** What a way to answer a pertanyaan comes to, for messages/ to say. */
 export type ArtiPilihan =
-  /** This column, sheet or name is the right one, as `teks` says it. */
-  | { readonly kode: 'kolom' | 'lembar' | 'nama'; readonly teks: string }
+  /** This column, sheet, name or program is the right one, as `teks` says it. */
+  | { readonly kode: 'kolom' | 'lembar' | 'nama' | 'program'; readonly teks: string }
   /** These columns are added up: "D+E". */
   | { readonly kode: 'jumlah kolom'; readonly teks: string }
   | { readonly kode: 'kumulatif' | 'per periode' | 'dua unit' }

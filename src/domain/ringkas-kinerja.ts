@@ -3,6 +3,7 @@ import { barisIndikator, JENIS_INDIKATOR, kunciNama, type BarisIndikator } from 
 import { ringkasBanding, ringkasKemajuan } from './indikator/banding';
 import { bacaDataDasar, realisasiHidup } from './indikator/data-dasar';
 import { ringkasEfisiensi } from './indikator/efisiensi';
+import { ringkasJanji } from './indikator/janji';
 import { ringkasKeluaran, ringkasPenyebab } from './indikator/keluaran';
 import { dariTriwulan, isPersen, realisasiDari, sifatDari, targetDari, ukur } from './indikator/nilai';
 import { petaProgram, type Anggaran, type SasaranDicari } from './indikator/peta-program';
@@ -12,7 +13,7 @@ import { ringkasSkm } from './indikator/skm';
 import { angkaSel } from './indikator/sel';
 import { kumpulkanBukti, tentukanTingkat } from './indikator/tingkat';
 import type { TabelKinerja } from './kinerja';
-import type { Laporan } from './laporan';
+import type { Laporan, Pertanyaan } from './laporan';
 import { RERATA_CAPAIAN } from './parameters/daftar';
 import { terbaru } from './parameters/parameter';
 import type {
@@ -20,6 +21,7 @@ import type {
   IndikatorRingkas,
   RerataRingkas,
   RingkasanKinerja,
+  SasaranRingkas,
   TingkatIndikator,
 } from './ringkasan-kinerja';
 import { rerataCapaian } from './rules/rerata-capaian';
@@ -50,10 +52,35 @@ export function ringkasKinerja(
     skm: ringkasSkm(tables, tahun),
     keluaran: ringkasKeluaran(tables, tahun),
     penyebab: ringkasPenyebab(tables, anggaran),
+    janji: ringkasJanji(tables, anggaran),
     dataDasar,
+    pertanyaan: tanyaProgram(ringkasanSasaran, sasaran, anggaran),
     tanpaPasangan: daftar.penyamaan.tanpaPasangan.map(({ tabel, baris }) => ({ tabel, baris })),
     samaan: daftar.penyamaan.samaan,
   };
+}
+
+/** Asks which programs serve a sasaran, where the budget has programs and no table names one of them for it. */
+function tanyaProgram(
+  ringkas: readonly SasaranRingkas[],
+  sasaran: readonly Sasaran[],
+  { program }: Anggaran,
+): Pertanyaan[] {
+  if (program.length === 0) return [];
+  const pilihan = program.map(({ nama }) => nama);
+  return ringkas.flatMap(({ program: own, nama }, index) =>
+    own.length > 0
+      ? []
+      : [
+          {
+            kode: 'program sasaran',
+            sheet: sasaran[index]?.sheet ?? '',
+            pilihan,
+            tentang: nama,
+            opsi: `--sasaran "${nama}=${pilihan[0] ?? ''}"`,
+          },
+        ],
+  );
 }
 
 type CalonIndikator = Calon & Pick<IndikatorRingkas, 'dasarTingkat'>;
@@ -140,6 +167,8 @@ function tambahan(rows: readonly BarisIndikator[], calon: readonly CalonIndikato
 }
 
 interface Sasaran extends SasaranDicari {
+  /** Where the list of indicators names it. */
+  readonly sheet: string;
   readonly tujuan: string | null;
 }
 
@@ -152,7 +181,7 @@ function daftarSasaran(calon: readonly CalonIndikator[]): Sasaran[] {
     if (!stated || stated.teks === '') continue;
     const kunci = kunciNama(stated.teks);
     const tujuan = sebutan.map((one) => one.baris.tujuan?.teks).find((teks) => teks !== undefined) ?? null;
-    if (!found.has(kunci)) found.set(kunci, { kunci, nama: stated.teks, tujuan });
+    if (!found.has(kunci)) found.set(kunci, { kunci, nama: stated.teks, tujuan, sheet: stated.di.sheet });
   }
   return [...found.values()];
 }

@@ -1,6 +1,6 @@
 import type { Galat } from './galat';
 import type { BarisKinerja, SelKinerja, SifatIndikator, TabelKinerja } from './kinerja';
-import type { Tempat } from './laporan';
+import type { Pertanyaan, Tempat } from './laporan';
 import type { Pita } from './parameters/skala';
 import type { Angka } from './ringkasan';
 import type { IndeksSkm } from './rules/skm';
@@ -23,9 +23,13 @@ export interface RingkasanKinerja {
   /** Outputs of kegiatan: of the yearly plan (RKT) and of the renstra's matrix. */
   readonly keluaran: readonly KeluaranRingkas[];
   readonly penyebab: readonly PenyebabRingkas[];
+  /** Budgets promised per program (perjanjian kinerja). */
+  readonly janji: readonly JanjiAnggaran[];
   readonly dataDasar: readonly DataDasar[];
   /** Rows about an indicator that could not be told to be one of `indikator`. */
   readonly tanpaPasangan: readonly BarisTabel[];
+  /** Sasaran whose programs no table names. */
+  readonly pertanyaan: readonly Pertanyaan[];
   /** Labels that drifted apart and were taken for one indicator, and by what. */
   readonly samaan: readonly Samaan[];
 }
@@ -212,4 +216,14 @@ export interface PenyebabRingkas extends BarisTabel {
   /** Indexes in `Ringkasan.unit` and `Ringkasan.rincian`; `null` where the budget has no such unit or kegiatan. */
   readonly unitKe: number | null;
   readonly rinciKe: number | null;
+}
+
+/** A program's budget as promised. */
+export interface JanjiAnggaran extends BarisTabel {
+  readonly program: string;
+  /** Index in `Ringkasan.program`; `null`: the budget has none of that name, nor one at its place. */
+  readonly programKe: number | null;
+  /** How it is known: by its name, or by its place among as many programs in the same order. */
+  readonly cara: 'nama' | 'urutan' | null;
+  readonly pagu: SelKinerja;
 }

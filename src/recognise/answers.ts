@@ -1,3 +1,4 @@
+import type { JawabanSasaran } from '../domain/kinerja';
 import { columnNumber } from '../workbook/address';
 import type {
   ColumnAnswer,
@@ -8,11 +9,12 @@ import type {
   UnitAnswer,
 } from './options';
 
-/** The user's answers as they were given: the values of `--sheet`, `--column` and `--unit`. The workbook's state keeps them so. */
+/** The user's answers as they were given: the values of `--sheet`, `--column`, `--unit` and `--sasaran`. The workbook's state keeps them so. */
 export interface AnswerTexts {
   readonly sheet?: readonly string[];
   readonly column?: readonly string[];
   readonly unit?: readonly string[];
+  readonly sasaran?: readonly string[];
 }
 
 export class AnswerError extends Error {
@@ -41,13 +43,14 @@ export function parseAnswers(texts: AnswerTexts): RecogniseOptions {
     sheet: (texts.sheet ?? []).map(sheetAnswer),
     column: (texts.column ?? []).map(columnAnswer),
     unit: (texts.unit ?? []).map(unitAnswer),
+    sasaran: (texts.sasaran ?? []).map(sasaranAnswer),
   };
 }
 
 /** Later answers go over earlier ones to the same question. */
 export function mergeAnswers(earlier: AnswerTexts, later: AnswerTexts): AnswerTexts {
   const merged: { -readonly [K in keyof AnswerTexts]: string[] } = {};
-  for (const option of ['sheet', 'column', 'unit'] as const) {
+  for (const option of ['sheet', 'column', 'unit', 'sasaran'] as const) {
     const byQuestion = new Map<string, string>();
     for (const text of [...(earlier[option] ?? []), ...(later[option] ?? [])]) {
       byQuestion.set(question(text), text);
@@ -90,4 +93,15 @@ function columnAnswer(text: string): ColumnAnswer {
 function unitAnswer(text: string): UnitAnswer {
   const [dari, menjadi] = halves('unit', text);
   return { dari, menjadi };
+}
+
+/** "Meningkatnya …=Program A; Program B". */
+function sasaranAnswer(text: string): JawabanSasaran {
+  const [sasaran, programs] = halves('sasaran', text);
+  const program = programs
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  if (program.length === 0) throw new AnswerError('sasaran', text);
+  return { sasaran, program };
 }

@@ -27,6 +27,8 @@ export function choicesOf(pertanyaan: Pertanyaan): readonly Choice[] {
       return yearChoices(pertanyaan);
     case 'unit':
       return unitChoices(pilihan);
+    case 'program sasaran':
+      return programChoices(pertanyaan);
     default:
       return [{ label: { kode: 'opsi', teks: opsi }, answers: optionAnswer(opsi) }];
   }
@@ -46,6 +48,15 @@ function columnChoices({ pilihan, opsi }: Pertanyaan): Choice[] {
     ...single,
     { label: { kode: 'jumlah kolom', teks: all }, answers: { column: [`${target}=${all}`] } },
   ];
+}
+
+/** Each of the programs; several are answered on the command line. */
+function programChoices({ pilihan, opsi }: Pertanyaan): Choice[] {
+  const sasaran = /^--sasaran "([\s\S]*)=[^=]*"$/.exec(opsi)?.[1] ?? '';
+  return pilihan.map((teks) => ({
+    label: { kode: 'program', teks },
+    answers: { sasaran: [`${sasaran}=${teks}`] },
+  }));
 }
 
 function yearChoices({ sheet, pilihan: [teks = '', lewati = ''] }: Pertanyaan): Choice[] {
@@ -68,6 +79,6 @@ function unitChoices(names: readonly string[]): Choice[] {
 }
 
 function optionAnswer(opsi: string): AnswerTexts {
-  const [, option = '', text = ''] = /^--(sheet|column|unit) "([\s\S]*)"$/.exec(opsi) ?? [];
+  const [, option = '', text = ''] = /^--(sheet|column|unit|sasaran) "([\s\S]*)"$/.exec(opsi) ?? [];
   return option === '' ? {} : { [option]: [text] };
 }

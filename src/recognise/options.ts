@@ -1,3 +1,5 @@
+import type { JawabanSasaran } from '../domain/kinerja';
+
 /** The user's answers to what recognition must not decide itself. */
 export interface RecogniseOptions {
   /** `--sheet NAME=role`: what a sheet is; 'abaikan' leaves it out. */
@@ -6,6 +8,8 @@ export interface RecogniseOptions {
   readonly column?: readonly ColumnAnswer[];
   /** `--unit "Karangsari=Karang Sari"`: a unit's name as the reports should have it; or `--unit "SHEET=Name"`. */
   readonly unit?: readonly UnitAnswer[];
+  /** `--sasaran "Meningkatnya …=Program A; Program B"`: the programs that serve a sasaran. */
+  readonly sasaran?: readonly JawabanSasaran[];
 }
 
 /** 'kumulatif', 'per periode': what the figures of a list's periods are. */

@@ -74,7 +74,7 @@ export function recognise(snapshot: Snapshot, options: RecogniseOptions = {}): L
     anggaran,
     rekap,
     kinerja,
-    programSasaran: [],
+    programSasaran: options.sasaran ?? [],
     unread: urut(unread, snapshot),
     pertanyaan,
   };

@@ -38,44 +38,41 @@ export function ringkasKeluaran(tables: readonly TabelKinerja[], tahun: number |
 }
 
 /** Why money was not spent: of a kegiatan, or of a whole unit where no kegiatan is named. */
-export function ringkasPenyebab(
-  tables: readonly TabelKinerja[],
-  { unit, rincian }: Anggaran,
-): PenyebabRingkas[] {
-  return tables
-    .filter(({ jenis }) => jenis === 'penyebab')
-    .flatMap((tabel) =>
-      tabel.baris.flatMap((baris): PenyebabRingkas[] => {
-        const penyebab = teksDari(tabel, baris, 'penyebab');
-        const kategori = teksDari(tabel, baris, 'kategori');
-        if (baris.total || (penyebab ?? kategori) === null) return [];
-        const nama = baris.unit?.teks ?? null;
-        const kegiatan = baris.kegiatan?.teks ?? teksDari(tabel, baris, 'uraian');
-        const at =
-          nama === null ? onlyUnit(unit.length) : unit.findIndex(({ kunci }) => kunci === kunciUnit(nama));
-        const leaf =
-          kegiatan === null
-            ? -1
-            : rincian.findIndex(
-                (one) => (at < 0 || one.unitKe === at) && kunciNama(one.kegiatan) === kunciNama(kegiatan),
-              );
-        return [
-          {
-            tabel,
-            baris,
-            unit: nama,
-            kegiatan,
-            kategori,
-            penyebab: penyebab ?? '',
-            unitKe: at < 0 ? null : at,
-            // Kegiatan of all units bear the same names: without its unit none is meant.
-            rinciKe: at < 0 || leaf < 0 ? null : leaf,
-          },
-        ];
-      }),
-    );
+export function ringkasPenyebab(tables: readonly TabelKinerja[], anggaran: Anggaran): PenyebabRingkas[] {
+  const own = tables.filter(({ jenis }) => jenis === 'penyebab');
+  if (own.length === 0) return [];
+  const leaf = pencariRinci(anggaran);
+  return own.flatMap((tabel) =>
+    tabel.baris.flatMap((baris): PenyebabRingkas[] => {
+      const penyebab = teksDari(tabel, baris, 'penyebab');
+      const kategori = teksDari(tabel, baris, 'kategori');
+      if (baris.total || (penyebab ?? kategori) === null) return [];
+      const unit = baris.unit?.teks ?? null;
+      const kegiatan = baris.kegiatan?.teks ?? teksDari(tabel, baris, 'uraian');
+      const unitKe = unit === null ? onlyUnit(anggaran) : unitBernama(unit, anggaran);
+      const rinciKe = unitKe === null || kegiatan === null ? null : leaf(unitKe, kegiatan);
+      return [{ tabel, baris, unit, kegiatan, kategori, penyebab: penyebab ?? '', unitKe, rinciKe }];
+    }),
+  );
 }
 
-function onlyUnit(units: number): number {
-  return units === 1 ? 0 : -1;
+/** The leaf of a unit by its kegiatan's name; `null` where the unit has none of it, or two. */
+function pencariRinci({ rincian }: Anggaran): (unitKe: number, kegiatan: string) => number | null {
+  const byName = new Map<string, number | null>();
+  const kunci = (unitKe: number, nama: string): string => `${unitKe}\u001f${kunciNama(nama)}`;
+  rincian.forEach(({ unitKe, kegiatan }, index) => {
+    const key = kunci(unitKe, kegiatan);
+    byName.set(key, byName.has(key) ? null : index);
+  });
+  return (unitKe, nama) => byName.get(kunci(unitKe, nama)) ?? null;
+}
+
+function unitBernama(nama: string, { unit }: Anggaran): number | null {
+  const at = unit.findIndex(({ kunci }) => kunci === kunciUnit(nama));
+  return at < 0 ? null : at;
+}
+
+/** Kegiatan of all units bear the same names: without its unit none is meant, but where there is only one. */
+function onlyUnit({ unit }: Anggaran): number | null {
+  return unit.length === 1 ? 0 : null;
 }

@@ -66,7 +66,7 @@ function nomor(text: string, { program }: Anggaran): number | null {
 type CariProgram = (nama: string) => number | null;
 
 /** "1.1 Program Pelayanan" and "Pelayanan" name one program; a name that two programs share names none. */
-function pencariProgram({ program }: Anggaran): CariProgram {
+export function pencariProgram({ program }: Anggaran): CariProgram {
   const byName = new Map<string, number | null>();
   program.forEach(({ nama }, index) => {
     const kunci = kunciProgramPolos(nama);

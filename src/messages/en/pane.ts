@@ -76,7 +76,7 @@ export const pane: PaneText = {
     judul: 'Your answer is needed',
     pengantar:
       'What is not answered is not counted. Answers are kept in the workbook when the summary is built.',
-    soal: ({ kode, sheet }) => {
+    soal: ({ kode, sheet, tentang }) => {
       switch (kode) {
         case 'kolom':
           return `Sheet ${sheet}: which money column counts?`;
@@ -88,6 +88,8 @@ export const pane: PaneText = {
           return `Sheet ${sheet} has another year's budget for a unit that the report's year lacks. Is it counted?`;
         case 'unit':
           return 'The name of a unit is written in two ways. Which one is right?';
+        case 'program sasaran':
+          return `Which program serves the objective “${tentang ?? ''}”? Without an answer its allocation and efficiency are not reckoned.`;
         default:
           return `Sheet ${sheet} can be read in more than one way.`;
       }
@@ -112,6 +114,8 @@ export const pane: PaneText = {
           return `No, this report is of ${arti.teks} alone`;
         case 'dengan tahun lain':
           return `Yes, count the budget of ${arti.lewati} too`;
+        case 'program':
+          return arti.teks;
         case 'opsi':
           return `Use ${arti.teks}`;
       }

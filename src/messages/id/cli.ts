@@ -72,7 +72,8 @@ Contoh:
 /** Pilihan yang menjawab pertanyaan pengenalan; dipakai tiga perintah. */
 export const answersHelp = `  --sheet NAMA=PERAN   peran sebuah lembar: anggaran, rekap, abaikan; atau isi daftar periodenya: kumulatif, "per periode"
   --column NAMA!K=D    kolom pagu, realisasi, uraian, atau persen sebuah lembar, misalnya "Rincian!pagu=F"
-  --unit DARI=MENJADI  nama unit yang seharusnya, misalnya "Karangsari=Karang Sari"`;
+  --unit DARI=MENJADI  nama unit yang seharusnya, misalnya "Karangsari=Karang Sari"
+  --sasaran NAMA=PROG  program yang mendukung sebuah sasaran (nama atau nomornya); beberapa dipisah titik koma: "1=Program A; Program B"`;
 
 export const usage = {
   tanpaPerintah: 'sebutkan perintahnya: build, review, clean, atau inspect. Lihat lkjip --help.',

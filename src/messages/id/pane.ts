@@ -77,7 +77,7 @@ export const pane = {
     judul: 'Perlu jawaban Anda',
     pengantar:
       'Yang belum dijawab tidak ikut dihitung. Jawaban disimpan di buku kerja saat ringkasan dibuat.',
-    soal: ({ kode, sheet }: Pertanyaan): string => {
+    soal: ({ kode, sheet, tentang }: Pertanyaan): string => {
       switch (kode) {
         case 'kolom':
           return `Lembar ${sheet}: kolom uang mana yang dipakai?`;
@@ -89,6 +89,8 @@ export const pane = {
           return `Lembar ${sheet} memuat anggaran tahun lain untuk unit yang tidak ada di tahun laporan. Ikut dihitung?`;
         case 'unit':
           return 'Nama unit ditulis dengan dua cara. Mana yang benar?';
+        case 'program sasaran':
+          return `Program mana yang mendukung sasaran “${tentang ?? ''}”? Tanpa jawaban, alokasi dan efisiensinya tidak dihitung.`;
         default:
           return `Lembar ${sheet} dapat dibaca dengan lebih dari satu cara.`;
       }
@@ -113,6 +115,8 @@ export const pane = {
           return `Tidak, laporan ini tahun ${arti.teks} saja`;
         case 'dengan tahun lain':
           return `Ya, ikutkan anggaran tahun ${arti.lewati}`;
+        case 'program':
+          return arti.teks;
         case 'opsi':
           return `Pakai ${arti.teks}`;
       }
