@@ -93,6 +93,29 @@ export function fixedDraft(sheet: Frame & { readonly rows: readonly DraftRow[] }
   };
 }
 
+/** A draft whose rows are made when they are asked for; one is kept, as its cells are asked for one after the other. */
+export function madeDraft(
+  sheet: Frame & {
+    readonly rowCount: number;
+    readonly columnCount: number;
+    readonly rowAt: (row: number) => DraftRow;
+    readonly charts?: readonly Chart[];
+  },
+): Draft {
+  const { rowAt, charts = [], ...frame } = sheet;
+  let kept = -1;
+  let cells: DraftRow = EMPTY_ROW;
+  const row = (wanted: number): DraftRow => {
+    if (wanted !== kept) {
+      cells = rowAt(wanted);
+      kept = wanted;
+    }
+    return cells;
+  };
+  const cell = (at: number, col: number): OurCell | null => row(at)[col - 1] ?? null;
+  return { ...frame, charts, cell, row, value: (at, col) => cell(at, col)?.value ?? null };
+}
+
 /** One column of a long list: what it shows for an item. */
 export interface Column<T> {
   readonly style: StyleName;

@@ -1,6 +1,6 @@
 import { bacaKode, isRekening, tingkatKode } from './numbering';
 import type { SheetView } from './sheet-view';
-import { rapikan } from './text';
+import { ingat, rapikan } from './text';
 
 /** What the code cells of one row say. */
 export interface KodeBaris {
@@ -73,6 +73,9 @@ export function gabungKode(cells: readonly string[], above: string[]): KodeBaris
     kodeTeks: whole || (cells[last] as string),
   };
 }
+
+/** What one cell says that holds the whole code. Workbooks repeat their codes from unit to unit. */
+export const kodeSatuSel = ingat((text: string): KodeBaris => gabungKode([text], []));
 
 /** The whole code where a cell repeats what stands left of it, else the piece behind it. */
 function extended(kode: readonly string[], parts: readonly string[]): readonly string[] {

@@ -1,4 +1,4 @@
-import { gabungKode, kodeDariNomor, teksKode, type KodeBaris } from './codes';
+import { gabungKode, kodeDariNomor, kodeSatuSel, teksKode, type KodeBaris } from './codes';
 import type { Kolom, KolomNama } from './columns';
 import { bacaKode, bacaNomor, pisahNomor } from './numbering';
 import { isBlank, type SheetView } from './sheet-view';
@@ -76,6 +76,7 @@ export class PembacaLabel {
   private kode(row: number, no: string): KodeBaris {
     const cols = this.kolom.anggaran.kode;
     if (cols.length === 0) return kodeDariNomor(no);
+    if (cols.length === 1) return kodeSatuSel(teksKode(this.view, row, cols[0] as number));
     return gabungKode(
       cols.map((col) => teksKode(this.view, row, col)),
       this.potongan,

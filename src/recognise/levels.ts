@@ -54,7 +54,7 @@ const NASIONAL = {
 function dariKode(rows: readonly BarisMentah[]): Kedalaman | null {
   const coded = rows.filter((row) => row.kode !== null || row.akun !== null);
   const counted = rows.filter(
-    (row) => (row.adaUang && diAtas(row) === null) || row.kode !== null || row.akun !== null,
+    (row) => row.kode !== null || row.akun !== null || (row.adaUang && diAtas(row) === null),
   ).length;
   if (coded.length * 10 < counted * 6 || coded.length < 2) return null;
   const national = coded.filter(
@@ -116,6 +116,7 @@ const TINGKAT: readonly (readonly [RegExp, number])[] = [
 
 /** A column of its own names each row's level. */
 function dariTingkat(rows: readonly BarisMentah[]): Kedalaman | null {
+  if (rows.every(({ tingkat }) => tingkat === '')) return null;
   const depths = rows.map(({ tingkat }) => TINGKAT.find(([pola]) => pola.test(tingkat))?.[1] ?? null);
   if (depths.filter((depth) => depth !== null).length * 10 < rows.length * 9) return null;
   return { cara: 'kolom', pasti: true, dalam: depths.map((depth) => depth ?? DALAM_REKENING) };

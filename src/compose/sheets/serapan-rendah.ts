@@ -7,7 +7,7 @@ import { sheets as teks } from '../../messages/id/sheets';
 import { typedAt } from '../../state/typed';
 import type { OurCell } from '../../workbook/port';
 import type { Bahan } from '../bahan';
-import { fixedDraft, live, value, type Draft, type DraftRow, EMPTY_ROW } from '../draft';
+import { madeDraft, live, value, type Draft, type DraftRow, EMPTY_ROW } from '../draft';
 import { columnNumbers, headRow, keyRow, landscape, titleRow } from '../layout';
 import { keadaanValue, moneyValue, serapanValue } from '../figures';
 import { moneyExpr } from '../money';
@@ -52,7 +52,7 @@ const LABELS = [
 export function serapanRendah(bahan: Bahan): Draft {
   const items = bahan.ringkasan.serapanRendah;
   const listed = new Set(items.map((rinci) => rowKey(rinci.kunci)));
-  const rows: DraftRow[] = [
+  const head: DraftRow[] = [
     keyRow(SHEET, COL.keadaan, { penyebab: COL.penyebab, tindakLanjut: COL.tindakLanjut }),
     titleRow(COL.no, teks.serapanRendah.judul(bahan.ringkasan.tahun)),
     titleRow(COL.no, bahan.ringkasan.kantor ?? '', 'subtitle'),
@@ -60,15 +60,23 @@ export function serapanRendah(bahan: Bahan): Draft {
     EMPTY_ROW,
     headRow(LABELS),
     columnNumbers(LABELS, COL.no),
-    ...items.map((rinci, index) => itemRow(bahan, rinci, index)),
+  ];
+  const foot: DraftRow[] = [
     items.length > 0 ? totalRow(FIRST + items.length) : titleRow(COL.no, teks.serapanRendah.kosong, 'note'),
     titleRow(COL.no, teks.sumber, 'note'),
     ...savedRows(bahan, listed),
   ];
-  return fixedDraft({
+  return madeDraft({
     key: SHEET,
     name: bahan.nama.serapanRendah,
-    rows,
+    rowCount: head.length + items.length + foot.length,
+    columnCount: COL.keadaan,
+    rowAt: (row) => {
+      const index = row - FIRST;
+      const item = items[index];
+      if (item) return itemRow(bahan, item, index);
+      return (index < 0 ? head[row - 1] : foot[index - items.length]) ?? EMPTY_ROW;
+    },
     layout: {
       columns: [8, 6, 24, 34, 40, 20, 20, 20, 12, 40, 40, 16].map((width, index) => ({
         width,

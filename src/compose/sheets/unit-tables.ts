@@ -4,7 +4,7 @@ import { call, cell, num, range } from '../../formula/build';
 import type { Expr } from '../../formula/expr';
 import type { Value } from '../../formula/value';
 import { sheets as teks } from '../../messages/id/sheets';
-import type { FilledFormula, OurCell } from '../../workbook/port';
+import type { FilledFormula } from '../../workbook/port';
 import type { StyleName } from '../../workbook/styles';
 import type { Bahan } from '../bahan';
 import { filledCell, live, value, type DraftRow, EMPTY_ROW } from '../draft';
@@ -50,8 +50,7 @@ const BELOW = 2;
 
 export interface UnitTables {
   readonly rowCount: number;
-  cell(row: number, col: number): OurCell | null;
-  row(row: number): DraftRow;
+  rowAt(row: number): DraftRow;
 }
 
 /** Each unit's own table, one beneath the other, starting under row `after`. */
@@ -60,17 +59,13 @@ export function unitTables(bahan: Bahan, after: number): UnitTables {
   const last = blocks.at(-1);
   const end = last ? blockEnd(last) : after;
   let current = blocks[0];
-  let row = -1;
-  let cells: DraftRow = EMPTY_ROW;
-  const rowAt = (at: number): DraftRow => {
-    if (at !== row) {
-      if (!current || at < current.top || at > blockEnd(current)) current = find(blocks, at);
-      cells = current ? rowOf(bahan, current, at - current.top) : EMPTY_ROW;
-      row = at;
-    }
-    return cells;
+  return {
+    rowCount: end - after,
+    rowAt: (row) => {
+      if (!current || row < current.top || row > blockEnd(current)) current = find(blocks, row);
+      return current ? rowOf(bahan, current, row - current.top) : EMPTY_ROW;
+    },
   };
-  return { rowCount: end - after, cell: (at, col) => rowAt(at)[col - 1] ?? null, row: rowAt };
 }
 
 function blockEnd(block: Block): number {

@@ -4,10 +4,10 @@ import type { Expr } from '../../formula/expr';
 import { sheets as teks } from '../../messages/id/sheets';
 import type { Bahan } from '../bahan';
 import type { SheetArea } from '../../workbook/address';
-import type { Chart, OurCell } from '../../workbook/port';
+import type { Chart } from '../../workbook/port';
 import { barChart } from '../charts';
 import { serapanValue } from '../figures';
-import { live, value, type Draft, type DraftRow, EMPTY_ROW } from '../draft';
+import { live, madeDraft, value, type Draft, type DraftRow, EMPTY_ROW } from '../draft';
 import { columnNumbers, headRow, keyRow, portrait, titleRow } from '../layout';
 import { rincianRange, rincianSum, serapanExpr } from './rincian';
 import { UNIT } from './unit-columns';
@@ -42,16 +42,12 @@ export function unit(bahan: Bahan): Draft {
   // Room for the chart between this table and the units' own.
   for (const { anchor } of charts) while (head.length < anchor.bottom) head.push(EMPTY_ROW);
   const tables = unitTables(bahan, head.length);
-  const cell = (row: number, col: number): OurCell | null =>
-    row <= head.length ? (head[row - 1]?.[col - 1] ?? null) : tables.cell(row, col);
-  return {
+  return madeDraft({
     key: 'unit',
     name: bahan.nama.unit,
     rowCount: head.length + tables.rowCount,
     columnCount: UNIT.keadaan,
-    cell,
-    value: (row, col) => cell(row, col)?.value ?? null,
-    row: (row) => head[row - 1] ?? tables.row(row),
+    rowAt: (row) => head[row - 1] ?? tables.rowAt(row),
     layout: {
       columns: [8, 6, 64, 22, 22, 14, 16, 18].map((width, index) => ({ width, hidden: index === 0 })),
       freeze: { rows: UNIT.first - 1, cols: 0 },
@@ -59,7 +55,7 @@ export function unit(bahan: Bahan): Draft {
       print: portrait({ from: UNIT.first - 2, to: UNIT.first - 1 }),
     },
     charts,
-  };
+  });
 }
 
 function unitChart(bahan: Bahan, top: number): Chart[] {
