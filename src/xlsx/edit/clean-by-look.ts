@@ -38,7 +38,11 @@ export function cleanByLook(draft: Draft, ours: Ours, options: LookCleaning): Re
   }
   const removed: Removed = { sheets: ours.sheets.map(({ name }) => name), fills: 0, flags: 0, notes: 0 };
   const cells = new Map<string, ReadonlySet<string>>();
+  // A damaged workbook may list one part as two sheets: it is cleaned once.
+  const parts = new Set<string | null>();
   for (const sheet of ours.others) {
+    if (parts.has(sheet.part)) continue;
+    parts.add(sheet.part);
     const emptied = cleanSheet(draft, sheet, ours, options, removed);
     if (emptied.length > 0) cells.set(sheet.sheetId, new Set(emptied));
   }

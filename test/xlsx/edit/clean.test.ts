@@ -166,3 +166,18 @@ describe('cleaning by the look', () => {
     expect(partNames(bytes)).toHaveLength(9);
   });
 });
+
+test('one part that a damaged workbook lists as two sheets is cleaned once', async () => {
+  const original = handmade({
+    ...notes(),
+    sheets: [...notes().sheets, { name: 'Kembar', rows: '<row r="1"><c r="A1"><v>1</v></c></row>' }],
+  });
+  const changes = allChanges({ sheet: SHEET, note: { row: 42, col: 5 } });
+  const edited = withParts((await replaceIn(original, changes)).bytes, {
+    ...forget,
+    [BOOK]: (xml) => xml.replace(/(<sheet name="Kembar"[^>]*r:id=")[^"]*"/, '$1rId1"'),
+  });
+  const { bytes, receipt } = await cleanOf(edited);
+  expect(receipt.notes).toBe(1);
+  expect(partText(bytes, PART)).not.toContain('LKJIP_');
+});
