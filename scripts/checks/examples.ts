@@ -1,3 +1,5 @@
+import { CONTOH_LAPORAN } from './report-examples';
+
 /** A small workbook, in the text form of test/support/grid.ts, that one check has something to say about. */
 export interface Contoh {
   readonly kode: string;
@@ -47,7 +49,7 @@ function denganKolom(judul: string, isi: readonly string[]): string {
 }
 
 /** At least one for every check, and one for each severity that it knows. */
-export const CONTOH: readonly Contoh[] = [
+const CONTOH_ANGGARAN: readonly Contoh[] = [
   { kode: 'subtotal', buku: tabel({ C4: '330000000' }) },
   { kode: 'subtotal', buku: tabel({ C5: '1000000000' }) },
   {
@@ -194,3 +196,5 @@ export const CONTOH: readonly Contoh[] = [
   { kode: 'pemisah-campur', buku: tabel({ C5: '"100.000.000,00"', C6: '"200,000,000.00"' }) },
   { kode: 'angka-teks', buku: tabel({ C5: '"Rp 100.000.000,00"', C6: '"Rp 200.000.000,00"' }) },
 ];
+
+export const CONTOH: readonly Contoh[] = [...CONTOH_ANGGARAN, ...CONTOH_LAPORAN];

@@ -3,6 +3,8 @@ import type { Ringkasan, Temuan } from '../domain/ringkasan';
 import type { Grid, Snapshot } from '../workbook/port';
 import type { Arithmetic } from './arithmetic/solve';
 import type { FormulaCell } from './formulas/formula-cells';
+import type { Sebaran } from './kinerja/figures';
+import type { Kinerja } from './kinerja/kinerja';
 import type { UangDiTabel } from './rows';
 import type { Twins } from './twins';
 
@@ -15,6 +17,10 @@ export interface Berkas {
   readonly ganda: readonly Twins[];
   /** Sums that do not add up, already traced to the cells that explain them. */
   readonly arithmetic: Arithmetic;
+  /** What the performance tables are about, put together across tables; worked out once. */
+  kinerja(): Kinerja;
+  /** Targets and results by indicator and year. */
+  sebaran(): readonly Sebaran[];
   /** The cells of one of the staff's sheets. */
   grid(sheet: string): Grid | undefined;
   /** The money that is more, or less, than a plain number: text, unreadable, too long for a cell. */

@@ -1,6 +1,7 @@
 import type { Tempat, Uang } from '../domain/laporan';
 import type { Temuan } from '../domain/ringkasan';
 import { senToDecimal } from '../domain/numbers/sen';
+import type { Snapshot } from '../workbook/port';
 
 /** Where a money figure stands; `null` when its row has no cell for it. */
 export function tempatUang(sheet: string, uang: Uang): Tempat | null {
@@ -24,4 +25,11 @@ export function desimal(sen: bigint | null): string | null {
 
 export function samaTempat(a: Tempat, b: Tempat): boolean {
   return a.row === b.row && a.col === b.col && a.sheet === b.sheet;
+}
+
+/** Sorts places as they stand in the workbook: by sheet, then down, then to the right. */
+export function urutTempat({ sheets }: Pick<Snapshot, 'sheets'>): (a: Tempat, b: Tempat) => number {
+  const order = new Map(sheets.map(({ name }, index) => [name, index]));
+  const at = (sheet: string): number => order.get(sheet) ?? sheets.length;
+  return (a, b) => at(a.sheet) - at(b.sheet) || a.row - b.row || a.col - b.col;
 }

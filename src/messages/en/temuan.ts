@@ -10,6 +10,45 @@ const sum = (total: string): Sentence => {
       : `«${isi['baris']}» says ${rupiah(tertulis)}; with ${rupiah(seharusnya)} the totals that contain it agree. Check the source document.${isi['setara'] ? ` ${isi['setara']} other cells are as likely (see related cells).` : ''}`;
 };
 
+/** A figure that is not what its inputs give. */
+function worked(
+  what: (isi: Temuan['isi']) => string,
+  from: string,
+  form: (text: string | null) => string,
+): Sentence {
+  return ({ isi, seharusnya, tertulis }) => {
+    const says = `${what(isi)} says ${form(tertulis)}`;
+    if (isi['putusan'] === 'dipotong') return `${says}: it was cut off, not rounded (${form(seharusnya)}).`;
+    if (isi['putusan'] === 'dijelaskan')
+      return `${says}; ${from} gives ${form(seharusnya)} unrounded. The difference is rounding only.`;
+    return `${says}, but ${from} gives ${form(seharusnya)}.`;
+  };
+}
+
+const of =
+  (what: string) =>
+  (isi: Temuan['isi']): string =>
+    `${what} of «${isi['nama']}»`;
+const plain = (text: string | null): string => text ?? '-';
+/** "0.94" is 94%; a number that is no share stays a number. */
+const target = (text: string | null): string =>
+  text !== null && /^\d+\.\d{2,}$/.test(text) ? persen(text) : plain(text);
+
+const ASKED: Readonly<Record<string, string>> = {
+  capaian: "the year's target beside its result",
+  'banding tahun': 'a comparison with earlier years',
+  kemajuan: 'a comparison with the medium-term target (renstra)',
+  'banding nasional': 'a comparison with the national standard',
+  efisiensi: 'an analysis of the efficiency of resources',
+  'kinerja anggaran': 'the programs and kegiatan that helped',
+};
+
+const OTHER_SIDE: Readonly<Record<string, string>> = {
+  'banding nasional': 'the national standard',
+  'banding kantor': 'another office',
+  'banding tahun': 'earlier years',
+};
+
 /** One sentence a finding code. */
 export const temuan: Readonly<Record<string, Sentence>> = {
   subtotal: sum('Subtotal'),
@@ -68,6 +107,61 @@ export const temuan: Readonly<Record<string, Sentence>> = {
     isi['apa'] === 'salinan'
       ? `The budget on this sheet is that of sheet «${isi['nama']}»; only «${isi['nama']}» counts.`
       : `This sheet and «${isi['nama']}» hold the same unit and kegiatan with different figures; neither counts until one is chosen (${isi['opsi']}).`,
+  'anggaran-berbeda': ({ isi, seharusnya, tertulis }) =>
+    isi['peran'] === 'jumlah'
+      ? `The budget of «${isi['nama']}» says ${rupiah(tertulis)}, but the budget and the other tables give ${rupiah(seharusnya)}.`
+      : `«${isi['baris']}» says ${rupiah(tertulis)}; with ${rupiah(seharusnya)} the tables that quote it agree. Check the source document.`,
+  capaian: (temuan) =>
+    temuan.isi['putusan'] === 'terbalik'
+      ? `Capaian of «${temuan.isi['nama']}» says ${persen(temuan.tertulis)}: right if lower is better, but realisasi over target is ${persen(temuan.seharusnya)}. State the formula.`
+      : worked(of('Capaian'), 'realisasi over target', persen)(temuan),
+  'rerata-capaian': worked((isi) => `The mean of ${isi['jumlah']} capaian`, 'their mean', persen),
+  kemajuan: worked(of('Progress'), "realisasi over the plan's last target", persen),
+  efisiensi: (temuan) =>
+    `${worked(of('Efisiensi'), 'capaian over serapan', plain)(temuan)}${temuan.isi['gabung'] ? ` The cell is merged over ${temuan.isi['gabung']} rows with different capaian.` : ''}`,
+  'serapan-kinerja': worked(of('Serapan'), 'realisasi over pagu', persen),
+  alokasi: worked(of('Share'), 'its budget over the total pagu', persen),
+  'skm-indeks': (temuan) =>
+    temuan.isi['putusan'] === 'kutipan'
+      ? `The SKM index says ${plain(temuan.tertulis)}, but the table of its unsur gives ${plain(temuan.seharusnya)}.`
+      : worked(() => 'The SKM index', `the mean of its ${temuan.isi['jumlah']} unsur`, plain)(temuan),
+  'data-dasar': worked((isi) => `Realisasi ${isi['besaran']} of «${isi['nama']}»`, 'its base data', persen),
+  'rkt-jumlah': ({ isi, seharusnya, tertulis }) =>
+    `The kecamatan's target «${isi['nama']}» says ${tertulis}, but those of ${isi['jumlah']} kelurahan add up to ${seharusnya}.`,
+  'target-berbeda': ({ isi, seharusnya, tertulis }) =>
+    `The target ${isi['besaran']} of «${isi['nama']}» says ${target(tertulis)}, while ${isi['jumlah']} other tables have ${target(seharusnya)}.`,
+  'target-renstra': ({ isi, seharusnya, tertulis }) =>
+    isi['akhir']
+      ? `The renstra's last target of «${isi['nama']}» says ${target(tertulis)}, but the renstra has ${target(seharusnya)} for ${isi['besaran']}.`
+      : `The renstra's target ${isi['besaran']} of «${isi['nama']}» is ${target(tertulis)}, while the perjanjian kinerja and ${isi['jumlah']} tables have ${target(seharusnya)}. Say so if it was changed.`,
+  'realisasi-berbeda': ({ isi, seharusnya, tertulis }) =>
+    `Realisasi ${isi['besaran']} of «${isi['nama']}» says ${target(tertulis)}, while ${isi['jumlah']} other tables have ${target(seharusnya)}.`,
+  'rkt-anggaran': ({ isi, seharusnya, tertulis }) =>
+    `The RKT gives «${isi['nama']}» of ${isi['unit']} ${rupiah(tertulis)}${isi['realisasi'] ? ', which is its realisasi' : ''}, while its pagu is ${rupiah(seharusnya)}. Explain it if the budget was changed.`,
+  'persen-penyebab': ({ isi, seharusnya, tertulis }) =>
+    `The cause for «${isi['nama']}» of ${isi['unit']} quotes ${persen(tertulis)}, but its serapan is ${persen(seharusnya)}.${isi['milik'] ? ` ${persen(tertulis)} is that of ${isi['milik']}.` : ''}`,
+  'nama-berbeda': ({ isi, seharusnya, tertulis }) =>
+    `This ${isi['jenis']} is written «${tertulis}»${isi['jumlah'] === '1' ? '' : ' (and differently in the related cells, too)'}, elsewhere «${seharusnya}».${isi['bentuk'] ? ' Only the writing differs.' : ''}`,
+  'indikator-ganda': ({ isi }) =>
+    `The indicator «${isi['nama']}» stands in row ${isi['baris']} already, for the same kegiatan.`,
+  mutu: ({ isi, seharusnya, tertulis }) =>
+    `«${isi['nama']}»: ${isi['angka']} is called «${tertulis}», but it is ${isi['huruf'] === seharusnya ? '' : `${isi['huruf']}, `}«${seharusnya}».`,
+  predikat: ({ isi, seharusnya, tertulis }) =>
+    `The predikat of «${isi['nama']}» says «${tertulis}», but its capaian is «${seharusnya}».`,
+  'target-tanpa-angka': ({ isi, tertulis }) =>
+    `${isi['jumlah']} targets of this table are no numbers, e.g. «${isi['nama']}»: "${tertulis}".`,
+  'capaian-tanpa-angka': ({ isi, tertulis }) =>
+    `The capaian of «${isi['nama']}» says "${tertulis}", which is no number.`,
+  'banding-kosong': ({ isi }) =>
+    `The comparison with ${OTHER_SIDE[isi['jenis'] ?? ''] ?? 'the other side'} holds no figure at all.`,
+  'banding-kurang': ({ isi }) => `This workbook does not hold ${ASKED[isi['jenis'] ?? ''] ?? isi['nama']}.`,
+  'capaian-rendah': ({ isi }) =>
+    `The capaian of «${isi['nama']}» is ${isi['capaian']}, below target, and its table gives no explanation.`,
+  'tanpa-penyebab': ({ isi }) =>
+    `The serapan of «${isi['nama']}» of ${isi['unit']} is ${isi['serapan']}%, below the threshold, and no cause is given.`,
+  'penyebab-tanpa-kegiatan': ({ isi }) =>
+    `The cause «${isi['nama']}»${isi['unit'] ? ` of ${isi['unit']}` : ''} names no kegiatan.`,
+  'sasaran-tanpa-program': ({ isi }) => `No program supports the sasaran «${isi['nama']}» in this table.`,
   'angka-teks': ({ isi }) =>
     `${isi['jumlah']} money cells of this sheet are kept as text: the LKjIP summary reads them, but Excel's SUM ignores them.`,
   'sum-terlewat': ({ isi, seharusnya, tertulis }) =>

@@ -16,7 +16,9 @@ export function explainSums(workings: Workings): Penjelasan[] {
   }
   for (const k of shortestFirst) {
     const explained = workings.isOff(k) ? explain(workings, k) : null;
-    if (explained) found.push(explained);
+    if (!explained) continue;
+    found.push(explained);
+    workings.absorb();
   }
   return found;
 }

@@ -31,7 +31,7 @@ export interface Arithmetic {
   /** Every sum that the workbook promises, made anew at every call: there may be a hundred thousand figures in them. */
   kesamaan(): Iterable<Kesamaan>;
   /** What a figure holds once every explained cell is corrected, consequences included; `null` when unreadable. */
-  nilai(uang: Uang): bigint | null;
+  readonly nilai: (uang: Uang) => bigint | null;
 }
 
 /**

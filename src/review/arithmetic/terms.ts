@@ -13,7 +13,7 @@ export interface Suku {
 
 /** `jumlah` must be the sum of `bagian`. */
 export interface Kesamaan {
-  readonly kode: 'subtotal' | 'jumlah' | 'rekap';
+  readonly kode: 'subtotal' | 'jumlah' | 'rekap' | 'anggaran-berbeda';
   /** What is added up, for the finding's sentence. */
   readonly nama: string;
   readonly jumlah: Suku;

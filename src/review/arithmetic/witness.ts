@@ -14,7 +14,7 @@ export interface Saksi {
   readonly pagu: Uang;
   readonly realisasi: Uang;
   readonly sheet: string;
-  readonly cells: Grid | undefined;
+  readonly cells: Pick<Grid, 'formula'> | undefined;
   readonly persen: Persen | null;
   /** The typed remainder in sen. */
   readonly sisa: bigint | null;

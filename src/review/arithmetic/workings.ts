@@ -25,12 +25,17 @@ export function difference({ jumlah, bagian }: Kesamaan): bigint {
   return sum;
 }
 
+/** Totals of totals: deeper than any budget. */
+const MOST_ROUNDS = 1000;
+
 /** The figures as they are corrected step by step, what each sum is off by, and what the rows say. */
 export class Workings {
   private readonly corrected = new Map<Uang, bigint>();
   private readonly off = new Map<Kesamaan, bigint>();
   private readonly sumsOf = new Map<Suku, Kesamaan[]>();
   private readonly saksiOf = new Map<Uang, Saksi>();
+  private readonly held: readonly Kesamaan[];
+  private rounds = 0;
 
   constructor(
     readonly kesamaan: readonly Kesamaan[],
@@ -47,6 +52,7 @@ export class Workings {
         else this.sumsOf.set(suku, [k]);
       }
     }
+    this.held = kesamaan.filter((k) => !this.isOff(k));
     for (const one of saksi) for (const uang of [one.pagu, one.realisasi]) this.saksiOf.set(uang, one);
   }
 
@@ -110,6 +116,25 @@ export class Workings {
     const moved = this.moved(changes);
     for (const [k, by] of this.movedSums(moved)) this.off.set(k, this.sisih(k) + by);
     for (const [suku, by] of moved) this.corrected.set(suku.uang, this.now(suku) + by);
+  }
+
+  /** Typed totals that were right for their parts as written follow the corrected parts: their consequence, and no finding. */
+  absorb(): void {
+    for (let again = true; again;) {
+      again = false;
+      for (const k of this.disturbed()) {
+        const off = this.sisih(k);
+        if (off === 0n || k.jumlah.formula !== null) continue;
+        this.correct(new Map([[k.jumlah, off]]));
+        again = true;
+      }
+      if (++this.rounds > MOST_ROUNDS) return;
+    }
+  }
+
+  /** Sums that held as they were written, and do not after the corrections. */
+  private disturbed(): Kesamaan[] {
+    return this.held.filter((k) => this.isOff(k));
   }
 
   /** The sum is taken for right as it stands. */

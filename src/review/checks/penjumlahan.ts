@@ -40,7 +40,8 @@ export function* explained(berkas: Berkas, ...causes: readonly Penjelasan['sebab
 
 /** A formula at fault inside a budget table is another check's business: its range is wrong, not its figure. */
 function kindOf({ sebab, suku }: Penjelasan, first: Kesamaan): Kesamaan['kode'] | null {
-  if (sebab === 'pembulatan' || first.kode === 'rekap') return first.kode;
+  if (sebab === 'pembulatan' || first.kode === 'rekap' || first.kode === 'anggaran-berbeda')
+    return first.kode;
   return suku === first.jumlah && suku.formula !== null ? null : first.kode;
 }
 

@@ -14,12 +14,15 @@ export const sumTerlewat: Check = {
     const wrong = [...explained(berkas, 'angka')].filter(({ suku }) => suku.formula !== null);
     const values = new Map(wrong.map(({ suku, seharusnya }) => [suku, seharusnya ?? undefined]));
     for (const kesamaan of berkas.arithmetic.kesamaan()) {
-      if (kesamaan.kode === 'rekap' || kesamaan.jumlah.formula === null) continue;
+      if (!IN_BUDGET.has(kesamaan.kode) || kesamaan.jumlah.formula === null) continue;
       const finding = check(berkas, kesamaan, values.get(kesamaan.jumlah));
       if (finding) yield finding;
     }
   },
 };
+
+/** Recaps and performance tables take their figures from other sheets in ways of their own. */
+const IN_BUDGET: ReadonlySet<Kesamaan['kode']> = new Set(['subtotal', 'jumlah']);
 
 function check(berkas: Berkas, kesamaan: Kesamaan, seharusnya: bigint | undefined): Temuan | null {
   const missed = missedRows(berkas, kesamaan);

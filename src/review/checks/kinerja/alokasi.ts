@@ -1,0 +1,39 @@
+import type { NilaiSel } from '../../../domain/kinerja';
+import type { Uang } from '../../../domain/laporan';
+import type { Check } from '../../check';
+import { temuan } from '../../finding';
+import { angkaOf, berjenis, petak, selOf } from '../../kinerja/cells';
+import { putusan, sebagaiRasio, TINGKAT } from '../../kinerja/verdict';
+
+export const alokasi: Check = {
+  kode: 'alokasi',
+  pertanyaan: 'Apakah setiap persentase alokasi sama dengan anggarannya dibagi seluruh pagu?',
+  sumber: 'praktik: Tabel 3.3.6',
+  *run(berkas) {
+    const total = berkas.ringkasan.total.pagu;
+    if (!total) return;
+    for (const tabel of berjenis(berkas.laporan.kinerja, 'alokasi')) {
+      for (const { baris, sel } of petak(tabel, 'alokasi')) {
+        const pagu = selOf(tabel, baris, 'pagu');
+        const printed = angkaOf(sel);
+        const sen = pagu && senOf(pagu.nilai, berkas.arithmetic.nilai);
+        if (!printed || typeof sen !== 'bigint') continue;
+        const exact = (Number(sen) / Number(total)) * 100;
+        const asWritten =
+          pagu?.nilai.jenis === 'uang' ? (Number(pagu.nilai.uang.sen) / Number(total)) * 100 : exact;
+        const verdict = putusan(printed.angka, printed.desimal, [exact, asWritten]);
+        if (verdict === 'tepat') continue;
+        yield temuan('alokasi', TINGKAT[verdict], sel.di, {
+          terkait: pagu ? [pagu.dari ?? pagu.di] : [],
+          isi: { nama: baris.sasaran?.teks ?? baris.indikator?.teks ?? '', putusan: verdict },
+          seharusnya: sebagaiRasio(exact, printed.desimal),
+          tertulis: sebagaiRasio(printed.angka, printed.desimal),
+        });
+      }
+    }
+  },
+};
+
+function senOf(nilai: NilaiSel, corrected: (uang: Uang) => bigint | null): bigint | null {
+  return nilai.jenis === 'uang' ? corrected(nilai.uang) : null;
+}

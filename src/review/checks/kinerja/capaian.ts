@@ -1,0 +1,122 @@
+import type { Temuan } from '../../../domain/ringkasan';
+import type { NilaiAngka } from '../../../domain/numbers/nilai';
+import { capaian as hitung } from '../../../domain/rules/capaian';
+import { bacaPolaritas, type Polaritas } from '../../../domain/rules/polaritas';
+import type { Berkas, Check } from '../../check';
+import { temuan } from '../../finding';
+import { angkaOf, berjenis, petak, selOf, tampil, type Petak } from '../../kinerja/cells';
+import { seratus, type Sebaran } from '../../kinerja/figures';
+import { putusan, sebagaiRasio, TINGKAT } from '../../kinerja/verdict';
+
+const TABEL = ['capaian', 'capaian sasaran', 'kinerja anggaran', 'efisiensi', 'banding tahun'] as const;
+
+/**
+ * A capaian is held against its own row; where the row gives no target and result, against those that the other tables agree on. One
+ * that is right once a target is corrected is that target's consequence.
+ */
+export const capaian: Check = {
+  kode: 'capaian',
+  pertanyaan: 'Apakah setiap capaian sama dengan realisasi dibagi target pada ketelitian yang tertulis?',
+  sumber: 'PermenPANRB 53/2014 (target dan realisasi tahun ini) dan praktik',
+  *run(berkas) {
+    for (const tabel of berjenis(berkas.laporan.kinerja, ...TABEL)) {
+      for (const one of petak(tabel, 'capaian')) {
+        const finding = one.baris.total ? null : check(berkas, one);
+        if (finding) yield finding;
+      }
+    }
+  },
+};
+
+interface Pair {
+  readonly target: NilaiAngka;
+  readonly realisasi: NilaiAngka;
+}
+
+function check(berkas: Berkas, one: Petak): Temuan | null {
+  const printed = angkaOf(one.sel);
+  const own = ownPair(one);
+  const agreed = agreedPair(berkas, one);
+  const pair = own ?? agreed;
+  if (!printed || !pair || pair.target.angka === 0) return null;
+  const shown = inPercent(printed, pair);
+  const polaritas = polaritasOf(berkas, one);
+  const exact = nilai(pair, polaritas ?? 'positif', ({ angka }) => angka);
+  const verdict = putusan(shown, printed.desimal, exact, nilai(pair, polaritas ?? 'positif', tampil));
+  if (verdict === 'tepat') return null;
+  // With the other tables' target and result it is right: what is wrong is one of these.
+  const right = agreed && own ? nilai(agreed, polaritas ?? 'positif', ({ angka }) => angka) : [];
+  if (putusan(shown, printed.desimal, right) === 'tepat') return null;
+  const upsideDown = POLARITAS.flatMap((form) => nilai(pair, form, ({ angka }) => angka));
+  const isUpsideDown = polaritas === null && putusan(shown, printed.desimal, upsideDown) === 'tepat';
+  const cells = (['target', 'realisasi'] as const).flatMap(
+    (peran) => selOf(one.tabel, one.baris, peran) ?? [],
+  );
+  return temuan('capaian', isUpsideDown ? 'warning' : TINGKAT[verdict], one.sel.di, {
+    terkait: cells.map(({ dari, di }) => dari ?? di),
+    isi: { nama: one.baris.indikator?.teks ?? '', putusan: isUpsideDown ? 'terbalik' : verdict },
+    seharusnya: sebagaiRasio(exact[0] ?? 0, printed.desimal),
+    tertulis: sebagaiRasio(shown, printed.desimal),
+  });
+}
+
+/** 1,037 beside 103,7 %: a capaian below 5 that is no percentage is a ratio. */
+function inPercent(printed: NilaiAngka, pair: Pair): number {
+  const exact = (pair.realisasi.angka / pair.target.angka) * 100;
+  const isRatio = !printed.persen && printed.angka <= 5 && exact > 20;
+  return isRatio ? printed.angka * 100 : printed.angka;
+}
+
+/** Where nothing says that lower is better, it is only possible. */
+const POLARITAS: readonly Polaritas[] = ['negatif', 'negatif rasio'];
+
+function polaritasOf(berkas: Berkas, { baris }: Petak): Polaritas | null {
+  const indikator = berkas.kinerja().indikatorOf(baris);
+  for (const tabel of berjenis(berkas.laporan.kinerja, 'definisi indikator')) {
+    for (const row of tabel.baris) {
+      const teks = selOf(tabel, row, 'polaritas')?.teks ?? '';
+      if (indikator && teks !== '' && berkas.kinerja().indikatorOf(row) === indikator)
+        return bacaPolaritas(teks);
+    }
+  }
+  return null;
+}
+
+function nilai(
+  { target, realisasi }: Pair,
+  polaritas: Polaritas,
+  of: (angka: NilaiAngka) => number,
+): number[] {
+  const hasil = hitung(scaled(target, realisasi, of), scaled(realisasi, target, of), { polaritas });
+  return typeof hasil === 'number' ? [hasil * 100] : [];
+}
+
+function scaled(a: NilaiAngka, b: NilaiAngka, of: (angka: NilaiAngka) => number): number {
+  return seratus({ ...a, angka: of(a) }, b);
+}
+
+function ownPair({ tabel, baris, kolom }: Petak): Pair | null {
+  const beside = (peran: 'target' | 'realisasi'): NilaiAngka | null => {
+    const index = tabel.kolom.findIndex(
+      (other) =>
+        other.peran === peran &&
+        !other.akhir &&
+        other.tahun === kolom.tahun &&
+        other.triwulan === kolom.triwulan,
+    );
+    return angkaOf(baris.sel[index] ?? null) ?? (index < 0 ? angkaOf(selOf(tabel, baris, peran)) : null);
+  };
+  const [target, realisasi] = [beside('target'), beside('realisasi')];
+  return target && realisasi && { target, realisasi };
+}
+
+function agreedPair(berkas: Berkas, { tabel, baris, kolom }: Petak): Pair | null {
+  const indikator = berkas.kinerja().indikatorOf(baris);
+  const tahun = kolom.tahun ?? tabel.tahun ?? berkas.ringkasan.tahun;
+  if (!indikator || kolom.triwulan !== null) return null;
+  const find = (apa: Sebaran['apa']): NilaiAngka | null =>
+    berkas.sebaran().find((one) => one.indikator === indikator && one.apa === apa && one.tahun === tahun)
+      ?.sepakat ?? null;
+  const [target, realisasi] = [find('target'), find('realisasi')];
+  return target && realisasi && { target, realisasi };
+}

@@ -1,0 +1,30 @@
+import type { Check } from '../../check';
+import { temuan } from '../../finding';
+import { angkaOf, berjenis, petak, selOf, tampil } from '../../kinerja/cells';
+import { seratus } from '../../kinerja/figures';
+import { putusan, sebagaiRasio, TINGKAT } from '../../kinerja/verdict';
+
+export const kemajuan: Check = {
+  kode: 'kemajuan',
+  pertanyaan: 'Apakah tingkat kemajuan sama dengan realisasi sampai tahun ini dibagi target akhir renstra?',
+  sumber: 'PermenPANRB 53/2014, isi BAB III: perbandingan dengan target jangka menengah',
+  *run({ laporan }) {
+    for (const tabel of berjenis(laporan.kinerja, 'kemajuan')) {
+      for (const { baris, sel } of petak(tabel, 'kemajuan')) {
+        const [target, realisasi] = [selOf(tabel, baris, 'target'), selOf(tabel, baris, 'realisasi')];
+        const [printed, t, r] = [angkaOf(sel), angkaOf(target), angkaOf(realisasi)];
+        if (!printed || !t || !r || t.angka === 0 || baris.total) continue;
+        const exact = (seratus(r, t) / seratus(t, r)) * 100;
+        const shown = (tampil(r) / tampil(t)) * 100;
+        const verdict = putusan(printed.angka, printed.desimal, [exact], [shown]);
+        if (verdict === 'tepat') continue;
+        yield temuan('kemajuan', TINGKAT[verdict], sel.di, {
+          terkait: [target, realisasi].flatMap((one) => (one ? [one.dari ?? one.di] : [])),
+          isi: { nama: baris.indikator?.teks ?? '', putusan: verdict },
+          seharusnya: sebagaiRasio(exact, printed.desimal),
+          tertulis: sebagaiRasio(printed.angka, printed.desimal),
+        });
+      }
+    }
+  },
+};
