@@ -1,8 +1,17 @@
-import type { KolomAnggaran, Laporan, TabelAnggaran, TabelRekap } from '../domain/laporan';
+import type {
+  DasarKeyakinan,
+  KolomAnggaran,
+  Laporan,
+  Pertanyaan,
+  TabelAnggaran,
+  TabelRekap,
+} from '../domain/laporan';
 import type { TabelKinerja } from '../domain/kinerja';
 import { inspeksi as teks } from '../messages/id/inspect';
 import { jenisTabel } from '../messages/id/kinerja';
+import { pertanyaan as tanya } from '../messages/id/pertanyaan';
 import { unread } from '../messages/id/recognition';
+import { choicesOf, optionsOf } from '../recognise/choices';
 import { a1, columnName } from '../workbook/address';
 import type { Snapshot } from '../workbook/port';
 
@@ -11,10 +20,19 @@ type Tabel = TabelAnggaran | TabelRekap;
 /** What was found on each sheet, in the workbook's order, for people. */
 export function inspectText(laporan: Laporan, snapshot: Snapshot): string {
   const sheets = snapshot.sheets.map(({ name }) => sheetText(name, laporan));
-  const questions = laporan.pertanyaan.map(({ sheet, pilihan, opsi }) =>
-    teks.pertanyaan(sheet, pilihan, opsi),
-  );
-  return [...sheets, ...questions].join('\n');
+  return [...sheets, ...questionLines(laporan.pertanyaan)].join('\n');
+}
+
+/** What is asked, and beneath each question its answers with the option to copy. */
+export function questionLines(pertanyaan: readonly Pertanyaan[]): string[] {
+  if (pertanyaan.length === 0) return [];
+  const lines = pertanyaan.flatMap((question) => [
+    tanya.soal(question),
+    ...choicesOf(question).map(
+      ({ label, answers }) => `  ${teks.jawaban(tanya.pilihan(label), optionsOf(answers).join(' '))}`,
+    ),
+  ]);
+  return ['', teks.perluJawaban(), ...lines.map((line) => `  ${line}`)];
 }
 
 function sheetText(name: string, laporan: Laporan): string {
@@ -41,7 +59,7 @@ function kinerjaLines(tabel: TabelKinerja): string[] {
     teks.rows(tabel.baris.length, null),
     teks.columns(kinerjaColumns(tabel)),
     ...(empty > 0 ? [teks.kosong(empty)] : []),
-    ...reasons(tabel),
+    ...reasons(tabel, null),
   ];
 }
 
@@ -61,9 +79,17 @@ function kinerjaColumns({ kolom }: TabelKinerja): Record<string, string> {
   return columns;
 }
 
-function reasons({ keyakinan, alasan }: Pick<Tabel, 'keyakinan' | 'alasan'>): string[] {
+function reasons(
+  { keyakinan, alasan }: Pick<Tabel, 'keyakinan' | 'alasan'>,
+  dasar: DasarKeyakinan | null,
+): string[] {
   return [
     teks.keyakinan(Math.round(keyakinan * 100)),
+    ...(dasar === null
+      ? []
+      : [teks.cara(dasar.cara), dasar.jumlah === null ? teks.tanpaJumlah() : teks.jumlah(dasar.jumlah)].map(
+          (line) => `  ${line}`,
+        )),
     ...alasan.map(
       ({ row, col, teks: written, sebagai }) => `  ${teks.alasan(a1({ row, col }), written, sebagai)}`,
     ),
@@ -72,17 +98,32 @@ function reasons({ keyakinan, alasan }: Pick<Tabel, 'keyakinan' | 'alasan'>): st
 
 function tableLines(tabel: Tabel): string[] {
   return [
-    tabel.jenis === 'anggaran'
-      ? teks.anggaran(tabel.unit.nama, tabel.tahun, tabel.judul)
-      : teks.rekap(tabel.per, tabel.judul),
+    teks.di(
+      areaOf(tabel),
+      tabel.jenis === 'anggaran'
+        ? teks.anggaran(tabel.unit.nama, tabel.tahun, tabel.judul)
+        : teks.rekap(tabel.per, tabel.judul),
+    ),
     teks.rows(tabel.baris.length, leaves(tabel)),
     teks.columns(columnsOf(tabel.kolom)),
-    ...reasons(tabel),
+    ...reasons(tabel, tabel.dasar),
   ];
 }
 
 function leaves(tabel: Tabel): number | null {
   return tabel.jenis === 'anggaran' ? tabel.baris.filter(({ leaf }) => leaf).length : null;
+}
+
+/** The cells of a table, header included: "A6:F27". */
+function areaOf(tabel: Tabel): string {
+  const { headerRows, no, kode, uraian, pagu, realisasi, persen, sisa } = tabel.kolom;
+  const cols = [no, ...kode, uraian, ...pagu, ...realisasi, persen, sisa].filter((col) => col !== null);
+  const bottom =
+    tabel.jenis === 'anggaran'
+      ? tabel.body.to
+      : Math.max(headerRows.to, ...tabel.baris.map(({ row }) => row));
+  const from = a1({ row: headerRows.from, col: Math.min(...cols) });
+  return `${from}:${a1({ row: bottom, col: Math.max(...cols) })}`;
 }
 
 /** Column letters by what they hold; several columns of one figure are added up. */
@@ -113,11 +154,14 @@ export function inspectJson(laporan: Laporan, snapshot: Snapshot): object {
       tables: [...tablesOf(name, laporan).map(tableJson), ...kinerjaOf(name, laporan).map(kinerjaJson)],
       unread: laporan.unread.filter(({ sheet }) => sheet === name).map(({ alasan }) => unread(alasan)),
     })),
-    questions: laporan.pertanyaan.map(({ kode, sheet, pilihan, opsi }) => ({
-      code: kode,
-      sheet,
-      choices: pilihan,
-      option: opsi,
+    questions: laporan.pertanyaan.map((question) => ({
+      code: question.kode,
+      sheet: question.sheet,
+      question: tanya.soal(question),
+      answers: choicesOf(question).map(({ label, answers }) => ({
+        meaning: tanya.pilihan(label),
+        options: optionsOf(answers),
+      })),
     })),
   };
 }
@@ -125,12 +169,15 @@ export function inspectJson(laporan: Laporan, snapshot: Snapshot): object {
 function tableJson(tabel: Tabel): object {
   return {
     kind: tabel.jenis,
+    area: areaOf(tabel),
     title: tabel.judul,
     ...(tabel.jenis === 'anggaran' ? { unit: tabel.unit.nama, year: tabel.tahun } : { per: tabel.per }),
     rows: tabel.baris.length,
     leaves: leaves(tabel),
     headerRows: tabel.kolom.headerRows,
     columns: columnsOf(tabel.kolom),
+    levels: tabel.dasar.cara,
+    totals: tabel.dasar.jumlah && { right: tabel.dasar.jumlah.benar, all: tabel.dasar.jumlah.semua },
     ...reasonsJson(tabel),
   };
 }

@@ -1,10 +1,12 @@
 import { basename } from 'node:path';
 import { DamagedSheet, NothingRecognised } from '../build-summary';
 import { TypedTextRefusal } from '../clean-workbook';
+import type { Pertanyaan } from '../domain/laporan';
 import { files, refuse } from '../messages/id/cli';
 import { errors } from '../messages/id/errors';
-import { inspeksi } from '../messages/id/inspect';
+import { pertanyaan as tanya } from '../messages/id/pertanyaan';
 import { unread } from '../messages/id/recognition';
+import { choicesOf, optionsOf } from '../recognise/choices';
 import { WorkbookError, type WorkbookErrorCode } from '../workbook/errors';
 import { WriteError } from '../xlsx/write-file';
 import { UsageError } from './arguments';
@@ -31,12 +33,16 @@ function damaged({ sheet, reason }: DamagedSheet): string {
 function nothing(error: NothingRecognised): string {
   const { pertanyaan } = error.laporan;
   if (pertanyaan.length > 0) {
-    return refuse.perluJawaban(
-      pertanyaan.map(({ sheet, pilihan, opsi }) => inspeksi.pertanyaan(sheet, pilihan, opsi)).join('; '),
-    );
+    return refuse.perluJawaban(pertanyaan.map(asked).join(' '));
   }
   if (error.unread.length === 0) return refuse.tanpaLembar;
   return refuse.tanpaTabel(error.unread.map((item) => `"${item.sheet}" (${unread(item.alasan)})`).join('; '));
+}
+
+/** A question in one line, with the options that answer it. */
+function asked(question: Pertanyaan): string {
+  const options = choicesOf(question).map(({ answers }) => optionsOf(answers).join(' '));
+  return `${tanya.soal(question)} ${refuse.jawabDengan(options)}`;
 }
 
 const MOST_LOST = 3;

@@ -37,8 +37,19 @@ export interface TabelAnggaran {
   readonly body: { readonly from: number; readonly to: number };
   readonly baris: readonly Baris[];
   readonly alasan: readonly Alasan[];
-  /** 0–1: how sure recognition is. */
+  /** 0–1: how sure recognition is, and what that stands on. */
   readonly keyakinan: number;
+  readonly dasar: DasarKeyakinan;
+}
+
+/** By which sign the levels of a table's rows were told apart. */
+export type CaraTingkat = 'kode' | 'kata' | 'kolom' | 'nomor' | 'geser' | 'kapital' | 'rata';
+
+/** What bears a reading out. */
+export interface DasarKeyakinan {
+  readonly cara: CaraTingkat;
+  /** How many totals equal what stands beneath them, of all that can be compared; `null` when none can. */
+  readonly jumlah: { readonly benar: number; readonly semua: number } | null;
 }
 
 /** An office: the kecamatan itself, one of its kelurahan, a dinas. */
@@ -116,6 +127,7 @@ export interface TabelRekap {
   readonly baris: readonly BarisRekap[];
   readonly alasan: readonly Alasan[];
   readonly keyakinan: number;
+  readonly dasar: DasarKeyakinan;
 }
 
 export interface BarisRekap {
@@ -178,7 +190,7 @@ export type ArtiPilihan =
   | { readonly kode: 'kolom' | 'lembar' | 'nama' | 'program'; readonly teks: string }
   /** These columns are added up: "D+E". */
   | { readonly kode: 'jumlah kolom'; readonly teks: string }
-  | { readonly kode: 'kumulatif' | 'per periode' | 'dua unit' }
+  | { readonly kode: 'kumulatif' | 'per periode' | 'dua unit' | 'program saja' | 'rekap saja' }
   /** The report is of the year `teks`; the table of the year `lewati` is left out, or counts all the same. */
   | {
       readonly kode: 'tanpa tahun lain' | 'dengan tahun lain';

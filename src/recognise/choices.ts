@@ -27,6 +27,8 @@ export function choicesOf(pertanyaan: Pertanyaan): readonly Choice[] {
       return yearChoices(pertanyaan);
     case 'unit':
       return unitChoices(pilihan);
+    case 'hanya rekap':
+      return recapChoices(opsi);
     case 'program sasaran':
       return programChoices(pertanyaan);
     default:
@@ -47,6 +49,22 @@ function columnChoices({ pilihan, opsi }: Pertanyaan): Choice[] {
   return [
     ...single,
     { label: { kode: 'jumlah kolom', teks: all }, answers: { column: [`${target}=${all}`] } },
+  ];
+}
+
+/** The options of the command line that give an answer. */
+export function optionsOf(answers: AnswerTexts): readonly string[] {
+  return Object.entries(answers).flatMap(([option, texts]: [string, readonly string[]]) =>
+    texts.map((text) => `--${option} "${text}"`),
+  );
+}
+
+function recapChoices(opsi: string): Choice[] {
+  const { sheet: [answer = ''] = [] } = optionAnswer(opsi);
+  const name = answer.slice(0, answer.lastIndexOf('='));
+  return [
+    { label: { kode: 'program saja' }, answers: { sheet: [answer] } },
+    { label: { kode: 'rekap saja' }, answers: { sheet: [`${name}=rekap`] } },
   ];
 }
 

@@ -3,6 +3,7 @@ import { isiKolom, isTeks, isUang, type Isi } from './contents';
 import type { Header, Judul } from './header';
 import { alasanJudul, tahunOf } from './judul';
 import { pilihUang, type Konteks } from './money-columns';
+import type { ColumnRole } from './options';
 import { PERAN_NAMA, type Peran } from './roles';
 import type { SheetView } from './sheet-view';
 
@@ -41,7 +42,10 @@ export function pilihKolom(view: SheetView, header: Header, konteks: Omit<Kontek
     return known;
   };
   const kolom = shiftRp(header.kolom, isiOf);
-  const nama = namaKolom(kolom, isiOf);
+  const dijawab = (peran: ColumnRole) => konteks.jawaban.find((answer) => answer.peran === peran)?.cols;
+  const uraianDijawab = dijawab('uraian');
+  const nama: readonly KolomNama[] =
+    uraianDijawab === undefined ? namaKolom(kolom, isiOf) : [{ peran: 'uraian', cols: uraianDijawab }];
   const pagu = pilihUang('pagu', kolom, isiOf, { ...konteks, pagu: [] }, view);
   if (pagu.jenis === 'tanya') return pagu;
   const realisasi = pilihUang('realisasi', kolom, isiOf, { ...konteks, pagu: pagu.cols }, view);
@@ -61,7 +65,7 @@ export function pilihKolom(view: SheetView, header: Header, konteks: Omit<Kontek
     uraian,
     pagu: pagu.cols,
     realisasi: realisasi.cols,
-    persen: nearest(kolom, 'persen', realisasi.cols, isiOf),
+    persen: dijawab('persen')?.[0] ?? nearest(kolom, 'persen', realisasi.cols, isiOf),
     sisa: first('sisa'),
   };
   return {

@@ -1,7 +1,7 @@
 import type { Alasan, Pertanyaan, UnreadReason } from '../domain/laporan';
 import { bacaBadan, type Bagian } from './body';
 import { pilihKolom, type Kolom } from './columns';
-import { isComplete, missingFrom, type Header } from './header';
+import { missingFrom, type Header } from './header';
 import { susun, type Susunan } from './hierarchy';
 import { susunKolom } from './level-columns';
 import { bacaNomor, pisahNomor } from './numbering';
@@ -69,8 +69,10 @@ export function bacaSheet(
     if (done.has(header)) continue;
     const before = draf.findLast((d) => shareColumns(d.header, header));
     const judul = warisan(bacaJudul(view, header, before?.to ?? 0), before ?? draf.at(-1) ?? beside);
-    if (!isComplete(header)) {
-      kurang.push({ header, judul, kurang: missingFrom(header) });
+    const kolom = jawaban.kolom.filter(({ cols }) => cols.every((col) => isOwn(view, header, headers, col)));
+    const missing = missingFrom(header).filter((peran) => !kolom.some((one) => one.peran === peran));
+    if (missing.length > 0) {
+      kurang.push({ header, judul, kurang: missing });
       continue;
     }
     const repeats = repeatsOf(view, header, headers, judul);
@@ -90,7 +92,7 @@ export function bacaSheet(
       ...rentang,
       to: lastFigure(view, header, to),
       tahun: judul.tahun,
-      jawaban: jawaban.kolom,
+      jawaban: kolom,
     });
     const pecahan = hasil.jenis === 'kolom' ? lebihHalusDariSen(view, hasil.kolom, rentang) : null;
     if (pecahan !== null) tolak.push({ kode: 'ribuan', teks: pecahan });
@@ -103,6 +105,19 @@ export function bacaSheet(
     }
   }
   return { draf, pertanyaan, tolak, kurang };
+}
+
+/** An answer about columns is about the tables that stand there, not about those beside them. */
+function isOwn(view: SheetView, header: Header, headers: readonly Header[], col: number): boolean {
+  const beside = headers.some(
+    ({ top, bottom, left, right }) =>
+      top <= header.bottom &&
+      bottom >= header.top &&
+      !(left <= header.left && right >= header.left) &&
+      col >= left &&
+      col <= right,
+  );
+  return col >= view.left && col <= view.right && !beside;
 }
 
 /** A table without a title of its own stands under the one of the table above it, or left of it. */

@@ -24,12 +24,15 @@ export interface Judul {
 
 const MOST_ROWS = 6;
 
-/** Every header of a sheet that names at least one money column, from the top down; incomplete ones too. */
-export function findHeaders(view: SheetView): Header[] {
+/**
+ * Every header of a sheet that names at least one money column, from the top down; incomplete ones too.
+ * @param dijawab the user has named columns of this sheet: its captions may say little.
+ */
+export function findHeaders(view: SheetView, dijawab = false): Header[] {
   const headers: Header[] = [];
   let done = 0;
   for (const row of view.textRows) {
-    if (row.row <= done || !(startsHeader(row) || isLoneMoney(view, row, done))) continue;
+    if (row.row <= done || !(startsHeader(row, dijawab) || isLoneMoney(view, row, done))) continue;
     const rows = grow(view, row, done);
     if (!rows) continue;
     headers.push(...splitSideways(view, rows));
@@ -39,10 +42,10 @@ export function findHeaders(view: SheetView): Header[] {
 }
 
 /** Several captions side by side, one of them money's. Names of kegiatan can be made of such words too, but stand alone. */
-function startsHeader({ cells }: TextRow): boolean {
+function startsHeader({ cells }: TextRow, dijawab: boolean): boolean {
   if (cells.length < 2 || !cells.some(isMoneyCaption) || cells.some(({ angka }) => angka)) return false;
   const known = cells.filter(({ caption }) => caption.dikenal >= 0.6).length;
-  return known >= 2 && known * 2 >= cells.length;
+  return dijawab || (known >= 2 && known * 2 >= cells.length);
 }
 
 /** A lone caption of money beneath captions of other columns: the header of a table that lacks the other money. */

@@ -1,6 +1,6 @@
-import type { Baris, Tingkat } from '../domain/laporan';
+import type { Baris, CaraTingkat, DasarKeyakinan, Tingkat } from '../domain/laporan';
 import { tanpaAkun, tanpaRincian } from './details';
-import { caraKedalaman, tanpaKata, type Cara, type Kedalaman } from './levels';
+import { caraKedalaman, tanpaKata, type Kedalaman } from './levels';
 import { namaTingkat } from './level-names';
 import { isBeneath, tingkatKode } from './numbering';
 import type { BarisMentah } from './rows';
@@ -8,10 +8,9 @@ import { cocok } from './sums';
 
 /** The rows of a table in their places. */
 export interface Susunan {
-  readonly cara: Cara;
+  readonly cara: CaraTingkat;
   readonly baris: readonly Baris[];
-  /** Share of the totals that equal what stands beneath them; `null` when there is none to compare. */
-  readonly cocok: number | null;
+  readonly cocok: DasarKeyakinan['jumlah'];
 }
 
 /**
@@ -24,20 +23,20 @@ export function susun(rows: readonly BarisMentah[]): Susunan {
   for (const way of caraKedalaman(isi)) {
     const susunan = pasang(rows, SENDIRI.has(way.cara) ? way : tanpaRincian(isi, tanpaAkun(isi, way)));
     if (best === null) best = susunan;
-    else if (susunan.cocok !== null && susunan.cocok >= nilai(best) + JELAS) best = susunan;
+    else if (susunan.cocok !== null && nilai(susunan) >= nilai(best) + JELAS) best = susunan;
     if (way.pasti || nilai(best) === 1) break;
   }
   return best as Susunan;
 }
 
 /** Ways that tell details from kegiatan themselves. */
-const SENDIRI: ReadonlySet<Cara> = new Set(['kode', 'kolom']);
+const SENDIRI: ReadonlySet<CaraTingkat> = new Set(['kode', 'kolom']);
 
 /** Sums of staff's workbooks may be wrong here and there; a wrong structure makes nearly all of them wrong. */
 const JELAS = 0.4;
 
-function nilai({ cocok: share }: Susunan): number {
-  return share ?? 0.5;
+function nilai({ cocok: sums }: Susunan): number {
+  return sums === null ? 0.5 : sums.benar / sums.semua;
 }
 
 function pasang(rows: readonly BarisMentah[], way: Kedalaman): Susunan {

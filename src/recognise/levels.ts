@@ -1,3 +1,4 @@
+import type { CaraTingkat } from '../domain/laporan';
 import { bacaNomor, tingkatKode, type Penomoran } from './numbering';
 import type { BarisMentah } from './rows';
 import { kataDari } from './text';
@@ -8,13 +9,11 @@ import { isUnitName } from './titles';
  * A smaller number is further out; numbers need not be consecutive.
  */
 export interface Kedalaman {
-  readonly cara: Cara;
+  readonly cara: CaraTingkat;
   /** True where it says the level of each row outright: then sums do not count against it. */
   readonly pasti?: boolean;
   readonly dalam: readonly number[];
 }
-
-export type Cara = 'kode' | 'kata' | 'kolom' | 'nomor' | 'geser' | 'kapital' | 'jumlah' | 'rata';
 
 /** Depth of account lines: beneath every activity, one deeper for each part of their code. */
 export const DALAM_REKENING = 1_000_000;
@@ -37,7 +36,7 @@ function rata(rows: readonly BarisMentah[]): Kedalaman {
 }
 
 /** Only a way that tells at least two levels apart says anything. */
-function spread(cara: Cara, dalam: readonly number[]): Kedalaman | null {
+function spread(cara: CaraTingkat, dalam: readonly number[]): Kedalaman | null {
   const first = dalam[0];
   return dalam.some((depth) => depth !== first) ? { cara, dalam } : null;
 }

@@ -83,7 +83,7 @@ export function recognise(snapshot: Snapshot, options: RecogniseOptions = {}): L
 function bacaLembar(sheet: Sheet, options: RecogniseOptions): Lembar {
   const kolom = (options.column ?? []).filter((answer) => answer.sheet === sheet.name);
   const peran = options.sheet?.find((answer) => answer.sheet === sheet.name)?.role ?? null;
-  const { whole, regions } = regionsOf(sheet);
+  const { whole, regions } = regionsOf(sheet, kolom.length > 0);
   const parts: HasilSheet[] = [];
   for (const { view, headers } of regions) {
     parts.push(bacaSheet(view, headers, { kolom, peran }, parts.at(-1)?.draf.at(-1)));

@@ -17,9 +17,15 @@ interface Span {
 /**
  * Parts a sheet at its empty columns, where tables stand side by side. An empty column within a table parts nothing: the
  * pieces are put together again until each has a whole header.
+ * @param dijawab the user has named columns of this sheet.
  */
-export function regionsOf(sheet: Sheet): { readonly whole: SheetView; readonly regions: readonly Region[] } {
-  const whole = region(sheet, { left: 1, right: sheet.grid.columnCount });
+export function regionsOf(
+  sheet: Sheet,
+  dijawab: boolean,
+): { readonly whole: SheetView; readonly regions: readonly Region[] } {
+  const all = { left: 1, right: sheet.grid.columnCount };
+  const strict = region(sheet, all);
+  const whole = dijawab && completeHeaders(strict) === 0 ? region(sheet, all, true) : strict;
   const spans = filledSpans(sheet);
   const parts = spans.length < 2 ? [] : joined(sheet, spans);
   const more = parts.length > 0 && sum(parts.map(completeHeaders)) >= completeHeaders(whole);
@@ -72,9 +78,9 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-function region(sheet: Sheet, span: Span): Region {
+function region(sheet: Sheet, span: Span, dijawab = false): Region {
   const view = new SheetView(sheet, span.left, span.right);
-  return { view, headers: findHeaders(view) };
+  return { view, headers: findHeaders(view, dijawab) };
 }
 
 /** What stands left of a table without a header of its own belongs to it: titles, or codes beyond an empty column. */

@@ -101,6 +101,6 @@ function tabelRekap(d: Draf, per: TabelRekap['per']): TabelRekap {
     kolom: d.kolom.anggaran,
     baris: barisRekap(d.view.sheet.grid, d.susunan.baris),
     alasan: d.alasan,
-    keyakinan: keyakinan(d),
+    ...keyakinan(d),
   };
 }

@@ -1,10 +1,10 @@
-import type { Baris } from '../domain/laporan';
+import type { Baris, DasarKeyakinan } from '../domain/laporan';
 
 /**
- * How well the rows add up: the share of totals that equal what stands directly beneath them, and of the last JUMLAH that
+ * How well the rows add up: how many totals equal what stands directly beneath them, and of the last JUMLAH that
  * equals the leaves. `null` when there is no total to compare.
  */
-export function cocok(baris: readonly Baris[]): number | null {
+export function cocok(baris: readonly Baris[]): DasarKeyakinan['jumlah'] {
   const children = jumlahAnak(baris);
   let right = 0;
   let all = 0;
@@ -19,12 +19,12 @@ export function cocok(baris: readonly Baris[]): number | null {
   const totals = baris.filter(
     ({ tingkat, pagu }) => tingkat === 'jumlah' && pagu.sen !== null && pagu.bentuk !== 'kosong',
   );
-  const leaves = jumlahDaun(baris);
+  const leaves = baris.some(({ leaf }) => leaf) ? jumlahDaun(baris) : jumlahAtas(baris);
   if (totals.length > 0 && leaves !== null) {
     all++;
     if (totals.some(({ pagu }) => pagu.sen === leaves)) right++;
   }
-  return all === 0 ? null : right / all;
+  return all === 0 ? null : { benar: right, semua: all };
 }
 
 /** The pagu of each row's children that are no account lines; `undefined` where it has none, `null` where it is unknown. */
@@ -39,6 +39,14 @@ function jumlahAnak(baris: readonly Baris[]): (bigint | null | undefined)[] {
     else sums[induk] = before === null || own === null || own === undefined ? null : before + own;
   }
   return sums;
+}
+
+/** The pagu of what stands beneath nothing: all that a recap has. */
+function jumlahAtas(baris: readonly Baris[]): bigint | null {
+  const sens = baris
+    .filter(({ induk, tingkat }) => induk < 0 && tingkat !== 'jumlah' && tingkat !== 'rekening')
+    .map(({ pagu }) => pagu.sen);
+  return sens.reduce<bigint | null>((sum, sen) => (sum === null || sen === null ? null : sum + sen), 0n);
 }
 
 export function jumlahDaun(

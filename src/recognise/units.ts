@@ -29,7 +29,7 @@ function tabel(d: Draf, unit: UnitKerja, baris: readonly Baris[]): TabelAnggaran
     body: { from: baris[0]?.row ?? d.header.bottom + 1, to: baris.at(-1)?.row ?? d.to },
     baris,
     alasan: d.alasan,
-    keyakinan: keyakinan(d),
+    ...keyakinan(d),
   };
 }
 

@@ -1,7 +1,7 @@
 import { parseAnswers, type AnswerTexts } from '../../src/recognise/answers';
 import { recognise } from '../../src/recognise/recognise';
 import type { Snapshot } from '../../src/workbook/port';
-import { readGridFile } from '../support/grid';
+import { grid, readGridFile } from '../support/grid';
 import { printLaporan } from './print-laporan';
 
 const golden = (name: string): Snapshot => readGridFile(`${__dirname}/golden/${name}.grid`);
@@ -15,6 +15,30 @@ describe('what the user answers settles what recognition must not decide', () =>
   test('--column names the column', () => {
     expect(money('two-pagu', { column: ['Anggaran!pagu=D'] })).toEqual([[9000n, 8000n]]);
     expect(read('two-pagu', { column: ['Anggaran!pagu=D'] }).pertanyaan).toEqual([]);
+  });
+
+  test('--column names columns whose captions say nothing', () => {
+    const column = ['Sheet1!uraian=B', 'Sheet1!realisasi=D', 'Sheet1!persen=E'];
+    expect(read('columns-to-name', {}).anggaran).toEqual([]);
+    const [tabel] = read('columns-to-name', { column }).anggaran;
+    expect(tabel?.baris.map(({ nama, realisasi, persen }) => [nama, realisasi.sen, persen?.rasio])).toEqual([
+      ['Rapat', 800000000n, 0.889],
+      ['Posyandu', 300000000n, 0.75],
+    ]);
+  });
+
+  test('--column is about the table where the column stands, not about one beside it', () => {
+    const beside = grid`
+      # Data
+      | Realisasi Kelurahan Turi Tahun 2020 |||||| Realisasi Kelurahan Bendo Tahun 2020
+      | No | Kegiatan | Pagu | Pagu | Realisasi || No | Kegiatan | Pagu | Realisasi
+      | 1 | Rapat | 9000000 | 7000000 | 6000000 || 1 | Rapat | 5000000 | 4000000
+    `;
+    const { anggaran } = recognise(beside, parseAnswers({ column: ['Data!pagu=D'] }));
+    expect(anggaran.map(({ unit, kolom }) => [unit.nama, kolom.pagu])).toEqual([
+      ['Kelurahan Turi', [4]],
+      ['Kelurahan Bendo', [9]],
+    ]);
   });
 
   test('--sheet says what the periods of a list are', () => {

@@ -106,6 +106,7 @@ function tabelOf({ unit, sheet, rows }: UnitOf): TabelAnggaran {
     baris,
     alasan: [],
     keyakinan: 1,
+    dasar: { cara: 'nomor', jumlah: null },
   };
 }
 

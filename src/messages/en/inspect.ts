@@ -1,3 +1,4 @@
+import type { CaraTingkat } from '../../domain/laporan';
 import type { inspeksi as id } from '../id/inspect';
 
 /** What was recognised on each sheet. */
@@ -14,8 +15,22 @@ export const inspeksi: typeof id = {
     `columns: ${Object.entries(columns)
       .map(([name, letters]) => `${name} ${letters}`)
       .join(', ')}`,
+  di: (area, tabel) => `${area}: ${tabel}`,
   keyakinan: (percent) => `${percent}% sure, because:`,
+  cara: (cara) => `the levels of its rows show in ${CARA[cara]}`,
+  jumlah: ({ benar, semua }) => `${benar} of ${semua} totals equal what stands beneath them`,
+  tanpaJumlah: () => 'there is no total to compare',
   alasan: (cell, written, as) => `${cell} "${written}" was read as ${as}`,
-  pertanyaan: (sheet, choices, option) =>
-    `Sheet ${sheet} needs an answer: ${choices.join(' or ')}. Answer with ${option}`,
+  perluJawaban: () => 'Your answer is needed:',
+  jawaban: (arti, option) => `${arti}: ${option}`,
+};
+
+const CARA: Readonly<Record<CaraTingkat, string>> = {
+  kode: 'their codes',
+  kata: 'the words before their names',
+  kolom: 'the columns of their names',
+  nomor: 'their numbers',
+  geser: 'how far their names are set in',
+  kapital: 'capitals or bold type',
+  rata: 'nothing: all are taken for one level',
 };

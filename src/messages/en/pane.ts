@@ -1,5 +1,6 @@
 import type { PaneText } from '../id/pane';
 import { unread } from './recognition';
+import { pertanyaan } from './pertanyaan';
 
 /** The pane in Excel. Every message: what happened, where, what is safe, what can be done. */
 export const pane: PaneText = {
@@ -76,50 +77,8 @@ export const pane: PaneText = {
     judul: 'Your answer is needed',
     pengantar:
       'What is not answered is not counted. Answers are kept in the workbook when the summary is built.',
-    soal: ({ kode, sheet, tentang }) => {
-      switch (kode) {
-        case 'kolom':
-          return `Sheet ${sheet}: which money column counts?`;
-        case 'periode':
-          return `Sheet ${sheet}: are the figures of a period those up to its end, or of that period alone?`;
-        case 'salinan':
-          return 'Two sheets have the same kegiatan with different figures. Which sheet counts?';
-        case 'tahun':
-          return `Sheet ${sheet} has another year's budget for a unit that the report's year lacks. Is it counted?`;
-        case 'unit':
-          return 'The name of a unit is written in two ways. Which one is right?';
-        case 'program sasaran':
-          return `Which program serves the objective “${tentang ?? ''}”? Without an answer its allocation and efficiency are not reckoned.`;
-        default:
-          return `Sheet ${sheet} can be read in more than one way.`;
-      }
-    },
-    pilihan: (arti) => {
-      switch (arti.kode) {
-        case 'kolom':
-          return `Column ${arti.teks}`;
-        case 'jumlah kolom':
-          return `Add up the columns ${arti.teks}`;
-        case 'lembar':
-          return `Use sheet ${arti.teks}`;
-        case 'nama':
-          return `One unit: ${arti.teks}`;
-        case 'dua unit':
-          return 'They are different units';
-        case 'kumulatif':
-          return 'Up to the end of the period (cumulative)';
-        case 'per periode':
-          return 'Of that period alone';
-        case 'tanpa tahun lain':
-          return `No, this report is of ${arti.teks} alone`;
-        case 'dengan tahun lain':
-          return `Yes, count the budget of ${arti.lewati} too`;
-        case 'program':
-          return arti.teks;
-        case 'opsi':
-          return `Use ${arti.teks}`;
-      }
-    },
+    soal: pertanyaan.soal,
+    pilihan: pertanyaan.pilihan,
   },
 
   rendah: {

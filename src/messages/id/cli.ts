@@ -70,7 +70,8 @@ Contoh:
 } as const;
 
 /** Pilihan yang menjawab pertanyaan pengenalan; dipakai tiga perintah. */
-export const answersHelp = `  --sheet NAMA=PERAN   peran sebuah lembar: anggaran, rekap, abaikan; atau isi daftar periodenya: kumulatif, "per periode"
+export const answersHelp = `  --sheet NAMA=PERAN   peran sebuah lembar: anggaran, rekap, abaikan; atau isi daftar periodenya: kumulatif, "per periode".
+                       Satu dari beberapa tabel disebut dengan sel pertamanya: "LRA!A20=abaikan"
   --column NAMA!K=D    kolom pagu, realisasi, uraian, atau persen sebuah lembar, misalnya "Rincian!pagu=F"
   --unit DARI=MENJADI  nama unit yang seharusnya, misalnya "Karangsari=Karang Sari"
   --sasaran NAMA=PROG  program yang mendukung sebuah sasaran (nama atau nomornya); beberapa dipisah titik koma: "1=Program A; Program B"`;
@@ -150,6 +151,7 @@ export const refuse = {
     `lembar "${sheet}": ${sentence} Tidak ada yang ditulis. Bila lembar itu memang tidak perlu dibaca: --sheet "${sheet}=abaikan".`,
   perluJawaban: (questions: string) =>
     `tabel anggarannya dapat dibaca dengan lebih dari satu cara; tidak ada yang ditulis. ${questions}`,
+  jawabDengan: (options: readonly string[]) => `Jawab dengan ${options.join(' atau ')}.`,
   tanpaLembar: 'buku kerja ini tidak memuat lembar isian; tidak ada yang ditulis',
   teksHilang: (what: string) =>
     `ada teks yang diketik di lembar LKjIP yang akan hilang: ${what}. Salin dahulu, atau pakai --force.`,

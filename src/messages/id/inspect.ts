@@ -1,3 +1,5 @@
+import type { CaraTingkat } from '../../domain/laporan';
+
 /** Penjelasan tentang apa yang dikenali di setiap lembar. */
 export const inspeksi = {
   anggaran: (unit: string, tahun: number | null, judul: string): string =>
@@ -12,8 +14,23 @@ export const inspeksi = {
     `kolom: ${Object.entries(columns)
       .map(([name, letters]) => `${name} ${letters}`)
       .join(', ')}`,
+  di: (area: string, tabel: string): string => `${area}: ${tabel}`,
   keyakinan: (percent: number): string => `keyakinan ${percent}%, karena:`,
+  cara: (cara: CaraTingkat): string => `tingkat barisnya dibaca dari ${CARA[cara]}`,
+  jumlah: ({ benar, semua }: { readonly benar: number; readonly semua: number }): string =>
+    `${benar} dari ${semua} jumlah sama dengan yang di bawahnya`,
+  tanpaJumlah: (): string => 'tidak ada jumlah yang dapat dicocokkan',
   alasan: (cell: string, written: string, as: string): string => `${cell} "${written}" dibaca sebagai ${as}`,
-  pertanyaan: (sheet: string, choices: readonly string[], option: string): string =>
-    `Perlu jawaban untuk lembar ${sheet}: ${choices.join(' atau ')}. Jawab dengan ${option}`,
+  perluJawaban: (): string => 'Perlu jawaban Anda:',
+  jawaban: (arti: string, option: string): string => `${arti}: ${option}`,
 } as const;
+
+const CARA: Readonly<Record<CaraTingkat, string>> = {
+  kode: 'kodenya',
+  kata: 'kata di depan namanya',
+  kolom: 'kolom tempat namanya berada',
+  nomor: 'nomornya',
+  geser: 'letak namanya yang menjorok',
+  kapital: 'huruf besar atau tebalnya',
+  rata: 'tidak satu tanda pun: semuanya dianggap setingkat',
+};

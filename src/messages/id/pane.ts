@@ -1,5 +1,6 @@
-import type { ArtiPilihan, Pertanyaan, UnreadReason } from '../../domain/laporan';
+import type { UnreadReason } from '../../domain/laporan';
 import { unread } from './recognition';
+import { pertanyaan } from './pertanyaan';
 
 /** Panel di Excel. Setiap pesan: apa yang terjadi, di mana, apa yang aman, apa yang dapat dilakukan. */
 export const pane = {
@@ -77,50 +78,8 @@ export const pane = {
     judul: 'Perlu jawaban Anda',
     pengantar:
       'Yang belum dijawab tidak ikut dihitung. Jawaban disimpan di buku kerja saat ringkasan dibuat.',
-    soal: ({ kode, sheet, tentang }: Pertanyaan): string => {
-      switch (kode) {
-        case 'kolom':
-          return `Lembar ${sheet}: kolom uang mana yang dipakai?`;
-        case 'periode':
-          return `Lembar ${sheet}: angka setiap periode itu sampai dengan periode tersebut, atau periode itu saja?`;
-        case 'salinan':
-          return 'Dua lembar memuat kegiatan yang sama dengan angka berbeda. Lembar mana yang dipakai?';
-        case 'tahun':
-          return `Lembar ${sheet} memuat anggaran tahun lain untuk unit yang tidak ada di tahun laporan. Ikut dihitung?`;
-        case 'unit':
-          return 'Nama unit ditulis dengan dua cara. Mana yang benar?';
-        case 'program sasaran':
-          return `Program mana yang mendukung sasaran “${tentang ?? ''}”? Tanpa jawaban, alokasi dan efisiensinya tidak dihitung.`;
-        default:
-          return `Lembar ${sheet} dapat dibaca dengan lebih dari satu cara.`;
-      }
-    },
-    pilihan: (arti: ArtiPilihan): string => {
-      switch (arti.kode) {
-        case 'kolom':
-          return `Kolom ${arti.teks}`;
-        case 'jumlah kolom':
-          return `Jumlahkan kolom ${arti.teks}`;
-        case 'lembar':
-          return `Pakai lembar ${arti.teks}`;
-        case 'nama':
-          return `Satu unit: ${arti.teks}`;
-        case 'dua unit':
-          return 'Memang unit yang berbeda';
-        case 'kumulatif':
-          return 'Sampai dengan periode itu (kumulatif)';
-        case 'per periode':
-          return 'Periode itu saja';
-        case 'tanpa tahun lain':
-          return `Tidak, laporan ini tahun ${arti.teks} saja`;
-        case 'dengan tahun lain':
-          return `Ya, ikutkan anggaran tahun ${arti.lewati}`;
-        case 'program':
-          return arti.teks;
-        case 'opsi':
-          return `Pakai ${arti.teks}`;
-      }
-    },
+    soal: pertanyaan.soal,
+    pilihan: pertanyaan.pilihan,
   },
 
   rendah: {

@@ -1,0 +1,55 @@
+import type { ArtiPilihan, Pertanyaan } from '../../domain/laporan';
+
+/** Yang ditanyakan bila sebuah tabel dapat dibaca dengan lebih dari satu cara, dan arti setiap jawabannya. */
+export const pertanyaan = {
+  soal: ({ kode, sheet, tentang }: Pertanyaan): string => {
+    switch (kode) {
+      case 'kolom':
+        return `Lembar ${sheet}: kolom uang mana yang dipakai?`;
+      case 'periode':
+        return `Lembar ${sheet}: angka setiap periode itu sampai dengan periode tersebut, atau periode itu saja?`;
+      case 'salinan':
+        return 'Beberapa tabel memuat kegiatan yang sama dengan angka berbeda. Tabel mana yang dipakai?';
+      case 'tahun':
+        return `Lembar ${sheet} memuat anggaran tahun lain untuk unit yang tidak ada di tahun laporan. Ikut dihitung?`;
+      case 'unit':
+        return 'Nama unit ditulis dengan dua cara. Mana yang benar?';
+      case 'hanya rekap':
+        return `Lembar ${sheet} hanya memuat program, tanpa kegiatan. Inikah anggarannya, atau hanya rekap?`;
+      case 'program sasaran':
+        return `Program mana yang mendukung sasaran “${tentang ?? ''}”? Tanpa jawaban, alokasi dan efisiensinya tidak dihitung.`;
+      default:
+        return `Lembar ${sheet} dapat dibaca dengan lebih dari satu cara.`;
+    }
+  },
+  pilihan: (arti: ArtiPilihan): string => {
+    switch (arti.kode) {
+      case 'kolom':
+        return `Kolom ${arti.teks}`;
+      case 'jumlah kolom':
+        return `Jumlahkan kolom ${arti.teks}`;
+      case 'lembar':
+        return `Pakai lembar ${arti.teks}`;
+      case 'nama':
+        return `Satu unit: ${arti.teks}`;
+      case 'dua unit':
+        return 'Memang unit yang berbeda';
+      case 'program saja':
+        return 'Ini anggarannya: hitung setiap program';
+      case 'rekap saja':
+        return 'Hanya rekap: jangan dihitung';
+      case 'kumulatif':
+        return 'Sampai dengan periode itu (kumulatif)';
+      case 'per periode':
+        return 'Periode itu saja';
+      case 'tanpa tahun lain':
+        return `Tidak, laporan ini tahun ${arti.teks} saja`;
+      case 'dengan tahun lain':
+        return `Ya, ikutkan anggaran tahun ${arti.lewati}`;
+      case 'program':
+        return arti.teks;
+      case 'opsi':
+        return `Pakai ${arti.teks}`;
+    }
+  },
+} as const;
