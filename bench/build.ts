@@ -4,15 +4,17 @@
  *
  *   npm run bench [-- --rows 1000,10000] [--runs 5] [--json FILE]
  *
- * Every measurement runs in a process of its own that does nothing else. Memory is the process's peak above that of one
- * that only loads the same code.
+ * Every measurement runs in a process of its own that does nothing else, on compiled code. Memory is the process's peak above that
+ * of one that only loads the same code. The last figures: docs/benches.md.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { budgetWorkbook } from './support/budget-workbook';
-import { measure, type Measured, type Subject } from './support/measure';
+import { compile } from './support/compile';
+import { Runner, type Measured, type Subject } from './support/measure';
+import type { Stage, Stages } from './support/stages';
 
 const SHEETS = 60;
 const SUBJECTS: readonly Subject[] = ['build', 'adapter', 'exceljs', 'sheetjs', 'limit'];
@@ -31,27 +33,31 @@ async function main(): Promise<void> {
     },
   });
   const folder = mkdtempSync(join(tmpdir(), 'lkjip-bench-'));
+  const compiled = compile();
   try {
+    const runner = new Runner(compiled);
     const table: Row[] = [];
     for (const rows of values.rows.split(',').map(Number)) {
       const file = join(folder, `${rows}.xlsx`);
       const bytes = budgetWorkbook({ rows, sheets: SHEETS });
       writeFileSync(file, bytes);
-      table.push({ rows, fileMb: bytes.length / 1e6, ...(await measureAll(file, Number(values.runs))) });
+      const measured = await measureAll(runner, file, Number(values.runs));
+      table.push({ rows, fileMb: bytes.length / 1e6, ...measured });
       print(table.at(-1) as Row);
+      if (rows === TARGETS.rows) printStages(await measureStages(runner, file, Number(values.runs)));
     }
     verdict(table);
     if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(table, null, 2));
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    for (const each of [folder, compiled]) rmSync(each, { recursive: true, force: true });
   }
 }
 
 /** Turn by turn, not one subject after the other: whatever else the machine does meets all alike. */
-async function measureAll(file: string, runs: number): Promise<Record<Subject, Measured>> {
+async function measureAll(runner: Runner, file: string, runs: number): Promise<Record<Subject, Measured>> {
   const all = new Map<Subject, Measured[]>(SUBJECTS.map((subject) => [subject, []]));
   for (let run = 0; run < runs; run++) {
-    for (const subject of SUBJECTS) all.get(subject)?.push(await measure(subject, file));
+    for (const subject of SUBJECTS) all.get(subject)?.push(await runner.measure(subject, file));
   }
   const of = (subject: Subject): Measured => {
     const list = all.get(subject) ?? [];
@@ -65,6 +71,25 @@ async function measureAll(file: string, runs: number): Promise<Record<Subject, M
     sheetjs: of('sheetjs'),
     limit: of('limit'),
   };
+}
+
+async function measureStages(runner: Runner, file: string, runs: number): Promise<Stages[]> {
+  const all: Stages[] = [];
+  for (let run = 0; run < runs; run++) all.push(await runner.stages(file));
+  return all;
+}
+
+/** Where the time goes. Rows of our sheets are made while they are written: their time counts as compose. */
+function printStages(all: readonly Stages[]): void {
+  const names = Object.keys(all[0] ?? {}) as Stage[];
+  const middle = (stage: Stage, key: 'ms' | 'cpu'): number =>
+    Math.round(median(all.map((stages) => stages[stage][key])));
+  console.log('\nA build by its steps, medians:');
+  console.table(
+    Object.fromEntries(
+      names.map((stage) => [stage, { ms: middle(stage, 'ms'), 'cpu ms': middle(stage, 'cpu') }]),
+    ),
+  );
 }
 
 function median(numbers: readonly number[]): number {

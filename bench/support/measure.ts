@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
+import type { Stages } from './stages';
 
 export type Subject = 'build' | 'adapter' | 'exceljs' | 'sheetjs' | 'limit';
 
@@ -12,30 +13,37 @@ export interface Measured {
   readonly mb: number;
 }
 
-const SUBJECT = resolve(__dirname, 'subject.ts');
-const idle = new Map<Subject, number>();
+/** Runs compiled subjects, each in a process of its own. */
+export class Runner {
+  private readonly idle = new Map<Subject, number>();
 
-/** Runs one subject once, in a process of its own. */
-export async function measure(subject: Subject, file: string): Promise<Measured> {
-  let base = idle.get(subject);
-  if (base === undefined) {
-    base = (await run(subject, '')).mb;
-    idle.set(subject, base);
+  /** @param folder see `compile` */
+  constructor(private readonly folder: string) {}
+
+  async measure(subject: Subject, file: string): Promise<Measured> {
+    let base = this.idle.get(subject);
+    if (base === undefined) {
+      base = (await this.run<Measured>('subject', subject, '')).mb;
+      this.idle.set(subject, base);
+    }
+    const { mb, ...times } = await this.run<Measured>('subject', subject, file);
+    return { ...times, mb: mb - base };
   }
-  const { mb, ...times } = await run(subject, file);
-  return { ...times, mb: mb - base };
-}
 
-function run(subject: Subject, file: string): Promise<Measured> {
-  return new Promise((done, fail) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', SUBJECT, subject, file], {
-      stdio: ['ignore', 'pipe', 'inherit'],
+  stages(file: string): Promise<Stages> {
+    return this.run('stages', file);
+  }
+
+  private run<T>(script: string, ...args: readonly string[]): Promise<T> {
+    return new Promise((done, fail) => {
+      const path = join(this.folder, 'bench/support', `${script}.js`);
+      const child = spawn(process.execPath, [path, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+      let out = '';
+      child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+      child.on('error', fail).on('close', (code) => {
+        if (code === 0) done(JSON.parse(out) as T);
+        else fail(new Error(`${script} ${args.join(' ')} ended with ${code}`));
+      });
     });
-    let out = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
-    child.on('error', fail).on('close', (code) => {
-      if (code === 0) done(JSON.parse(out) as Measured);
-      else fail(new Error(`${subject} ended with ${code}`));
-    });
-  });
+  }
 }
