@@ -100,11 +100,14 @@ function daftarIndikator(all: readonly TabelKinerja[], tahun: number | null): Da
   );
   const rows = new Map(tables.map((tabel) => [tabel, barisIndikator(tabel)]));
   const jenis = JENIS_INDIKATOR.find((one) =>
-    tables.some((tabel) => tabel.jenis === one && (rows.get(tabel) ?? []).length > 0),
+    tables.some((tabel) => tabel.jenis === one && (rows.get(tabel) ?? []).some(({ nama }) => nama !== '')),
   );
   const groups = kelompok(tables, rows);
   const bukti = kumpulkanBukti(all, groups.flat());
-  const base = tables.filter((tabel) => tabel.jenis === jenis).flatMap((tabel) => rows.get(tabel) ?? []);
+  const base = tables
+    .filter((tabel) => tabel.jenis === jenis)
+    .flatMap((tabel) => rows.get(tabel) ?? [])
+    .filter(({ nama }) => nama !== '');
   const calon = calonDari(unik(base), bukti);
   const missing = tambahan(groups.flat(), calon);
   const urut = URUTAN.flatMap((level) => [...calon, ...missing].filter(({ tingkat }) => tingkat === level));
@@ -154,7 +157,11 @@ function tambahan(rows: readonly BarisIndikator[], calon: readonly CalonIndikato
   const names = new Set(calon.map(({ kunci }) => kunci));
   const more = rows.filter(
     ({ tingkat, kunci, tabel }) =>
-      tabel.jenis === 'kinerja anggaran' && tingkat !== null && !levels.has(tingkat) && !names.has(kunci),
+      tabel.jenis === 'kinerja anggaran' &&
+      tingkat !== null &&
+      kunci !== '' &&
+      !levels.has(tingkat) &&
+      !names.has(kunci),
   );
   return unik(more).map((baris) => ({
     kunci: baris.kunci,

@@ -20,10 +20,15 @@ export function alasanTakTerbaca(
   if (taken || reasons.length > 0) return [...reasons, ...setengah(hasil)];
   if (view.textRows.length === 0 && view.rowCount === 0) return [{ kode: 'kosong' }];
   const partial = hasil.kurang[0];
+  const half = hasil.kurang.filter(({ judul, kurang }) => kurang.length === 1 && ANGGARAN.test(judul.teks));
+  if (half.length > 0) return setengah({ ...hasil, kurang: half });
   const nama = namaTabel(view);
   if (nama !== null) return [{ kode: 'tabel lain', nama }];
   return [{ kode: 'tanpa header', kurang: partial ? [...partial.kurang] : ['uraian', 'pagu', 'realisasi'] }];
 }
+
+/** Titles of budgets: such a table is said to lack its column, not to be another one. */
+const ANGGARAN = /\b(?:anggaran|pagu|belanja|apbd|budget)\b/i;
 
 /** Tables beside those that were read, which lack one column only. */
 function setengah({ kurang }: HasilSheet): UnreadReason[] {

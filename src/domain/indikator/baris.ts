@@ -30,6 +30,7 @@ export const JENIS_INDIKATOR: readonly JenisTabelKinerja[] = [
 /** A row that speaks of an indicator. */
 export interface BarisIndikator extends BarisTabel {
   readonly kunci: string;
+  /** '' where the table names the tujuan or sasaran only. */
   readonly nama: string;
   /** What the table itself says of its level. */
   readonly tingkat: TingkatIndikator | null;
@@ -41,15 +42,16 @@ export interface BarisIndikator extends BarisTabel {
 /** The rows of a table that are indicators of tujuan, sasaran or program. */
 export function barisIndikator(tabel: TabelKinerja): BarisIndikator[] {
   return tabel.baris.flatMap((baris) => {
-    if (baris.total || baris.indikator === null || baris.indikator.teks === '') return [];
-    if (baris.tingkat === 'kegiatan' || baris.tingkat === 'sub kegiatan') return [];
+    if (baris.total || baris.tingkat === 'kegiatan' || baris.tingkat === 'sub kegiatan') return [];
     const pernyataan = pernyataanDari(baris);
+    const nama = baris.indikator?.teks ?? '';
+    if (nama === '' && pernyataan === null) return [];
     return [
       {
         tabel,
         baris,
-        nama: baris.indikator.teks,
-        kunci: kunciNama(baris.indikator.teks),
+        nama,
+        kunci: kunciNama(nama),
         tingkat: baris.tingkat,
         pernyataan,
         kunciPernyataan: pernyataan === null ? null : kunciNama(pernyataan.teks),

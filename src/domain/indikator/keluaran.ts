@@ -21,7 +21,7 @@ export function ringkasKeluaran(tables: readonly TabelKinerja[], tahun: number |
           {
             tabel,
             baris,
-            kegiatan: baris.kegiatan?.teks ?? baris.program?.teks ?? null,
+            kegiatan: baris.kegiatan?.teks ?? baris.program?.teks ?? teksDari(tabel, baris, 'uraian'),
             unit: baris.unit?.teks ?? null,
             indikator: baris.indikator.teks,
             tahun:

@@ -82,7 +82,7 @@ class Kerja {
       if (!found) continue;
       const { tabel, baris } = row;
       found.calon.sebutan.push({ tabel, baris, cara: found.cara });
-      if (found.cara === 'nama' || baris.indikator === null) continue;
+      if (found.cara === 'nama' || baris.indikator === null || row.nama === '') continue;
       this.samaan.push({
         indikator: found.calon.baris.nama,
         label: row.nama,
@@ -93,7 +93,7 @@ class Kerja {
   }
 
   private bernama(row: BarisIndikator): void {
-    if (this.pasangan.has(row)) return;
+    if (this.pasangan.has(row) || row.kunci === '') return;
     const named = this.nama.get(row.kunci);
     if (named) return this.pasangkan(row, named, 'nama');
     const alias = this.alias.get(row.kunci);
@@ -138,7 +138,8 @@ class Kerja {
 
   private pasangkan(row: BarisIndikator, calon: Calon, cara: CaraSama): void {
     this.pasangan.set(row, { calon, cara });
-    if (!this.nama.has(row.kunci) && !this.alias.has(row.kunci)) this.alias.set(row.kunci, calon);
+    if (row.kunci !== '' && !this.nama.has(row.kunci) && !this.alias.has(row.kunci))
+      this.alias.set(row.kunci, calon);
     const stated = row.kunciPernyataan;
     if (stated === null || calon.kunciPernyataan === null || this.pernyataan.has(stated)) return;
     // What is another's own name is no spelling of this one's.

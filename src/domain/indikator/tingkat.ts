@@ -13,14 +13,14 @@ export function kumpulkanBukti(tables: readonly TabelKinerja[], rows: readonly B
   const indikator = new Map<string, TingkatIndikator>();
   const pernyataan = new Map<string, TingkatIndikator>();
   for (const { kunci, tingkat } of rows)
-    if (tingkat !== null && !indikator.has(kunci)) indikator.set(kunci, tingkat);
+    if (tingkat !== null && kunci !== '' && !indikator.has(kunci)) indikator.set(kunci, tingkat);
   for (const { kolom, baris } of tables) {
     const levels = new Set(kolom.map(({ peran }) => peran));
     // A column "Sasaran" alone often holds tujuan and outcomes of programs, too.
     const says = levels.has('tujuan') || levels.has('tingkat') || levels.has('program');
-    for (const row of says ? baris : []) {
+    for (const row of baris) {
       for (const level of ['tujuan', 'sasaran', 'program'] as const) {
-        const teks = row[level]?.teks ?? '';
+        const teks = says || !levels.has(level) ? (row[level]?.teks ?? '') : '';
         if (teks !== '' && !pernyataan.has(kunciNama(teks))) pernyataan.set(kunciNama(teks), level);
       }
     }

@@ -6,7 +6,7 @@ import type {
   TingkatKinerja,
 } from '../../domain/kinerja';
 import type { SheetView } from '../sheet-view';
-import { kataDari } from '../text';
+import { kataDari, lipat } from '../text';
 import { KATA_CATATAN } from '../vocabulary';
 import { PembacaSel } from './sel';
 
@@ -20,6 +20,8 @@ export interface Bidang {
   readonly lewati: (row: number) => boolean;
   /** True where the rows are unsur of the satisfaction survey. */
   readonly skm: boolean;
+  /** Lines above the table that name the tujuan or sasaran it is about. */
+  readonly sebutan: readonly Sebutan[];
 }
 
 export interface Badan {
@@ -42,6 +44,7 @@ export function bacaBadanKinerja(view: SheetView, kolom: readonly KolomKinerja[]
   const { from, to, left, right, lewati, skm } = bidang;
   const pembaca = new PembacaSel(view.sheet, { top: from, left, bottom: to, right });
   const susun = new Penyusun(kolom, skm);
+  bidang.sebutan.forEach((one) => susun.sebut(one));
   const baris: BarisKinerja[] = [];
   let last = from - 1;
   let gap = 0;
@@ -108,6 +111,8 @@ class Penyusun {
   /** Label columns from left to right. */
   private readonly labels: readonly { readonly peran: Label; readonly index: number }[];
   private readonly dalam: readonly Bertingkat[];
+  /** Levels that lines above or across the table name. */
+  private readonly disebut = new Set<Bertingkat>();
 
   constructor(
     private readonly kolom: readonly KolomKinerja[],
@@ -121,10 +126,10 @@ class Penyusun {
   baris(row: number, sel: readonly SelKinerja[], own: readonly SelKinerja[]): BarisKinerja | null {
     const heading = headingOf(own);
     if (heading !== null) {
-      this.set(heading.peran, heading.sel);
+      this.sebut(heading);
       return null;
     }
-    const indikator = this.at(sel, 'indikator');
+    const indikator = this.indikatorDari(sel);
     if (isTotal(own, this.skm)) return { row, tingkat: null, total: true, sel, ...TANPA_LABEL, indikator };
     const uraian = this.at(sel, 'uraian');
     const said = tingkatDari(this.at(sel, 'tingkat')?.teks ?? '');
@@ -132,7 +137,7 @@ class Penyusun {
     this.setLabels(sel);
     return {
       row,
-      tingkat: said ?? this.tingkatKolom(),
+      tingkat: said ?? this.tingkatIndikator(sel) ?? this.tingkatKolom(),
       total: false,
       sel,
       ...this.label,
@@ -152,8 +157,33 @@ class Penyusun {
 
   /** The level that the table's own columns give: the innermost that is said. A sasaran column alone says nothing. */
   private tingkatKolom(): TingkatKinerja | null {
-    if (this.dalam.length === 1 && this.dalam[0] === 'sasaran') return null;
-    return this.dalam.findLast((peran) => this.label[peran] !== null) ?? null;
+    const said = BERTINGKAT.filter((peran) => this.dalam.includes(peran) || this.disebut.has(peran));
+    if (this.dalam.length === 1 && said.length === 1 && said[0] === 'sasaran') return null;
+    return said.findLast((peran) => this.label[peran] !== null) ?? null;
+  }
+
+  /** Of "Indikator Tujuan" and "Indikator Sasaran" beside each other the innermost that is filled in this row. */
+  private indikatorDari(sel: readonly SelKinerja[]): SelKinerja | null {
+    const cells = this.kolom.flatMap(({ peran }, index) => {
+      const cell = peran === 'indikator' ? sel[index] : undefined;
+      return cell === undefined || cell.nilai.jenis === 'kosong' ? [] : [cell];
+    });
+    return cells.at(-1) ?? null;
+  }
+
+  /** The level that the caption over the indicator names, where several columns have indicators. */
+  private tingkatIndikator(sel: readonly SelKinerja[]): TingkatKinerja | null {
+    const columns = this.kolom.filter(({ peran }) => peran === 'indikator');
+    if (columns.length < 2) return null;
+    const col = this.indikatorDari(sel)?.di.col;
+    const caption = columns.find((one) => one.col === col)?.judul ?? '';
+    return BERTINGKAT.find((level) => lipat(caption).includes(level)) ?? null;
+  }
+
+  /** A line above the table or across it: what the rows beneath belong to. */
+  sebut({ peran, sel }: Sebutan): void {
+    this.disebut.add(peran);
+    this.set(peran, sel);
   }
 
   /** A new label ends those of the levels beneath it. */
@@ -189,9 +219,18 @@ function kosongkan(labels: readonly Label[]): Partial<Record<Label, null>> {
 }
 
 /** "Sasaran 1: Meningkatnya …" across the table says what the rows beneath belong to. */
-function headingOf(own: readonly SelKinerja[]): { peran: Bertingkat; sel: SelKinerja } | null {
+function headingOf(own: readonly SelKinerja[]): Sebutan | null {
   const [only] = own;
-  if (own.length !== 1 || only === undefined) return null;
+  return own.length === 1 && only !== undefined ? bacaSebutan(only) : null;
+}
+
+/** What a line says that the rows beneath belong to. */
+export interface Sebutan {
+  readonly peran: Bertingkat;
+  readonly sel: SelKinerja;
+}
+
+export function bacaSebutan(only: SelKinerja): Sebutan | null {
   const match = HEADING.exec(only.teks);
   if (!match) return null;
   return {

@@ -1,7 +1,7 @@
 import type { PeranKinerja } from '../../domain/kinerja';
 import { columnTitles } from '../header';
 import type { SheetView, TextCell, TextRow } from '../sheet-view';
-import { bacaCaptionKinerja, isCaptionKinerja, peranKolomKinerja } from './judul-kolom';
+import { bacaCaptionKinerja, isCaptionKinerja, kantorOf, peranKolomKinerja } from './judul-kolom';
 import { PERAN_PEMBUKA } from './kosakata';
 
 /** The header of a performance table. */
@@ -42,11 +42,12 @@ export function findHeadersKinerja(view: SheetView, lewati: (row: number) => boo
 function startsHeader({ cells }: TextRow): boolean {
   if (cells.length < 2 || cells.some(({ angka }) => angka)) return false;
   const known = cells.filter(({ text }) => isCaptionKinerja(text));
-  if (known.length < 2 || known.length * 2 < cells.length) return false;
-  return known.some(({ text }) => {
-    const peran = peranKolomKinerja([text]);
-    return peran !== null && PERAN_PEMBUKA.has(peran);
-  });
+  if (known.length < 2) return false;
+  const roles = known.map(({ text }) => peranKolomKinerja([text]));
+  if (!roles.some((peran) => peran !== null && PERAN_PEMBUKA.has(peran))) return false;
+  // Beside "Indikator" the names of offices are captions, too.
+  const offices = roles.includes('indikator') ? cells.filter(({ text }) => kantorOf([text]) !== null) : [];
+  return new Set([...known, ...offices]).size * 2 >= cells.length;
 }
 
 function grow(view: SheetView, start: TextRow, after: number): TextRow[] {
@@ -88,10 +89,13 @@ function isInsideMerges(view: SheetView, start: TextRow, row: number): boolean {
   return start.cells.every(({ row: at, col }) => (view.mergeAt(at, col)?.bottom ?? at) >= row);
 }
 
+/** The number of a quarter beneath "Triwulan". */
+const KE = /^(?:I|II|III|IV)$/i;
+
 /** Sub-captions: known words or years, each beneath a caption that reaches over several columns. */
 function isLower(view: SheetView, { cells }: TextRow, above: readonly TextRow[]): boolean {
   if (cells.some(({ angka }) => angka)) return false;
-  const known = cells.filter(({ text }) => isCaptionKinerja(text));
+  const known = cells.filter(({ text }) => isCaptionKinerja(text) || KE.test(text));
   if (known.length * 2 <= cells.length) return false;
   return cells.every((cell) => isBeneathWide(view, cell, above));
 }

@@ -48,6 +48,13 @@ const ATURAN: readonly AturanJenis[] = [
     tanpa: ['realisasi'],
   },
   { jenis: 'efisiensi', ada: ['efisiensi', LABEL] },
+  // Performance and money of programs and kegiatan alone: their outputs.
+  {
+    jenis: 'rkt',
+    ada: ['indikator', 'target', ['kegiatan', 'uraian']],
+    tanpa: ['sasaran', 'tujuan', 'tingkat'],
+    syarat: (ciri) => ciri.kolom.some(perKegiatan) && satuTahun(ciri),
+  },
   {
     jenis: 'kinerja anggaran',
     ada: [LABEL, ['target', 'capaian', 'realisasi'], 'pagu', ['realisasi anggaran', 'serapan']],
@@ -145,8 +152,14 @@ function menujuAkhir(ciri: Ciri): boolean {
   return ciri.peran.has('kemajuan') ? akhir || !beberapaTahun(ciri) : akhir && ciri.peran.has('realisasi');
 }
 
-/** Counts with their year, or under a title that says what they are. */
+/** Counts with their year, or under a title or caption that says what they are. */
 function isDataDasar({ peran, kolom, judul }: Ciri): boolean {
-  const dated = peran.has('tahun') || kolom.some((one) => one.peran === 'jumlah' && one.tahun !== null);
-  return dated || /data (?:dasar|pendukung|indikator|kinerja)|base data/.test(judul);
+  if (/anggaran|pagu|belanja/.test(judul)) return false;
+  const says = kolom.some((one) => one.peran === 'uraian' && /\bdata\b/i.test(one.judul));
+  return peran.has('tahun') || says || /data (?:dasar|pendukung|indikator|kinerja)|base data/.test(judul);
+}
+
+/** A column of kegiatan, or of programs and kegiatan together. */
+function perKegiatan({ peran, judul }: KolomKinerja): boolean {
+  return peran === 'kegiatan' || (peran === 'uraian' && /program|kegiatan|activit/i.test(judul));
 }

@@ -66,14 +66,34 @@ export function peranKolomKinerja(path: readonly string[]): PeranKinerja | null 
   const inner = captions.findLast(({ konsep }) => konsep.size > 0);
   if (!inner) return null;
   const known = captions.filter((caption) => caption.dikenal >= 0.5);
-  const union = new Set(known.flatMap(({ konsep }) => [...konsep]));
+  const union = saring(new Set(known.flatMap(({ konsep }) => [...konsep])), inner.konsep, path.length);
   if (inner.dikenal < 0.5) return null;
   const rule = ATURAN_PERAN.find((aturan) => fits(aturan, aturan.dalam === true ? inner.konsep : union));
   return rule?.peran ?? null;
 }
 
-function fits({ ada, tanpa = [] }: AturanPeran, konsep: ReadonlySet<KonsepKinerja>): boolean {
-  return ada.every((one) => konsep.has(one)) && !tanpa.some((one) => konsep.has(one));
+/** Beneath "Kinerja dan Anggaran" the innermost "K" or "Rp" says which of the two it is. */
+function saring(
+  union: ReadonlySet<KonsepKinerja>,
+  inner: ReadonlySet<KonsepKinerja>,
+  rows: number,
+): ReadonlySet<KonsepKinerja> {
+  const [only] = inner;
+  if (rows < 2 || inner.size !== 1) return union;
+  if (only === 'kinerja') return tanpa(union, ['anggaran', 'keuangan']);
+  const isMoney = only === 'keuangan' || only === 'anggaran';
+  return isMoney && union.has('realisasi') ? tanpa(union, ['kinerja', 'capaian']) : union;
+}
+
+function tanpa(
+  konsep: ReadonlySet<KonsepKinerja>,
+  dropped: readonly KonsepKinerja[],
+): ReadonlySet<KonsepKinerja> {
+  return new Set([...konsep].filter((one) => !dropped.includes(one)));
+}
+
+function fits({ ada, tanpa: not = [] }: AturanPeran, konsep: ReadonlySet<KonsepKinerja>): boolean {
+  return ada.every((one) => konsep.has(one)) && !not.some((one) => konsep.has(one));
 }
 
 /** Year, quarter and office of a column, out of its captions; `ini` is the year of the title. */
@@ -85,7 +105,8 @@ export function ciriKolom(
   const konsep = new Set(captions.flatMap((caption) => [...caption.konsep]));
   const named = captions.findLast(({ tahun }) => tahun !== null)?.tahun ?? null;
   const relative = ini === null ? null : konsep.has('lalu') ? ini - 1 : konsep.has('ini') ? ini : null;
-  const periode = path.map((text) => bacaCaption(text).periode).findLast((found) => found !== null);
+  // "Triwulan" stands above, its number beneath.
+  const periode = bacaCaption(path.join(' ')).periode;
   return {
     tahun: named ?? relative,
     triwulan: periode?.jenis === 'triwulan' ? periode.ke : null,
@@ -95,7 +116,7 @@ export function ciriKolom(
 }
 
 /** The office that one of the captions names: "Kecamatan Sananwetan", not "Unit Kerja". */
-function kantorOf(path: readonly string[]): string | null {
+export function kantorOf(path: readonly string[]): string | null {
   for (const text of path) {
     const words = kataDari(text);
     if (words.length < 2 || words.every((word) => artiKata(word).konsep !== null)) continue;

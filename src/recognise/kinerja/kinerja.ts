@@ -1,10 +1,10 @@
 import type { KolomKinerja, PeranKinerja, TabelKinerja } from '../../domain/kinerja';
 import type { Alasan } from '../../domain/laporan';
-import type { SheetView } from '../sheet-view';
+import type { SheetView, TextRow } from '../sheet-view';
 import { lipat } from '../text';
 import { lineOf, overTable, titleRows } from '../title-block';
 import { bacaTahun } from '../titles';
-import { bacaBadanKinerja } from './badan';
+import { bacaBadanKinerja, bacaSebutan, type Sebutan } from './badan';
 import { findHeadersKinerja, type HeaderKinerja, type JudulKinerja } from './header';
 import { jenisTabel } from './jenis';
 import { ciriKolom } from './judul-kolom';
@@ -19,6 +19,7 @@ interface JudulTabel {
   readonly teks: string;
   readonly top: number;
   readonly tahun: number | null;
+  readonly sebutan: readonly Sebutan[];
 }
 
 const LONGEST_TITLE = 250;
@@ -50,7 +51,8 @@ const endOf = ({ body, headerRows }: TabelKinerja): number => Math.max(body.to, 
 /** A budget's own header is read as a budget, unless it measures indicators too. */
 function isBudget(header: HeaderKinerja, terpakai: readonly Terpakai[]): boolean {
   const within = terpakai.some(({ header: { from, to } }) => header.top <= to && header.bottom >= from);
-  return within && !header.kolom.some(({ peran }) => peran === 'indikator');
+  const has = (peran: PeranKinerja): boolean => header.kolom.some((one) => one.peran === peran);
+  return within && !(has('indikator') && has('target'));
 }
 
 function judulDi(view: SheetView, header: HeaderKinerja, after: number): JudulTabel {
@@ -61,7 +63,18 @@ function judulDi(view: SheetView, header: HeaderKinerja, after: number): JudulTa
     teks: lines.join(' ').slice(0, LONGEST_TITLE),
     top: rows[0]?.row ?? header.top,
     tahun: years.at(-1) ?? null,
+    sebutan: rows.flatMap((row) => sebutanDi(view, row)),
   };
+}
+
+/** "Sasaran 1: Meningkatnya …" above a table. */
+function sebutanDi(view: SheetView, { cells: [cell] }: TextRow): Sebutan[] {
+  if (!cell) return [];
+  const di = { sheet: view.sheet.name, row: cell.row, col: cell.col };
+  const nilai = { jenis: 'kata', kata: cell.text } as const;
+  return [bacaSebutan({ di, dari: null, teks: cell.text, nilai, rumus: false })].filter(
+    (one) => one !== null,
+  );
 }
 
 /** The year that a title names; of several the latest ("Tahun 2019 dan 2020"), none of a range. */
@@ -95,6 +108,7 @@ function bacaTabel(
     to: endBefore(view, header, sekitar),
     lewati: (row) => sekitar.repeats.some(({ top, bottom }) => row >= top && row <= bottom),
     skm: jenis === 'skm unsur',
+    sebutan: judul.sebutan,
   });
   return {
     jenis,

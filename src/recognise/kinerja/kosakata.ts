@@ -93,7 +93,7 @@ const WORDS: Readonly<Record<KonsepKinerja, string>> = {
   konversi: 'konversi conversion converted nik',
   mutu: 'mutu quality grade',
   predikat: 'predikat kriteria rating status keberhasilan',
-  kinerja: 'kinerja performance',
+  kinerja: 'kinerja performance fisik k',
   pelayanan: 'pelayanan layanan service services',
   tahun: 'tahun thn th year ta',
   jumlah: 'jumlah banyaknya count volume vol total amount',
@@ -109,7 +109,7 @@ const WORDS: Readonly<Record<KonsepKinerja, string>> = {
   ini: 'ini berjalan current this',
   periode: 'triwulan tribulan tw semester kuartal quarter q1 q2 q3 q4 tw1 tw2 tw3 tw4 bulan bulanan',
   pengisi:
-    'dan and per of the menurut dalam yang dengan atas pada terhadap in by to for from atau di s d sd sampai hingga kab kota daerah pemerintah utama strategis strategic individu output outputs keluaran fisik kerja masing utamanya organisasinya arah pokok jangka kondisi awal tahunan annual pembangunan evaluasi perencanaan hitung sub main key teks text penanggung jawab murni perubahan semula menjadi k ditetapkan setelah sebelum terjadi tidak terserapnya rendahnya low umum general',
+    'dan and per of the menurut dalam yang dengan atas pada terhadap in by to for from atau di s d sd sampai hingga kab kota daerah pemerintah utama strategis strategic individu output outputs keluaran kerja masing utamanya organisasinya arah pokok jangka kondisi awal tahunan annual pembangunan evaluasi perencanaan hitung sub main key teks text penanggung jawab murni perubahan semula menjadi ditetapkan setelah sebelum terjadi tidak terserapnya rendahnya low umum general',
 };
 
 /** Words → what they mean. */
@@ -201,9 +201,8 @@ export const ATURAN_PERAN: readonly AturanPeran[] = [
   { peran: 'unit', ada: ['unit'], dalam: true },
   { peran: 'keterangan', ada: ['keterangan'], dalam: true },
   { peran: 'jumlah', ada: ['jumlah'], dalam: true },
-  { peran: 'capaian', ada: ['persen'], tanpa: ['anggaran', 'keuangan'], dalam: true },
+  { peran: 'capaian', ada: ['persen'], tanpa: ['anggaran', 'keuangan'] },
   { peran: 'serapan', ada: ['persen'] },
-  { peran: 'indikator', ada: ['kinerja'], dalam: true },
   { peran: 'uraian', ada: ['data'], dalam: true },
   { peran: 'tahun', ada: ['tahun'], dalam: true },
 ];
