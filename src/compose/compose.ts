@@ -6,6 +6,8 @@ import { fills } from './fill';
 import { flags, notes } from './marks';
 import { AMBANG } from './names';
 import { catatanReviu } from './sheets/catatan-reviu';
+import { daftarReviu } from './sheets/daftar-reviu';
+import { lembarPimpinan } from './sheets/lembar-pimpinan';
 import { program } from './sheets/program';
 import { rincian } from './sheets/rincian';
 import { AMBANG_CELL, ringkasan } from './sheets/ringkasan';
@@ -20,7 +22,9 @@ export interface Susunan {
 
 export function compose(bahan: Bahan): Susunan {
   return {
-    drafts: [ringkasan, rincian, program, unit, serapanRendah, catatanReviu].map((make) => make(bahan)),
+    drafts: [ringkasan, rincian, program, unit, serapanRendah, catatanReviu, daftarReviu, lembarPimpinan].map(
+      (make) => make(bahan),
+    ),
     changes: [threshold(bahan), ...flags(bahan), ...notes(bahan), ...fills(bahan)],
   };
 }

@@ -27,6 +27,7 @@ const COL = {
   catatan: 9,
   jawaban: 10,
 } as const;
+export const STATUS_COLUMN = COL.status;
 const LABELS = [
   null,
   teks.kolom.no,
@@ -100,8 +101,8 @@ function findingRow(bahan: Bahan, item: Temuan, key: string, index: number): Dra
     value(teks.catatanReviu.tingkat[item.tingkat], STYLE[item.tingkat]),
     value(fullA1(item.di), 'link', item.di),
     value(kalimat('id', item), 'text'),
-    figure(item.seharusnya),
-    figure(item.tertulis),
+    figure(item, item.seharusnya),
+    figure(item, item.tertulis),
     value(status, 'input'),
     typed('catatan'),
     typed('jawaban'),
@@ -134,10 +135,33 @@ function savedRows(bahan: Bahan, present: ReadonlySet<string>): DraftRow[] {
   ];
 }
 
-/** Money as a number that can be reckoned with, a share as a percentage, anything else as it was written. */
-function figure(content: string | null): OurCell {
+/** Findings whose figures are shares; of targets and results only those that are written as one ("0.94"). */
+const PERSEN: ReadonlySet<string> = new Set([
+  ...[
+    'persen',
+    'capaian',
+    'rerata-capaian',
+    'kemajuan',
+    'serapan-kinerja',
+    'alokasi',
+    'data-dasar',
+    'persen-penyebab',
+  ],
+  ...['target-berbeda', 'target-renstra', 'realisasi-berbeda'],
+]);
+/** Findings whose figures are plain numbers. */
+const ANGKA: ReadonlySet<string> = new Set(['efisiensi', 'skm-indeks', 'rkt-jumlah']);
+
+/** Money and shares as numbers that can be reckoned with, anything else as it was written. */
+function figure({ kode, isi }: Temuan, content: string | null): OurCell {
   if (content === null) return value(null, 'text');
+  const isMoneyOfPersen = kode === 'persen' && isi['sebab'] === 'angka';
+  if (PERSEN.has(kode) && !isMoneyOfPersen && /^-?\d+\.\d{2,}$/.test(content)) {
+    return value(Number(content), 'percent');
+  }
+  if (ANGKA.has(kode) && /^-?\d+(?:\.\d+)?$/.test(content)) {
+    return value(Number(content), content.includes('.') ? 'ratio' : 'count');
+  }
   if (/^-?\d+\.\d\d$/.test(content)) return value(Number(content), 'money');
-  if (/^-?\d+\.\d{3,}$/.test(content)) return value(Number(content), 'percent');
   return value(content, 'text');
 }
