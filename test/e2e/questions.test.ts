@@ -57,7 +57,15 @@ function words(option: string): string[] {
   return [name, text];
 }
 
-const ASKED = ['two-pagu', 'flat-list-asked', 'copies', 'units-alike', 'quarters-beside', 'programs-only'];
+const ASKED = [
+  'two-pagu',
+  'flat-list-asked',
+  'copies',
+  'units-alike',
+  'quarters-beside',
+  'programs-only',
+  'sasaran-asked',
+];
 
 test.each(ASKED)(
   '%s: every option that inspect prints can be copied, and its answer is remembered',
@@ -91,6 +99,21 @@ test('a later answer goes over the one that is remembered', async () => {
   expect((await build(first, '-o', at('second.xlsx'), '--column', 'Anggaran!pagu=D')).total.pagu).toBe(
     '90.00',
   );
+});
+
+test('the programs that serve a sasaran are remembered, and its efficiency with them', async () => {
+  interface Efficient {
+    readonly efficiency: readonly { readonly efisiensi: number | null }[];
+  }
+  const path = file('sasaran-asked');
+  const efficiency = async (...argv: string[]): Promise<number | null | undefined> => {
+    const { out } = await lkjip('build', ...argv, '--json');
+    return (JSON.parse(out) as Efficient).efficiency[0]?.efisiensi;
+  };
+  expect(await efficiency(path, '-o', at('asked.xlsx'))).toBeNull();
+  const answered = at('answered.xlsx');
+  expect(await efficiency(path, '-o', answered, '--sasaran', '1=Program Kearsipan')).toBeCloseTo(1, 12);
+  expect(await efficiency(answered, '-o', at('answered-again.xlsx'))).toBeCloseTo(1, 12);
 });
 
 test('inspect names each table by its cells, says what bears it out and which cells made it decide', async () => {
