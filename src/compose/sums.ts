@@ -19,6 +19,8 @@ export type Jumlah = 'pagu' | 'realisasi' | 'paguRendah' | 'realisasiRendah' | '
  */
 export class RincianSums {
   private readonly sums: Readonly<Record<Jumlah, Sums>>;
+  /** The largest numbers of units and programs, and how many rows there are. */
+  readonly hitungan: { readonly unit: number; readonly program: number; readonly kegiatan: number };
 
   /** @param grid the grid of a sheet of the staff's by name */
   constructor({ rincian, unit, program, ambang }: Ringkasan, grid: (sheet: string) => Grid) {
@@ -28,7 +30,11 @@ export class RincianSums {
       ...{ paguRendah: make(), realisasiRendah: make(), rendah: make() },
     };
     this.sums = sums;
+    const hitungan = { unit: 0, program: 0, kegiatan: rincian.length };
+    this.hitungan = hitungan;
     for (const { unitKe, programKe, tabel, baris } of rincian) {
+      hitungan.unit = Math.max(hitungan.unit, unitKe + 1);
+      hitungan.program = Math.max(hitungan.program, programKe + 1);
       const cells = grid(tabel.sheet);
       const pagu = moneyValue(cells, baris.pagu);
       const realisasi = moneyValue(cells, baris.realisasi);

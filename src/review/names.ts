@@ -25,3 +25,28 @@ export function rapat(nama: string): string {
   }
   return letters;
 }
+
+/** A number that is the same for names whose `rapat` is the same; seldom for others. */
+export function sandiRapat(nama: string): number {
+  let sandi = 0;
+  for (let at = 0; at < nama.length; at++) {
+    const code = nama.charCodeAt(at);
+    // Other letters fold in ways that only `rapat` knows.
+    if (code > 127) return sandiHuruf(rapat(nama));
+    sandi = tambah(sandi, code);
+  }
+  return sandi;
+}
+
+function sandiHuruf(letters: string): number {
+  let sandi = 0;
+  for (let at = 0; at < letters.length; at++) sandi = tambah(sandi, letters.charCodeAt(at));
+  return sandi;
+}
+
+/** Adds a letter, whatever its case, or a digit; all else of ASCII adds nothing. */
+function tambah(sandi: number, code: number): number {
+  const lower = code >= 65 && code <= 90 ? code + 32 : code;
+  const counts = (lower >= 97 && lower <= 122) || (lower >= 48 && lower <= 57) || lower > 127;
+  return counts ? (Math.imul(sandi, 31) + lower) | 0 : sandi;
+}

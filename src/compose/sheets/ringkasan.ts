@@ -75,15 +75,16 @@ function figureRow(label: string, figure: Expr, style: StyleName, known: Value =
 function keyFigures(bahan: Bahan): DraftRow[] {
   const pagu = cell(ANGKA_FIRST, COL.nilai);
   const realisasi = cell(ANGKA_FIRST + 1, COL.nilai);
+  const { hitungan } = bahan.jumlah;
   const count = (column: 'unitKe' | 'programKe'): Expr => call('MAX', rincianRange(bahan, column));
   return [
     figureRow(t.pagu, rincianSum(bahan, 'pagu', {}), 'moneyBold', bahan.jumlah.of('pagu', {})),
     figureRow(t.realisasi, rincianSum(bahan, 'realisasi', {}), 'moneyBold', bahan.jumlah.of('realisasi', {})),
     figureRow(t.sisa, sub(pagu, realisasi), 'money'),
     figureRow(t.serapan, serapanExpr(pagu, realisasi), 'percentBold'),
-    figureRow(t.unit, count('unitKe'), 'count'),
-    figureRow(t.program, count('programKe'), 'count'),
-    figureRow(t.kegiatan, call('COUNTA', rincianRange(bahan, 'kegiatan')), 'count'),
+    figureRow(t.unit, count('unitKe'), 'count', hitungan.unit),
+    figureRow(t.program, count('programKe'), 'count', hitungan.program),
+    figureRow(t.kegiatan, call('COUNTA', rincianRange(bahan, 'kegiatan')), 'count', hitungan.kegiatan),
     EMPTY_ROW,
   ];
 }

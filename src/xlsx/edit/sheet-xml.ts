@@ -25,7 +25,10 @@ export interface SheetContext {
 /** Bytes of XML made before they are handed on: enough to pack well, few enough to be forgotten soon. */
 const PIECE = 1 << 18;
 
-/** A sheet of ours as a worksheet part, piece by piece: a long sheet never stands in memory as a whole. */
+/**
+ * A sheet of ours as a worksheet part, piece by piece: a long sheet never stands in memory as a whole. A piece's bytes are written
+ * over when the next one but one is made.
+ */
 export function* sheetXml(change: SheetChange, context: SheetContext): Generator<Uint8Array> {
   const { main, rel } = context.dialect;
   const out = new XmlBytes();
@@ -54,31 +57,35 @@ function hiddenAtTop(change: SheetChange): number {
 
 /** A block of like formulas, as far as it is written. */
 interface Block {
-  readonly number: number;
-  readonly area: string;
+  /** Attributes of its first cell's formula, and of all others'. */
+  readonly first: string;
+  readonly again: string;
   /** Null when every cell must write its own. */
   readonly text: string | null;
   isWritten: boolean;
 }
 
-/** What a column's last formula referred to, and its text up to the row. */
-interface Reference {
-  readonly sheet: string | undefined;
-  readonly to: number;
-  readonly fixed: CellExpr['fixed'];
-  readonly text: string;
+/** What a column's cell wrote last: the one beneath it mostly is of its kind. */
+interface Column {
+  /** `<c r="A` */
+  readonly head: string;
+  style: StyleName | null;
+  /** `" s="n"` behind the cell's reference. */
+  look: string;
+  filled: FilledFormula | null;
+  block: Block | null;
+  /** A reference to one cell, and its text up to the row. */
+  reference: CellExpr | null;
+  before: string;
 }
 
 class RowWriter {
   readonly links: string[] = [];
-  /** `<c r="A`, `<c r="B` … */
-  private readonly heads: string[] = [];
-  /** `" s="n"` behind the cell's reference, for each style used so far. */
-  private readonly looks = new Map<StyleName, string>();
+  private readonly columns: Column[] = [];
   private readonly blocks = new Map<FilledFormula, Block>();
-  /** By our column. */
-  private readonly references: Reference[] = [];
   private readonly cell: CellWriter;
+  private height = 0;
+  private heightXml = '';
 
   constructor(
     private readonly out: XmlBytes,
@@ -94,7 +101,7 @@ class RowWriter {
     if (isPlain && !cells.some((cell) => cell !== null)) return;
     out.raw('<row r="');
     out.number(row);
-    out.raw(height === undefined ? '"' : `" ht="${height}" customHeight="1"`);
+    out.raw(height === undefined ? '"' : this.heightOf(height));
     out.raw(hidden === true ? ' hidden="1">' : '>');
     const digits = String(row);
     for (let i = 0; i < cells.length && i < MAX_COL; i++) {
@@ -104,36 +111,41 @@ class RowWriter {
     out.raw('</row>');
   }
 
+  private heightOf(height: number): string {
+    if (height !== this.height) this.heightXml = `" ht="${height}" customHeight="1"`;
+    this.height = height;
+    return this.heightXml;
+  }
+
   private writeCell(cell: OurCell, row: number, col: number, digits: string): void {
     const { out } = this;
-    const { value, link, style } = cell;
+    const { value, link, style, filled } = cell;
     if (link && this.links.length < MAX_LINKS) this.links.push(linkXml(row, col, link));
-    out.raw(this.heads[col] ?? this.addHead(col));
+    const column = this.columns[col] ?? this.addColumn(col);
+    if (column.style !== style) {
+      column.style = style;
+      column.look = `" s="${this.context.styleIndex(style)}"`;
+    }
+    out.raw(column.head);
     out.raw(digits);
-    out.raw(this.looks.get(style) ?? this.addLook(style));
-    if (cell.filled && this.writeInBlock(cell.filled, value)) return;
+    out.raw(column.look);
+    if (filled && this.writeInBlock(column, filled, value)) return;
     const { formula } = cell;
     if (!formula) this.cell.constant(value);
-    else if (formula.kind === 'cell') this.cell.reference(this.before(col, formula), formula.row, value);
+    else if (formula.kind === 'cell') this.cell.reference(before(column, formula), formula.row, value);
     else this.cell.formula(this.context.print(formula), '', value);
   }
 
-  /** Down a column of ours references mostly go down one column of the staff's: all but the row is spelled once. */
-  private before(col: number, expr: CellExpr): string {
-    const last = this.references[col];
-    if (last?.to === expr.col && last.sheet === expr.sheet && last.fixed === expr.fixed) return last.text;
-    const text = beforeRow(expr);
-    this.references[col] = { sheet: expr.sheet, to: expr.col, fixed: expr.fixed, text };
-    return text;
-  }
-
   /** The first cell of a block writes the block's formula, the others name it. */
-  private writeInBlock(filled: FilledFormula, value: Value): boolean {
-    const block = this.blocks.get(filled) ?? this.addBlock(filled);
-    const { number, area, text } = block;
-    if (text === null) return false;
-    if (block.isWritten) this.cell.formula('', ` t="shared" si="${number}"`, value);
-    else this.cell.formula(text, ` t="shared" ref="${area}" si="${number}"`, value);
+  private writeInBlock(column: Column, filled: FilledFormula, value: Value): boolean {
+    if (column.filled !== filled) {
+      column.filled = filled;
+      column.block = this.blocks.get(filled) ?? this.addBlock(filled);
+    }
+    const { block } = column;
+    if (!block || block.text === null) return false;
+    if (block.isWritten) this.cell.formula('', block.again, value);
+    else this.cell.formula(block.text, block.first, value);
     block.isWritten = true;
     return true;
   }
@@ -141,20 +153,30 @@ class RowWriter {
   private addBlock(filled: FilledFormula): Block {
     const { formula, area } = filled;
     const text = staysOnSheet(formula) ? this.context.print(formula) : null;
-    const block = { number: this.blocks.size, area: areaA1(area), text, isWritten: false };
+    const number = this.blocks.size;
+    const first = ` t="shared" ref="${areaA1(area)}" si="${number}"`;
+    const block = { first, again: ` t="shared" si="${number}"`, text, isWritten: false };
     this.blocks.set(filled, block);
     return block;
   }
 
-  private addHead(col: number): string {
-    return (this.heads[col] = `<c r="${columnName(col)}`);
+  private addColumn(col: number): Column {
+    const column: Column = {
+      head: `<c r="${columnName(col)}`,
+      ...{ style: null, look: '', filled: null, block: null, reference: null, before: '' },
+    };
+    this.columns[col] = column;
+    return column;
   }
+}
 
-  private addLook(name: StyleName): string {
-    const look = `" s="${this.context.styleIndex(name)}"`;
-    this.looks.set(name, look);
-    return look;
-  }
+/** Down a column of ours references mostly go down one column of the staff's: all but the row is spelled once. */
+function before(column: Column, expr: CellExpr): string {
+  const last = column.reference;
+  const isSame = last?.col === expr.col && last.sheet === expr.sheet && last.fixed === expr.fixed;
+  if (!isSame) column.before = beforeRow(expr);
+  column.reference = expr;
+  return column.before;
 }
 
 /** Excel itself shares only formulas that read nothing but their own sheet. */

@@ -3,7 +3,7 @@ import type { Tempat } from '../../../domain/laporan';
 import type { Temuan } from '../../../domain/ringkasan';
 import type { Berkas, Check } from '../../check';
 import { temuan } from '../../finding';
-import { rapat } from '../../names';
+import { rapat, sandiRapat } from '../../names';
 
 /**
  * Names that would be one but for a space, a dot or a hyphen. They are counted as two programs or two kegiatan; the writing that
@@ -20,15 +20,31 @@ export const bedaSpasi: Check = {
 
 /** The letters of names that are written in more than one way; as a rule none, so places are gathered afterwards. */
 function doubted(berkas: Berkas): Set<string> {
+  const shared = sharedSandi(berkas);
   const known = new Map<string, string>();
   const found = new Set<string>();
+  if (shared.size === 0) return found;
   for (const { nama } of names(berkas)) {
+    if (!shared.has(sandiRapat(nama))) continue;
     const letters = rapat(nama);
     const before = known.get(letters);
     if (before === undefined) known.set(letters, nama);
     else if (before !== nama && lipat(before) !== lipat(nama)) found.add(letters);
   }
   return found;
+}
+
+/** Letters are spelled out only for names that share their number with another one: numbers are had for a tenth of the time. */
+function sharedSandi(berkas: Berkas): Set<number> {
+  const first = new Map<number, string>();
+  const shared = new Set<number>();
+  for (const { nama } of names(berkas)) {
+    const sandi = sandiRapat(nama);
+    const before = first.get(sandi);
+    if (before === undefined) first.set(sandi, nama);
+    else if (before !== nama) shared.add(sandi);
+  }
+  return shared;
 }
 
 interface Writing {
