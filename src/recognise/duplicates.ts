@@ -161,12 +161,15 @@ function namaDaun({ baris }: TabelAnggaran): Set<string> {
   const programs: string[] = [];
   const leaves = new Set<string>();
   for (const { nama, induk, leaf, tingkat } of baris) {
-    const program = tingkat === 'program' ? lipat(nama) : (programs[induk] ?? '');
+    const program = tingkat === 'program' ? lipat(nama).replace(KATA_PROGRAM, '') : (programs[induk] ?? '');
     programs.push(program);
     if (leaf) leaves.add(`${program}\n${lipat(nama)}`);
   }
   return leaves;
 }
+
+/** One table says "Program Pelayanan", the other "Pelayanan" under a caption that says Program. */
+const KATA_PROGRAM = /^program(?:me)?[\s:]+/;
 
 function sidik({ baris }: TabelAnggaran): string {
   return baris

@@ -44,6 +44,7 @@ export function findHeaders(view: SheetView, dijawab = false): Header[] {
 /** Several captions side by side, one of them money's. Names of kegiatan can be made of such words too, but stand alone. */
 function startsHeader({ cells }: TextRow, dijawab: boolean): boolean {
   if (cells.length < 2 || !cells.some(isMoneyCaption) || cells.some(({ angka }) => angka)) return false;
+  if (isNumbering(cells[0] as TextCell)) return false;
   const known = cells.filter(({ caption }) => caption.dikenal >= 0.6).length;
   return dijawab || (known >= 2 && known * 2 >= cells.length);
 }
@@ -88,7 +89,7 @@ function isCaption(caption: Caption): boolean {
 function grow(view: SheetView, start: TextRow, after: number): TextRow[] | null {
   const rows = [start];
   for (let row = view.textRow(start.row - 1); row && row.row > after && rows.length < MOST_ROWS;) {
-    if (!isUpper(view, row) || standsLeft(row, rows)) break;
+    if (!isUpper(view, row) || standsLeft(view, row, rows)) break;
     rows.unshift(row);
     row = view.textRow(row.row - 1);
   }
@@ -104,13 +105,15 @@ function grow(view: SheetView, start: TextRow, after: number): TextRow[] | null 
 }
 
 /** A line of its own over or left of the column of numbers or names is a title, however much its words are those of headers. */
-function standsLeft({ cells }: TextRow, rows: readonly TextRow[]): boolean {
+function standsLeft(view: SheetView, { cells }: TextRow, rows: readonly TextRow[]): boolean {
   if (cells.length !== 1) return false;
   const { col } = cells[0] as TextCell;
-  const below = rows.flatMap((row) => row.cells);
+  const isNaming = (cell: TextCell) => NAMING.includes(peranKolom([cell.caption]));
+  const reaches = (cell: TextCell, next: TextCell | undefined) =>
+    (view.mergeAt(cell.row, cell.col)?.right ?? (next?.col ?? cell.col + 1) - 1) >= col;
   return (
-    below.some((cell) => cell.col >= col && NAMING.includes(peranKolom([cell.caption]))) ||
-    below.every((cell) => cell.col > col)
+    rows.some((row) => row.cells.some((cell, i) => isNaming(cell) && reaches(cell, row.cells[i + 1]))) ||
+    rows.every((row) => row.cells.every((cell) => cell.col > col))
   );
 }
 

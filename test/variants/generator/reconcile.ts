@@ -137,6 +137,11 @@ const RULES: readonly {
     clash: ({ hierarchy }) => hierarchy === 'column a level',
     instead: { above: 'none', groupRows: 'with money' },
   },
+  // Sub kegiatan came with the codes of later years.
+  {
+    clash: ({ hierarchy, depth }) => hierarchy === 'codes until 2020' && depth !== 'kegiatan',
+    instead: { hierarchy: 'codes' },
+  },
   {
     clash: ({ hierarchy, blocks }) => blocks !== 'flat list' && !WITH_ACCOUNTS.has(hierarchy),
     instead: { accounts: 'none' },

@@ -88,6 +88,7 @@ function changeColumns(choice: Spending, words: Words, from: Random): MoneyColum
 const GROUPS: readonly (readonly string[])[] = [
   ['Operasi', 'Modal', 'Tak Terduga', 'Transfer'],
   ['Belanja Operasi', 'Belanja Modal', 'Belanja Tidak Terduga', 'Belanja Transfer'],
+  ['PAD', 'DAU', 'DAK Fisik', 'DBHCHT'],
 ];
 
 function groupColumns(choice: Spending, words: Words, from: Random): MoneyColumn[] {

@@ -48,6 +48,7 @@ const INDONESIAN: Vocabulary = {
     'Alokasi Anggaran',
     'Anggaran (Rp.)',
     'Pagu Anggaran (Rp)',
+    'Jml. Angg.',
   ],
   realisasi: [
     'Realisasi',
@@ -57,6 +58,7 @@ const INDONESIAN: Vocabulary = {
     'Realisasi Belanja',
     'Jumlah Realisasi',
     'Realisasi Keuangan (Rp.)',
+    'Real. Keu. (Rp)',
   ],
   persen: [
     '%',

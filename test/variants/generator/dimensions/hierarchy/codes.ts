@@ -4,7 +4,7 @@ import type { Level, Line } from '../../layout/line';
 import type { LabelContext } from './hierarchy';
 import { uraian } from './uraian';
 
-type OneColumn = 'codes' | 'short codes' | 'codes with lost dots' | 'codes and numbers';
+type OneColumn = 'codes' | 'short codes' | 'codes with lost dots' | 'codes until 2020' | 'codes and numbers';
 
 export function oneCodeColumn(choice: OneColumn, { words, from, lines }: LabelContext): Column[] {
   const spell = speller(choice, from.fork('lost dots').chance(0.5));
@@ -80,6 +80,7 @@ const DEPTH: Readonly<Record<Level, number>> = {
 
 function speller(choice: OneColumn, everywhere: boolean): (line: Line) => string {
   if (choice === 'short codes') return shortCode;
+  if (choice === 'codes until 2020') return codeUntil2020;
   if (choice !== 'codes with lost dots') return (line) => line.code;
   // 7.01.01.2.01 → 7.01.01.201: in every row, or where it happened.
   return (line) =>
@@ -95,6 +96,14 @@ function shortCode(line: Line): string {
   const [, , program = ''] = line.code.split('.');
   const ordinals = [...line.above, line].slice(1).map((one) => String(one.ordinal).padStart(2, '0'));
   return [program, ...ordinals].join('.');
+}
+
+/** The urusan twice, the office, the program, the kegiatan: 1.20.1.20.03.01.05. */
+function codeUntil2020(line: Line): string {
+  if (line.level === 'urusan') return '1.20';
+  if (line.level === 'organisasi' || line.level === 'unit') return '1.20.1.20.03';
+  const own = line.level === 'program' || line.level === 'kegiatan';
+  return own ? `1.20.1.20.03.${shortCode(line)}` : '';
 }
 
 function ended(code: string, end: string): string {

@@ -21,6 +21,7 @@ export const hierarchy = dimension({
   'codes and numbers': 2,
   'short codes': 1,
   'codes with lost dots': 2,
+  'codes until 2020': 1,
   'codes in names': 1,
   'codes over four': 3,
   'codes in segments': 2,
@@ -70,6 +71,7 @@ export function labelColumns(choice: Hierarchy, context: LabelContext): Column[]
     case 'codes':
     case 'short codes':
     case 'codes with lost dots':
+    case 'codes until 2020':
     case 'codes and numbers':
       return oneCodeColumn(choice, context);
     case 'codes in names':
