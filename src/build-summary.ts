@@ -1,6 +1,7 @@
 import { bahan } from './compose/bahan';
 import { compose } from './compose/compose';
 import { finish } from './compose/finish';
+import { denganKantorLain, type KantorLain } from './domain/indikator/kantor-lain';
 import type { Laporan, Unread } from './domain/laporan';
 import { ringkas } from './domain/ringkas';
 import type { Ringkasan, Temuan } from './domain/ringkasan';
@@ -19,6 +20,8 @@ export interface BuildOptions {
   readonly ambang?: number;
   /** Answers to recognition's questions, over those that the workbook remembers. */
   readonly answers?: AnswerTexts;
+  /** Workbooks of other offices, to be set beside this one's indicators. They are read, never written. */
+  readonly banding?: readonly { readonly berkas: string; readonly workbook: Workbook }[];
 }
 
 export interface Hasil {
@@ -38,6 +41,18 @@ export class NothingRecognised extends Error {
 
   get unread(): readonly Unread[] {
     return this.laporan.unread;
+  }
+}
+
+/** Another office's workbook cannot be compared with; `cause` says why. Nothing was written. */
+export class OtherOfficeError extends Error {
+  override readonly name = 'OtherOfficeError';
+
+  constructor(
+    readonly berkas: string,
+    override readonly cause: unknown,
+  ) {
+    super(berkas);
   }
 }
 
@@ -109,12 +124,31 @@ async function examine(
   const { snapshot, laporan, state } = await understand(workbook, options, progress);
   refuseDamage(snapshot, state);
   if (laporan.anggaran.length === 0 && !adaIndikator(laporan)) throw new NothingRecognised(laporan);
-  const ringkasan = ringkas(laporan, state.settings.ambang ?? defaultAmbang(laporan.tahun));
+  const own = ringkas(laporan, state.settings.ambang ?? defaultAmbang(laporan.tahun));
+  const ringkasan = denganKantorLain(own, await kantorLain(options.banding ?? [], progress));
   progress.report('review', 0, 0);
   const temuan = review(laporan, ringkasan, snapshot);
   const settings = { ambang: ringkasan.ambang };
   const hasil = { snapshot, laporan: denganPertanyaan(laporan, ringkasan), ringkasan, temuan };
   return { hasil, state: { ...state, settings } };
+}
+
+/** Other offices' reports, as far as their workbooks say by themselves. */
+async function kantorLain(
+  workbooks: NonNullable<BuildOptions['banding']>,
+  progress: Progress,
+): Promise<KantorLain[]> {
+  const others: KantorLain[] = [];
+  for (const { berkas, workbook } of workbooks) {
+    try {
+      const { laporan } = await understand(workbook, {}, progress);
+      if (!adaIndikator(laporan)) throw new NothingRecognised(laporan);
+      others.push({ berkas, ringkasan: ringkas(laporan, defaultAmbang(laporan.tahun)) });
+    } catch (cause) {
+      throw new OtherOfficeError(berkas, cause);
+    }
+  }
+  return others;
 }
 
 /** What reckoning has to ask stands with what recognition asks. */

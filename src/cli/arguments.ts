@@ -14,6 +14,8 @@ export interface Arguments {
   readonly json: boolean;
   readonly force: boolean;
   readonly answers: AnswerTexts;
+  /** Other offices' workbooks. */
+  readonly banding: readonly string[];
 }
 
 /** What the user asked for instead of a command. */
@@ -34,12 +36,12 @@ const ANSWERS: Options = {
 };
 const HELP: Options = { help: { type: 'boolean', short: 'h' } };
 const JSON_OUT: Options = { json: { type: 'boolean' } };
-const AMBANG: Options = { ambang: { type: 'string' } };
+const FIGURES: Options = { ambang: { type: 'string' }, banding: { type: 'string', multiple: true } };
 const OUTPUT: Options = { output: { type: 'string', short: 'o' }, force: { type: 'boolean' } };
 
 const OPTIONS: Readonly<Record<CommandName, Options>> = {
-  build: { ...HELP, ...OUTPUT, ...AMBANG, ...JSON_OUT, ...ANSWERS },
-  review: { ...HELP, ...AMBANG, ...JSON_OUT, ...ANSWERS },
+  build: { ...HELP, ...OUTPUT, ...FIGURES, ...JSON_OUT, ...ANSWERS },
+  review: { ...HELP, ...FIGURES, ...JSON_OUT, ...ANSWERS },
   clean: { ...HELP, ...OUTPUT },
   inspect: { ...HELP, ...JSON_OUT, ...ANSWERS },
 };
@@ -65,6 +67,7 @@ export function readArguments(argv: readonly string[]): Arguments | Ask {
     json: values['json'] === true,
     force: values['force'] === true,
     answers: readAnswers(values),
+    banding: list(values['banding']),
   };
 }
 

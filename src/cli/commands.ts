@@ -1,5 +1,12 @@
 import { basename } from 'node:path';
-import { buildSummary, inspectWorkbook, reviewWorkbook, type Hasil } from '../build-summary';
+import {
+  OtherOfficeError,
+  buildSummary,
+  inspectWorkbook,
+  reviewWorkbook,
+  type BuildOptions,
+  type Hasil,
+} from '../build-summary';
 import { cleanWorkbook } from '../clean-workbook';
 import { report as teks } from '../messages/id/cli';
 import type { Progress, Receipt } from '../workbook/port';
@@ -31,7 +38,7 @@ async function build(args: Arguments, progress: Progress): Promise<Outcome> {
   const bytes = await readInput(input);
   await checkOutput(input, output, args.force);
   const workbook = openXlsx(bytes, { fileName: basename(input) });
-  const hasil = await buildSummary(workbook, options(args), progress);
+  const hasil = await buildSummary(workbook, await options(args), progress);
   await writeWhole(output, await workbook.bytes());
   if (args.json) return { text: json(hasil), code: EXIT.done };
   return { text: [report(hasil), written(output, hasil.receipt)].join('\n\n'), code: EXIT.done };
@@ -40,7 +47,7 @@ async function build(args: Arguments, progress: Progress): Promise<Outcome> {
 async function review(args: Arguments, progress: Progress): Promise<Outcome> {
   const input = userPath(args.input);
   const workbook = openXlsx(await readInput(input), { fileName: basename(input) });
-  const hasil = await reviewWorkbook(workbook, options(args), progress);
+  const hasil = await reviewWorkbook(workbook, await options(args), progress);
   const found = hasil.temuan.some((temuan) => temuan.tingkat === 'error');
   return { text: args.json ? json(hasil) : report(hasil), code: found ? EXIT.errorsFound : EXIT.done };
 }
@@ -67,15 +74,26 @@ function cleaned({ sheets, fills, flags, notes, exact }: Receipt): string {
 async function inspect(args: Arguments, progress: Progress): Promise<Outcome> {
   const input = userPath(args.input);
   const workbook = openXlsx(await readInput(input), { fileName: basename(input) });
-  const { laporan, snapshot } = await inspectWorkbook(workbook, options(args), progress);
+  const { laporan, snapshot } = await inspectWorkbook(workbook, await options(args), progress);
   const text = args.json
     ? JSON.stringify(inspectJson(laporan, snapshot), null, 2)
     : inspectText(laporan, snapshot);
   return { text, code: EXIT.done };
 }
 
-function options(args: Arguments): Parameters<typeof buildSummary>[1] {
-  return { answers: args.answers, ...(args.ambang !== undefined && { ambang: args.ambang }) };
+async function options(args: Arguments): Promise<BuildOptions> {
+  const banding = await Promise.all(
+    args.banding.map(async (path) => {
+      const berkas = basename(path);
+      const bytes = await readInput(userPath(path));
+      try {
+        return { berkas, workbook: openXlsx(bytes, { fileName: berkas }) };
+      } catch (cause) {
+        throw new OtherOfficeError(berkas, cause);
+      }
+    }),
+  );
+  return { answers: args.answers, banding, ...(args.ambang !== undefined && { ambang: args.ambang }) };
 }
 
 function json(hasil: Hasil): string {

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { DamagedSheet, NothingRecognised } from '../build-summary';
+import { DamagedSheet, NothingRecognised, OtherOfficeError } from '../build-summary';
 import { TypedTextRefusal } from '../clean-workbook';
 import type { Pertanyaan } from '../domain/laporan';
 import { files, refuse } from '../messages/id/cli';
@@ -15,6 +15,7 @@ import { FileError } from './files';
 /** What went wrong, as one line that says what, where and what to do. */
 export function problem(error: unknown, input: string | null): string {
   const file = input === null ? '' : `${basename(input)}: `;
+  if (error instanceof OtherOfficeError) return otherOffice(error);
   if (error instanceof UsageError) return oneLine(error.message);
   if (error instanceof FileError) return oneLine(`${error.path}: ${error.message}`);
   if (error instanceof WriteError) return oneLine(`${error.path}: ${files.tulis[error.code]}`);
@@ -23,6 +24,12 @@ export function problem(error: unknown, input: string | null): string {
   if (error instanceof NothingRecognised) return oneLine(file + nothing(error));
   if (error instanceof TypedTextRefusal) return oneLine(file + refuse.teksHilang(lost(error)));
   return oneLine(file + files.takTerduga(error instanceof Error ? error.message : String(error)));
+}
+
+function otherOffice({ berkas, cause }: OtherOfficeError): string {
+  return cause instanceof NothingRecognised
+    ? oneLine(refuse.bandingTanpaIndikator(berkas))
+    : problem(cause, berkas);
 }
 
 function damaged({ sheet, reason }: DamagedSheet): string {

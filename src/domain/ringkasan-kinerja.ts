@@ -171,6 +171,8 @@ export interface TitikBanding {
   readonly tahun: number | null;
   /** `null`: this office. */
   readonly kantor: string | null;
+  /** The other workbook that the figures were read from; `null`: this one. Then no cell of ours has them. */
+  readonly berkas: string | null;
   readonly target: NilaiIndikator | null;
   readonly realisasi: NilaiIndikator | null;
   /** Unrounded ratio; `null` where one of the two is no number ("-": no national standard). */

@@ -26,6 +26,7 @@ describe('arguments', () => {
       json: true,
       force: true,
       answers: { sheet: ['L=abaikan'], column: [], unit: ['A=B'], sasaran: [] },
+      banding: [],
     });
   });
 

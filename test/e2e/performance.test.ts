@@ -1,7 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reviewWorkbook, type Hasil } from '../../src/build-summary';
 import { toJson } from '../../src/cli/json';
+import { run } from '../../src/cli/run';
+import { scratch } from '../support/build-file';
+import { grid } from '../support/grid';
+import { gridXlsx } from '../support/grid-xlsx';
 import { openXlsx } from '../../src/xlsx/xlsx-workbook';
 
 const SAMPLE = join(__dirname, '../../assets/samples/sukorejo-2020.xlsx');
@@ -66,5 +70,33 @@ describe('performance of the sample', () => {
       expect.closeTo(0.049335, 6),
       expect.closeTo(0.679636, 6),
     ]);
+  });
+});
+
+describe('a workbook of another office', () => {
+  const at = scratch();
+  const problemOf = async (path: string): Promise<string> => {
+    const said: string[] = [];
+    const stderr = { write: (text: string) => said.push(text) > 0 };
+    expect(await run(['review', SAMPLE, '--banding', path], { stdout: { write: () => true }, stderr })).toBe(
+      2,
+    );
+    return said.join('');
+  };
+
+  it('that cannot be read or has no indicator is refused by its own name', async () => {
+    const [broken, budget] = [at('rusak.xlsx'), at('anggaran-saja.xlsx')];
+    writeFileSync(broken, 'no workbook');
+    writeFileSync(
+      budget,
+      gridXlsx(grid`
+        # Anggaran
+        | Realisasi Anggaran Kecamatan Mawar Tahun 2020
+        3 | No | Program / Kegiatan | Pagu | Realisasi
+        | I | PROGRAM PELAYANAN | 100 | 90
+        | 1 | Pelayanan | 100 | 90`),
+    );
+    expect(await problemOf(broken)).toContain('rusak.xlsx: ini bukan berkas .xlsx');
+    expect(await problemOf(budget)).toContain('pembanding anggaran-saja.xlsx');
   });
 });

@@ -45,6 +45,7 @@ function titikDari({ tabel, baris }: Sebutan, { sifat }: IndikatorRingkas): Titi
     return {
       tahun: place.tahun,
       kantor: place.kantor === own ? null : place.kantor,
+      berkas: null,
       target: t === null ? null : (scaled[index * 2] ?? null),
       realisasi: r === null ? null : (scaled[index * 2 + 1] ?? null),
       capaian: ukur(t, r, sifat).capaian,

@@ -22,6 +22,7 @@ kegiatan di bawah ambang serapan, dan catatan reviu. Sel Anda tidak pernah ditim
 
   -o, --output HASIL   tempat hasil; tanpa ini BERKAS-lkjip.xlsx di folder yang sama
   --ambang A           ambang serapan: 0.95, 0,95, atau 95%; tanpa ini ambang di buku kerja, atau 95%
+  --banding LAIN.xlsx  buku kerja kantor lain untuk perbandingan indikator; boleh diulang, hanya dibaca
   --json               cetak satu objek JSON, tidak ada yang lain
   --force              timpa HASIL walaupun bukan buatan kami
 PILIHAN
@@ -37,6 +38,7 @@ Memeriksa setiap angka terhadap angka lain: persentase, subtotal, JUMLAH, rekap,
 terbaca. Tidak menulis apa pun. Kode keluar 1 bila ada kesalahan.
 
   --ambang A           ambang serapan: 0.95, 0,95, atau 95%
+  --banding LAIN.xlsx  buku kerja kantor lain untuk perbandingan indikator; boleh diulang, hanya dibaca
   --json               cetak satu objek JSON, tidak ada yang lain
 PILIHAN
 
@@ -145,6 +147,8 @@ export const report = {
 } as const;
 
 export const refuse = {
+  bandingTanpaIndikator: (file: string) =>
+    `tidak ada tabel indikator yang dikenali di buku kerja pembanding ${file}; tidak ada yang ditulis. Periksa berkas pada --banding, atau jalankan tanpa pilihan itu.`,
   tanpaTabel: (looked: string) =>
     `tidak ada tabel anggaran yang dikenali; tidak ada yang ditulis. Yang diperiksa: ${looked}`,
   lembarRusak: (sheet: string, sentence: string) =>

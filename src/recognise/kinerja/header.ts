@@ -42,12 +42,12 @@ export function findHeadersKinerja(view: SheetView, lewati: (row: number) => boo
 function startsHeader({ cells }: TextRow): boolean {
   if (cells.length < 2 || cells.some(({ angka }) => angka)) return false;
   const known = cells.filter(({ text }) => isCaptionKinerja(text));
-  if (known.length < 2) return false;
   const roles = known.map(({ text }) => peranKolomKinerja([text]));
   if (!roles.some((peran) => peran !== null && PERAN_PEMBUKA.has(peran))) return false;
   // Beside "Indikator" the names of offices are captions, too.
   const offices = roles.includes('indikator') ? cells.filter(({ text }) => kantorOf([text]) !== null) : [];
-  return new Set([...known, ...offices]).size * 2 >= cells.length;
+  const captions = new Set([...known, ...offices]).size;
+  return captions >= 2 && captions * 2 >= cells.length;
 }
 
 function grow(view: SheetView, start: TextRow, after: number): TextRow[] {
