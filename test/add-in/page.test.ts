@@ -1,6 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { readDocs } from '../../scripts/functions/jsdoc';
+import { SOURCES } from '../../scripts/functions/sources';
 import { CHROMIUM, HAS_CHROMIUM } from '../../scripts/support/chromium';
+import { ACTIONS } from '../../src/commands/ribbon';
 import { mulai as en } from '../../src/messages/en/mulai';
 import { mulai as id } from '../../src/messages/id/mulai';
 import { builtAddIn } from '../support/built';
@@ -8,6 +11,11 @@ import { serve, type Served } from '../support/serve';
 
 let browser: Browser;
 let served: Served;
+
+/** Where office.js keeps what was handed to it. */
+interface Associations {
+  readonly _association: { readonly mappings: object };
+}
 
 interface Opened {
   readonly page: Page;
@@ -89,4 +97,24 @@ async function until(isSo: () => boolean): Promise<void> {
       expect(requests.filter((url) => !url.startsWith(served.url))).toEqual([]);
     },
   );
+
+  test('office.js holds every function and action before Excel has answered it', async () => {
+    const { page } = await open('id-ID', '?_host_Info=Excel$Win32$16.01$id-ID');
+    const held = await page.evaluate(() => {
+      const { Office, CustomFunctions } = window as unknown as Record<
+        string,
+        { actions: Associations; _association: { mappings: object } }
+      >;
+      return {
+        actions: Object.keys(Office?.actions._association.mappings ?? {}),
+        functions: Object.keys(CustomFunctions?._association.mappings ?? {}),
+      };
+    });
+    expect(held.actions).toEqual(Object.keys(ACTIONS).map((id) => id.toUpperCase()));
+    expect(held.functions.sort()).toEqual(
+      readDocs(SOURCES)
+        .map(({ id: name }) => name)
+        .sort(),
+    );
+  });
 });

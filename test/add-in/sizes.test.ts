@@ -1,7 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sizes, table } from '../../scripts/build/sizes';
+import { builtFacts } from '../../scripts/manifest/facts';
+import { validate } from '../../scripts/manifest/validate';
 import { builtAddIn } from '../support/built';
 
 jest.setTimeout(120_000);
@@ -9,6 +11,11 @@ jest.setTimeout(120_000);
 test('no part of the add-in outgrows what it may weigh', async () => {
   const over = sizes(await builtAddIn()).filter(({ gzip, budget }) => gzip > budget);
   expect(table(over)).toBe(table([]));
+});
+
+test('the built manifest is right, and all that it names is there', async () => {
+  const folder = await builtAddIn();
+  expect(validate(readFileSync(join(folder, 'manifest.xml'), 'utf8'), builtFacts(folder))).toEqual([]);
 });
 
 test('every file is weighed, once', () => {
