@@ -4,11 +4,11 @@ import { lipat } from '../domain/identitas';
 import type { Laporan } from '../domain/laporan';
 import { AMBANG_SERAPAN } from '../domain/parameters/daftar';
 import { terbaru } from '../domain/parameters/parameter';
-import { ringkas } from '../domain/ringkas';
+import { ringkasAnggaran } from '../domain/ringkas-anggaran';
 import type { Angka, Rinci, Ringkasan, Temuan } from '../domain/ringkasan';
 import { senToNumber } from '../domain/numbers/sen';
-import { recognise } from '../recognise/recognise';
-import { review } from '../review/review';
+import { recogniseBudget } from '../recognise/recognise-budget';
+import { reviewBudget } from '../review/budget-checks';
 import type { Snapshot } from '../workbook/port';
 import { type Isi, matriks, sebagaiGalat } from './bentuk';
 import { galatExcel, KODE } from './host';
@@ -47,7 +47,7 @@ export function rekap(tabel: unknown[][], kolom?: unknown[]): unknown[][] {
  */
 export function periksa(tabel: unknown[][]): unknown[][] {
   const { laporan, ringkasan, snapshot } = baca(tabel);
-  const temuan = review(laporan, ringkasan, snapshot).filter((t) => t.tingkat !== 'info');
+  const temuan = reviewBudget(laporan, ringkasan, snapshot).filter((t) => t.tingkat !== 'info');
   if (temuan.length === 0) return [[fungsi.periksa.bersih]];
   const baris = [...temuan]
     .sort((a, b) => a.di.row - b.di.row)
@@ -64,9 +64,9 @@ interface Dibaca {
 /** Throws #N/A with a sentence when the range holds no budget table. */
 function baca(tabel: unknown): Dibaca {
   const snapshot = sebagaiSnapshot(matriks(tabel));
-  const laporan = recognise(snapshot);
+  const laporan = recogniseBudget(snapshot);
   if (laporan.anggaran.length === 0) throw galatExcel(KODE.tiada, fungsi.tanpaTabel);
-  return { snapshot, laporan, ringkasan: ringkas(laporan, terbaru(AMBANG_SERAPAN).nilai) };
+  return { snapshot, laporan, ringkasan: ringkasAnggaran(laporan, terbaru(AMBANG_SERAPAN).nilai) };
 }
 
 type Kolom = keyof typeof fungsi.rekap.kolom;

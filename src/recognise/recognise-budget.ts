@@ -1,0 +1,8 @@
+import type { Laporan } from '../domain/laporan';
+import type { Snapshot } from '../workbook/port';
+import { findTables } from './find-tables';
+
+/** Finds budget tables only: what a custom function needs of a range. It keeps the functions' bundle small. */
+export function recogniseBudget(snapshot: Snapshot): Laporan {
+  return findTables(snapshot, {}, () => []);
+}

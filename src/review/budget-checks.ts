@@ -1,0 +1,59 @@
+import type { Laporan } from '../domain/laporan';
+import type { Ringkasan, Temuan } from '../domain/ringkasan';
+import type { Snapshot } from '../workbook/port';
+import type { Check } from './check';
+import { angkaTeks } from './checks/angka-teks';
+import { bedaSpasi } from './checks/buku-kerja/beda-spasi';
+import { kegiatanGanda } from './checks/buku-kerja/kegiatan-ganda';
+import { nilaiKetik } from './checks/buku-kerja/nilai-ketik';
+import { pemisahCampur } from './checks/buku-kerja/pemisah-campur';
+import { galatPersen } from './checks/buku-kerja/persen-galat';
+import { presisi } from './checks/buku-kerja/presisi';
+import { rumusTanpaNilai } from './checks/buku-kerja/rumus-tanpa-nilai';
+import { sumMelingkar } from './checks/buku-kerja/sum-melingkar';
+import { tabelGanda } from './checks/buku-kerja/tabel-ganda';
+import { tautanLuar } from './checks/buku-kerja/tautan-luar';
+import { uangTersembunyi } from './checks/buku-kerja/uang-tersembunyi';
+import { jumlah } from './checks/jumlah';
+import { melebihiPagu } from './checks/melebihi-pagu';
+import { negatif } from './checks/negatif';
+import { persen } from './checks/persen';
+import { rekap } from './checks/rekap';
+import { sisa } from './checks/sisa';
+import { subtotal } from './checks/subtotal';
+import { sumTerlewat } from './checks/sum-terlewat';
+import { tertukar } from './checks/tertukar';
+import { galat, takTerbaca } from './checks/tak-terbaca';
+import { hold, NO_PERFORMANCE } from './hold';
+
+/** What is asked of budget tables and of the workbook as a whole, in the order in which the guide explains it. */
+export const BUDGET_CHECKS: readonly Check[] = [
+  subtotal,
+  jumlah,
+  sumTerlewat,
+  rekap,
+  persen,
+  sisa,
+  melebihiPagu,
+  tertukar,
+  negatif,
+  takTerbaca,
+  galat,
+  pemisahCampur,
+  presisi,
+  rumusTanpaNilai,
+  galatPersen,
+  sumMelingkar,
+  nilaiKetik,
+  tautanLuar,
+  uangTersembunyi,
+  kegiatanGanda,
+  bedaSpasi,
+  tabelGanda,
+  angkaTeks,
+];
+
+/** The review of budget tables alone: what a custom function needs of a range. It keeps the functions' bundle small. */
+export function reviewBudget(laporan: Laporan, ringkasan: Ringkasan, snapshot: Snapshot): Temuan[] {
+  return hold(BUDGET_CHECKS, NO_PERFORMANCE, { laporan, ringkasan, snapshot });
+}
