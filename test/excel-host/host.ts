@@ -51,7 +51,7 @@ export class ExcelHost {
     const requirements = requirementSets(options.level ?? 'newest');
     this.dispatcher = new Dispatcher(apiMembers(), requirements);
     const language = options.displayLanguage ?? 'id-ID';
-    this.client = loadClient((body, flags) => this.execute(body, flags), {
+    this.client = loadClient((body, flags) => this.receive(body, flags), {
       requirements: {
         isSetSupported: (name, version = '1.1') =>
           name === 'DelayForCellEdit' || parseLevel(version) <= (requirements.get(name) ?? 0),
@@ -89,7 +89,8 @@ export class ExcelHost {
     this.requests.length = 0;
   }
 
-  private async execute(body: RequestBody, flags: number): Promise<HostResponse> {
+  /** Takes a request of a client, its own or one that runs elsewhere, e.g. in a browser's page. */
+  async receive(body: RequestBody, flags: number): Promise<HostResponse> {
     if (this.editing) {
       // learn.microsoft.com/javascript/api/excel/excel.runoptions, `delayForCellEdit`.
       if ((flags & FLAG_DELAY_FOR_CELL_EDIT) === 0) {

@@ -112,6 +112,8 @@ export const pane: PaneText = {
       lembar === 0
         ? 'There was nothing to take out: this workbook has no additions of LKjIP.'
         : 'All additions of LKjIP are taken out. What you have and edited stays.',
+    catatanLama:
+      'Notes [LKjIP] that were made in a file cannot be seen from here: delete them yourself, or clean the file with lkjip clean.',
     dirapikan: {
       staging: 'Put in order: the build that broke off was called off. Your sheets have not changed.',
       commit: 'Put in order: the summary that broke off was finished.',

@@ -113,6 +113,8 @@ export const pane = {
       lembar === 0
         ? 'Tidak ada yang perlu dikeluarkan: buku kerja ini tidak memuat tambahan LKjIP.'
         : 'Semua tambahan LKjIP sudah dikeluarkan. Isi dan suntingan Anda tetap.',
+    catatanLama:
+      'Catatan [LKjIP] yang dibuat lewat berkas tidak terlihat dari sini: hapus sendiri, atau bersihkan berkasnya dengan lkjip clean.',
     dirapikan: {
       staging: 'Sudah dirapikan: pembuatan yang terputus dibatalkan. Isi lembar Anda tidak berubah.',
       commit: 'Sudah dirapikan: ringkasan yang terputus diselesaikan.',

@@ -1,0 +1,81 @@
+import { usePane } from '../pane-context';
+import type { Reading, SheetReading, TableReading } from '../reading';
+import { PlaceLink } from './PlaceLink';
+import { Section } from './Section';
+import { useStyles } from './styles-context';
+
+/** What was recognised on each sheet and by which cells; the sheets that were not read, and why. */
+export function SheetsPanel({ reading: { sheets } }: { readonly reading: Reading }) {
+  const { text } = usePane();
+  const styles = useStyles();
+  const read = sheets.filter(({ tables }) => tables.length > 0);
+  const unread = sheets.filter(({ tables, unread: reasons }) => tables.length === 0 && reasons.length > 0);
+  return (
+    <Section title={text.lembar.judul}>
+      <ul className={styles.list}>
+        {read.map((sheet) => (
+          <ReadSheet key={sheet.name} sheet={sheet} />
+        ))}
+      </ul>
+      {unread.length > 0 && (
+        <details className={styles.details} open={read.length === 0}>
+          <summary>{text.lembar.tidakDibaca(unread.length)}</summary>
+          <ul className={styles.list}>
+            {unread.map((sheet) => (
+              <li key={sheet.name} className={styles.row}>
+                <PlaceLink label={sheet.name} to={{ sheet: sheet.name }} />
+                <Reasons sheet={sheet} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </Section>
+  );
+}
+
+function ReadSheet({ sheet }: { readonly sheet: SheetReading }) {
+  const { text } = usePane();
+  const styles = useStyles();
+  const reasons = sheet.tables.flatMap(({ reasons: own }) => own);
+  return (
+    <li className={styles.row}>
+      <PlaceLink label={sheet.name} to={{ sheet: sheet.name }} />
+      {sheet.tables.map((table, index) => (
+        <div key={index} className={styles.small}>
+          {titleOf(table, text)} · {text.lembar.keyakinan(Math.round(table.keyakinan * 100))} ·{' '}
+          {text.lembar.kolom(table.columns)}
+        </div>
+      ))}
+      <Reasons sheet={sheet} />
+      {reasons.length > 0 && (
+        <details className={styles.details}>
+          <summary aria-label={text.lembar.mengapaLembar(sheet.name)}>{text.lembar.mengapa}</summary>
+          <ul className={styles.list}>
+            {reasons.map(({ at, cell, text: written, as }, index) => (
+              <li key={index} className={styles.small}>
+                <PlaceLink label={cell} to={at} /> {text.lembar.alasan(written, as)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+}
+
+function Reasons({ sheet }: { readonly sheet: SheetReading }) {
+  const { text } = usePane();
+  const styles = useStyles();
+  return sheet.unread.map((reason, index) => (
+    <div key={index} className={styles.small}>
+      {text.takDibaca(reason)}
+    </div>
+  ));
+}
+
+function titleOf({ title, rows, leaves }: TableReading, text: ReturnType<typeof usePane>['text']): string {
+  return title.jenis === 'anggaran'
+    ? text.lembar.anggaran(title.unit, leaves)
+    : text.lembar.rekap(title.per, rows);
+}
