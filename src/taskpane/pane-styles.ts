@@ -26,12 +26,12 @@ export function paneStyles({ palette, semanticColors, fonts }: Theme) {
       paddingTop: 12,
     },
     heading: { ...fonts.mediumPlus, fontWeight: 600, margin: '0 0 8px' },
-    subheading: { ...fonts.medium, fontWeight: 600, margin: '12px 0 4px' },
-    line: { margin: '0 0 8px' },
+    line: { margin: '4px 0 8px' },
     small: { ...fonts.small, color: palette.neutralSecondary, margin: '4px 0' },
     list: { listStyle: 'none', margin: 0, padding: 0 },
     row: { padding: '6px 0', selectors: { '& + &': { borderTop: `1px solid ${palette.neutralLight}` } } },
-    link: { textAlign: 'left', whiteSpace: 'normal' },
+    // A finger needs 24 px (WCAG 2.2, 2.5.8).
+    link: { textAlign: 'left', whiteSpace: 'normal', minHeight: 24, minWidth: 24, fontSize: 'inherit' },
     actions: { display: 'flex', flexWrap: 'wrap', gap: 8, marginTop: 8 },
     message: { marginTop: 8, selectors: { '&:focus': { outline: 'none' }, '&:focus-visible': focus } },
     details: {

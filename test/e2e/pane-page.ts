@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { CHROMIUM } from '../../scripts/support/chromium';
 import { OFFICE_JS_DIST } from '../excel-host/api/office-package';
 import { ExcelHost } from '../excel-host/host';
@@ -28,16 +28,26 @@ export interface PanePage {
   readonly strangers: readonly string[];
   /** What the page complained about. */
   readonly complaints: readonly string[];
+  /** The button, or link, of exactly this name. */
+  button(name: string): Locator;
   close(): Promise<void>;
 }
 
 let browser: Promise<Browser> | null = null;
 let served: Promise<Served> | null = null;
 
-/** Opens the pane on a workbook. The browser and the server are shared by a test file; `closeBrowser` ends them. */
-export async function openPane(book: Book, options: PaneOptions = {}): Promise<PanePage> {
+/** Builds the add-in where that was not done yet, so that no single test waits for it. */
+export async function startBrowser(): Promise<void> {
+  if (!HAS_CHROMIUM) return;
   browser ??= chromium.launch({ executablePath: CHROMIUM });
   served ??= builtAddIn().then(serve);
+  await Promise.all([browser, served]);
+}
+
+/** Opens the pane on a workbook. The browser and the server are shared by a test file; `closeBrowser` ends them. */
+export async function openPane(book: Book, options: PaneOptions = {}): Promise<PanePage> {
+  await startBrowser();
+  if (!browser || !served) throw new Error('no browser');
   const { url } = await served;
   const host = new ExcelHost({ book });
   const { isDark = false, width = 320, height = 640, forcedColors = false } = options;
@@ -70,7 +80,14 @@ export async function openPane(book: Book, options: PaneOptions = {}): Promise<P
     }),
   );
   await page.goto(`${url}taskpane.html`);
-  return { page, host, strangers, complaints, close: () => context.close() };
+  return {
+    page,
+    host,
+    strangers,
+    complaints,
+    button: (name) => page.getByRole('button', { name, exact: true }),
+    close: () => context.close(),
+  };
 }
 
 export async function closeBrowser(): Promise<void> {

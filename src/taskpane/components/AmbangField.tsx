@@ -17,7 +17,7 @@ export function AmbangField() {
       value={value}
       onChange={(_, typed = '') => presenter.setAmbang(typed)}
       disabled={state.running !== null}
-      styles={{ fieldGroup: styles.narrow }}
+      styles={{ fieldGroup: styles.narrow, description: styles.small }}
       autoComplete="off"
       {...(isAmbang(state.ambang) ? {} : { errorMessage: text.ambang.salah })}
     />

@@ -41,7 +41,7 @@ function LowRow({ item: { kegiatan, unit, serapan, sisa, at } }: { readonly item
   const { text } = usePane();
   const styles = useStyles();
   const share = serapan === null ? text.rendah.takTerbaca : formatPersen(serapan);
-  const unspent = sisa === null ? text.rendah.takTerbaca : formatRupiah(sisa);
+  const unspent = sisa === null ? text.rendah.takTerbaca : formatRupiah(sisa).replace(' ', '\u00a0');
   return (
     <li className={styles.row}>
       <PlaceLink label={kegiatan} to={at} />

@@ -46,7 +46,7 @@ function Built({ outcome }: { readonly outcome: Outcome & { readonly kind: 'buil
       <strong>{text.hasil.dibuat}</strong> {text.hasil.rincian(receipt.fills, receipt.notes)}{' '}
       {text.hasil.temuan(counts.error, counts.warning, counts.info)}
       {receipt.skipped.length > 0 && <> {text.hasil.dilewati(receipt.skipped.length)}</>}
-      <div className={styles.subheading}>{text.hasil.lembar}</div>
+      <div className={styles.line}>{text.hasil.lembar}</div>
       <ul className={styles.list}>
         {receipt.sheets.map((sheet) => (
           <li key={sheet}>
