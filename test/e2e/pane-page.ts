@@ -29,8 +29,8 @@ export interface PanePage {
   /** What the page complained about. */
   readonly complaints: readonly string[];
   /** The button, or link, of exactly this name. */
-  button(name: string): Locator;
-  close(): Promise<void>;
+  readonly button: (name: string) => Locator;
+  readonly close: () => Promise<void>;
 }
 
 let browser: Promise<Browser> | null = null;
