@@ -61,7 +61,9 @@ export type Patch =
   | { readonly kind: 'formula'; readonly text: string; readonly compute: Formula['compute'] }
   /** Text or an error in place of a figure: nothing can be read there. */
   | { readonly kind: 'raw'; readonly raw: string }
-  | { readonly kind: 'text'; readonly text: string };
+  | { readonly kind: 'text'; readonly text: string }
+  /** Another text for the same value. */
+  | { readonly kind: 'label'; readonly text: string };
 
 export type Patches = ReadonlyMap<Figure | Text, Patch>;
 
@@ -82,7 +84,7 @@ export function valuesOf(patches: Patches): Values {
 function compute(figure: Figure, patch: Patch | undefined, at: Values): number | null {
   if (patch?.kind === 'value') return patch.value;
   if (patch?.kind === 'formula') return patch.compute(at);
-  if (patch) return null;
+  if (patch && patch.kind !== 'label') return null;
   if (figure.formula) return figure.formula.compute(at);
   return typeof figure.value === 'number' ? figure.value : null;
 }

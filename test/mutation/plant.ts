@@ -1,6 +1,7 @@
 import type { Random } from '../variants/generator/random';
 import { valuesOf, type Book, type Patches } from './book';
 import { BUDGET_KINDS } from './kinds/budget';
+import { REPORT_KINDS } from './kinds/report';
 
 /** A place where a fault was put. */
 export interface At {
@@ -23,7 +24,7 @@ export interface Kind {
   readonly plant: (book: Book, random: Random) => Plant | null;
 }
 
-export const KINDS: readonly Kind[] = BUDGET_KINDS;
+export const KINDS: readonly Kind[] = [...BUDGET_KINDS, ...REPORT_KINDS];
 
 export interface Mutant extends Plant {
   readonly kind: string;

@@ -6,8 +6,7 @@
  * Faults that break no equality beyond rounding cannot be found by anybody: they are counted as silent and left out of the rates.
  */
 import { parseArgs } from 'node:util';
-import { random } from '../variants/generator/random';
-import { budgetBook } from './clean/budget';
+import { drawBook } from './clean/draw-book';
 import { score, sum, type Tally } from './score';
 
 async function main(): Promise<void> {
@@ -15,7 +14,7 @@ async function main(): Promise<void> {
     options: { seed: { type: 'string', default: '1' }, missed: { type: 'string', default: '20' } },
     allowPositionals: true,
   });
-  const result = await score((seed) => budgetBook(random(seed)), Number(positionals[0] ?? 2000), values.seed);
+  const result = await score(drawBook, Number(positionals[0] ?? 2000), values.seed);
   const rows = [...result.kinds, ['all', sum(result)] as const];
   console.table(Object.fromEntries(rows.map(([kind, tally]) => [kind, row(tally)])));
   console.log(`${result.falseAlarms.length} errors or warnings on clean workbooks`);

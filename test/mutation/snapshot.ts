@@ -37,7 +37,7 @@ const PLAIN: Omit<Sheet, 'name' | 'grid'> = {
 function cellOf(figure: Figure, patches: Patches, at: Values): CellContent {
   const patch = patches.get(figure);
   const { format } = figure;
-  if (patch?.kind === 'raw' || patch?.kind === 'text') {
+  if (patch?.kind === 'raw' || patch?.kind === 'text' || patch?.kind === 'label') {
     const raw = patch.kind === 'raw' ? patch.raw : patch.text;
     return { value: ERROR.test(raw) ? cellError(raw as ErrorCode) : raw, format };
   }
