@@ -197,6 +197,7 @@ const SEMUA = ['PK', 'Capaian'];
 
 export const CONTOH_LAPORAN: readonly Contoh[] = [
   { kode: 'anggaran-berbeda', buku: laporan(['PK Anggaran'], { 'PK Anggaran': { C4: '330000000' } }) },
+  { kode: 'sel-galat', buku: laporan(['Alokasi'], { Alokasi: { D5: '#REF!' } }) },
   { kode: 'capaian', buku: laporan(['Capaian'], { Capaian: { E4: '"100,50%"' } }) },
   { kode: 'capaian', buku: laporan(['Capaian'], { Capaian: { E5: '"106,66%"' } }) },
   { kode: 'capaian', buku: laporan(['Capaian'], { Capaian: { C5: '"96%"', D5: '"90%"' } }) },

@@ -22,6 +22,7 @@ import { namaBerbeda } from './checks/kinerja/nama-berbeda';
 import { penyebabTanpaKegiatan, persenPenyebab, tanpaPenyebab } from './checks/kinerja/penyebab';
 import { rerataCapaian } from './checks/kinerja/rerata-capaian';
 import { indikatorGanda, rktAnggaran, rktJumlah } from './checks/kinerja/rkt';
+import { selGalat } from './checks/kinerja/sel-galat';
 import { serapanKinerja } from './checks/kinerja/serapan-kinerja';
 import { skmIndeks } from './checks/kinerja/skm-indeks';
 import { realisasiBerbeda, targetBerbeda, targetRenstra } from './checks/kinerja/target-berbeda';
@@ -33,6 +34,7 @@ import { kinerjaEqualities, kinerjaWitnesses } from './kinerja/money';
 /** Every check, in the order in which the guide explains them. */
 export const CHECKS: readonly Check[] = [
   ...BUDGET_CHECKS,
+  selGalat,
   capaian,
   rerataCapaian,
   kemajuan,

@@ -1,3 +1,4 @@
+import type { TabelKinerja } from '../domain/kinerja';
 import type { Baris, Laporan, TabelAnggaran, Uang } from '../domain/laporan';
 import type { Berkas } from './check';
 
@@ -18,11 +19,13 @@ export interface UangDiTabel {
   readonly uang: Uang;
   readonly besaran: 'pagu' | 'realisasi';
   readonly nama: string;
+  /** Of a table of the report, not of a budget or its recap. */
+  readonly kutipan?: boolean;
   /** True for a leaf of the budget: nothing adds up to it. */
   readonly leaf: boolean;
 }
 
-/** Every money figure of every table, recaps too. */
+/** Every money figure of every table, recaps and the report's own tables too. */
 export function* moneyFigures(laporan: Laporan): Iterable<UangDiTabel> {
   for (const { sheet, baris } of laporan.anggaran) {
     for (const { pagu, realisasi, nama, leaf } of baris) {
@@ -34,6 +37,18 @@ export function* moneyFigures(laporan: Laporan): Iterable<UangDiTabel> {
     for (const { pagu, realisasi, nama } of baris) {
       if (pagu) yield { sheet, uang: pagu, besaran: 'pagu', nama, leaf: false };
       if (realisasi) yield { sheet, uang: realisasi, besaran: 'realisasi', nama, leaf: false };
+    }
+  }
+  for (const tabel of laporan.kinerja) yield* quotedMoney(tabel);
+}
+
+function* quotedMoney({ sheet, baris, kolom }: TabelKinerja): Iterable<UangDiTabel> {
+  for (const row of baris) {
+    for (const [index, { nilai, dari }] of row.sel.entries()) {
+      if (nilai.jenis !== 'uang' || dari !== null) continue;
+      const nama = (row.program ?? row.kegiatan ?? row.sasaran ?? row.indikator)?.teks ?? '';
+      const besaran = kolom[index]?.peran === 'pagu' ? 'pagu' : 'realisasi';
+      yield { sheet, uang: nilai.uang, besaran, nama, leaf: false, kutipan: true };
     }
   }
 }

@@ -107,6 +107,8 @@ export const temuan: Readonly<Record<string, Sentence>> = {
     isi['apa'] === 'salinan'
       ? `The budget on this sheet is that of sheet «${isi['nama']}»; only «${isi['nama']}» counts.`
       : `This sheet and «${isi['nama']}» hold the same unit and kegiatan with different figures; neither counts until one is chosen (${isi['opsi']}).`,
+  'sel-galat': ({ isi, tertulis }) =>
+    `The cell for «${isi['nama']}» holds the error ${tertulis}; its figure is not checked.`,
   'anggaran-berbeda': ({ isi, seharusnya, tertulis }) =>
     isi['peran'] === 'jumlah'
       ? `The budget of «${isi['nama']}» says ${rupiah(tertulis)}, but the budget and the other tables give ${rupiah(seharusnya)}.`

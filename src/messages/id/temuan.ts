@@ -135,6 +135,8 @@ export const temuan: Readonly<Record<string, Sentence>> = {
     isi['apa'] === 'salinan'
       ? `Anggaran di lembar ini sama dengan lembar «${isi['nama']}»; yang dihitung hanya lembar «${isi['nama']}».`
       : `Lembar ini dan lembar «${isi['nama']}» memuat unit dan kegiatan yang sama dengan angka berbeda; keduanya tidak dihitung sampai dipilih (${isi['opsi']}).`,
+  'sel-galat': ({ isi, tertulis }) =>
+    `Sel untuk «${isi['nama']}» berisi galat ${tertulis}, sehingga angkanya tidak diperiksa.`,
   'anggaran-berbeda': ({ isi, seharusnya, tertulis }) =>
     isi['peran'] === 'jumlah'
       ? `Anggaran «${isi['nama']}» tertulis ${rupiah(tertulis)}, padahal tabel anggaran dan tabel lain memberi ${rupiah(seharusnya)}.`

@@ -9,8 +9,8 @@ export const angkaTeks: Check = {
   sumber: 'praktik: sel teks tidak ikut dijumlahkan oleh Excel',
   *run(berkas) {
     const bySheet = new Map<string, Tempat[]>();
-    for (const { sheet, uang } of berkas.oddMoney()) {
-      if (uang.bentuk !== 'teks' || uang.sen === null) continue;
+    for (const { sheet, uang, kutipan } of berkas.oddMoney()) {
+      if (kutipan || uang.bentuk !== 'teks' || uang.sen === null) continue;
       const di = tempatUang(sheet, uang);
       if (!di) continue;
       const list = bySheet.get(sheet);

@@ -7,7 +7,7 @@ export interface FormulaCell extends Tempat {
   readonly isi: 'uang' | 'persen' | 'sisa';
 }
 
-/** The formulas among the money and percent cells of budgets and recaps. */
+/** The formulas among the money and percent cells of budgets and recaps, and among the cells of the report's tables. */
 export function formulaCells(laporan: Laporan, grid: (sheet: string) => Grid | undefined): FormulaCell[] {
   const found: FormulaCell[] = [];
   for (const tabel of [...laporan.anggaran, ...laporan.rekap]) {
@@ -24,6 +24,15 @@ export function formulaCells(laporan: Laporan, grid: (sheet: string) => Grid | u
       for (const { row, col } of realisasi?.sel ?? []) look(row, col, 'uang');
       if (persen) look(persen.row, persen.col, 'persen');
       if (sisa !== null) look(row, sisa, 'sisa');
+    }
+  }
+  for (const tabel of laporan.kinerja) {
+    const cells = grid(tabel.sheet);
+    for (const { sel } of tabel.baris) {
+      for (const { di, dari, rumus, nilai } of sel) {
+        const formula = rumus && dari === null ? (cells?.formula(di.row, di.col) ?? null) : null;
+        if (formula !== null) found.push({ ...di, formula, isi: nilai.jenis === 'uang' ? 'uang' : 'persen' });
+      }
     }
   }
   return found;

@@ -3,6 +3,7 @@ import type { Besaran, Persen, Uang } from '../../domain/laporan';
 import type { Rinci, Ringkasan } from '../../domain/ringkasan';
 import type { Kesamaan, Suku, Terms } from '../arithmetic/terms';
 import type { Saksi } from '../arithmetic/witness';
+import { rapat } from '../names';
 import { angkaOf, berjenis, selOf } from './cells';
 import type { Kinerja } from './kinerja';
 import type { Kelompok } from './labels';
@@ -34,6 +35,7 @@ function partsOf(
 ): Suku[] {
   if (baris.total) {
     const rows = tabel.baris.filter((row) => !row.total && row.row < baris.row);
+    if (rows.some((row) => selOf(tabel, row, PERAN[besaran])?.nilai.jenis === 'galat')) return [];
     return rows.flatMap((row) => figure(terms, tabel, row, besaran) ?? []);
   }
   return served.leaves(tabel, baris).flatMap((rinci) => {
@@ -56,19 +58,27 @@ function nameOf({ program, sasaran, tujuan, indikator }: BarisKinerja): string {
 
 /** Which programs a row's money is that of. */
 export class Served {
-  private readonly byProgram: readonly Rinci[][];
+  private readonly byName = new Map<string, Rinci[]>();
   private readonly byIndikator = new Map<Kelompok, readonly number[]>();
 
   constructor(
     private readonly kinerja: Kinerja,
     private readonly ringkasan: Ringkasan,
   ) {
-    this.byProgram = ringkasan.program.map(() => []);
-    for (const rinci of ringkasan.rincian) this.byProgram[rinci.programKe]?.push(rinci);
+    for (const rinci of ringkasan.rincian) {
+      const same = this.byName.get(this.nameOf(rinci.programKe));
+      if (same) same.push(rinci);
+      else this.byName.set(this.nameOf(rinci.programKe), [rinci]);
+    }
   }
 
   leaves(tabel: TabelKinerja, baris: BarisKinerja): Rinci[] {
-    return this.programs(tabel, baris).flatMap((index) => this.byProgram[index] ?? []);
+    return this.programs(tabel, baris).flatMap((index) => this.byName.get(this.nameOf(index)) ?? []);
+  }
+
+  /** A program whose name lost a space in one unit is the same program; the name has a check of its own. */
+  private nameOf(index: number): string {
+    return rapat(this.ringkasan.program[index]?.nama ?? '');
   }
 
   /** Indexes of `Ringkasan.program`; none where nothing says so. */

@@ -70,6 +70,9 @@ function percents({ figures }: Book): Figure[] {
   return figures.filter(({ kind, formula }) => kind === 'persen' && formula === null);
 }
 
+/** Sheets that quote the budget: a row more in them is no kegiatan that is counted twice. */
+const QUOTING: ReadonlySet<string> = new Set(['Rekap', 'PK Anggaran', 'RKT', '3.3.6', '3.4.10']);
+
 export const BUDGET_KINDS: readonly Kind[] = [
   amount('digit', digit),
   amount('swapped digits', swapped),
@@ -190,7 +193,9 @@ export const BUDGET_KINDS: readonly Kind[] = [
   {
     name: 'space in a name',
     plant: (book, random) => {
-      const group = random.pick(book.names);
+      // Programs are counted by name where the budget and its recap name them; elsewhere a space is a matter of form.
+      const groups = book.names.filter(([first]) => first?.text.startsWith('Program'));
+      const group = random.pick(groups).filter(({ sheet }) => sheet !== 'PK Anggaran');
       const text = random.pick(group);
       if (group.length < 3) return null;
       const words = text.text.split(' ');
@@ -205,7 +210,7 @@ export const BUDGET_KINDS: readonly Kind[] = [
     name: 'row pasted twice',
     plant: (book, random) => {
       const leaves = book.figures.filter(
-        ({ name, formula, sheet }) => name.startsWith('pagu') && !formula && sheet !== 'Rekap',
+        ({ name, formula, sheet }) => name.startsWith('pagu') && !formula && !QUOTING.has(sheet),
       );
       const pairs = leaves.flatMap((upper) => {
         const lower = leaves.find(({ sheet, row }) => sheet === upper.sheet && row === upper.row + 1);

@@ -37,8 +37,8 @@ export const pemisahCampur: Check = {
 /** The amounts that prove their separator, by the column that they stand in. */
 function perKolom(berkas: Berkas): Map<string, Bukti> {
   const columns = new Map<string, Bukti>();
-  for (const { sheet, uang } of berkas.oddMoney()) {
-    if (uang.bentuk !== 'teks' || uang.sen === null) continue;
+  for (const { sheet, uang, kutipan } of berkas.oddMoney()) {
+    if (kutipan || uang.bentuk !== 'teks' || uang.sen === null) continue;
     for (const { row, col } of uang.sel) {
       const value = berkas.grid(sheet)?.value(row, col);
       const pemisah = typeof value === 'string' ? pemisahTerbukti(value) : null;

@@ -1,6 +1,6 @@
 import type { NilaiSel } from '../../../domain/kinerja';
 import type { Uang } from '../../../domain/laporan';
-import type { Check } from '../../check';
+import type { Berkas, Check } from '../../check';
 import { temuan } from '../../finding';
 import { angkaOf, berjenis, petak, selOf } from '../../kinerja/cells';
 import { putusan, sebagaiRasio, TINGKAT } from '../../kinerja/verdict';
@@ -10,8 +10,9 @@ export const alokasi: Check = {
   pertanyaan: 'Apakah setiap persentase alokasi sama dengan anggarannya dibagi seluruh pagu?',
   sumber: 'praktik: Tabel 3.3.6',
   *run(berkas) {
-    const total = berkas.ringkasan.total.pagu;
-    if (!total) return;
+    const written = berkas.ringkasan.total.pagu;
+    const total = totalOf(berkas);
+    if (!total || !written) return;
     for (const tabel of berjenis(berkas.laporan.kinerja, 'alokasi')) {
       for (const { baris, sel } of petak(tabel, 'alokasi')) {
         const pagu = selOf(tabel, baris, 'pagu');
@@ -20,7 +21,7 @@ export const alokasi: Check = {
         if (!printed || typeof sen !== 'bigint') continue;
         const exact = (Number(sen) / Number(total)) * 100;
         const asWritten =
-          pagu?.nilai.jenis === 'uang' ? (Number(pagu.nilai.uang.sen) / Number(total)) * 100 : exact;
+          pagu?.nilai.jenis === 'uang' ? (Number(pagu.nilai.uang.sen) / Number(written)) * 100 : exact;
         const verdict = putusan(printed.angka, printed.desimal, [exact, asWritten]);
         if (verdict === 'tepat') continue;
         yield temuan('alokasi', TINGKAT[verdict], sel.di, {
@@ -33,6 +34,17 @@ export const alokasi: Check = {
     }
   },
 };
+
+/** The pagu of all leaves, as they ought to be. */
+function totalOf({ ringkasan, arithmetic }: Berkas): bigint | null {
+  let total = 0n;
+  for (const { baris } of ringkasan.rincian) {
+    const pagu = arithmetic.nilai(baris.pagu);
+    if (pagu === null) return null;
+    total += pagu;
+  }
+  return total;
+}
 
 function senOf(nilai: NilaiSel, corrected: (uang: Uang) => bigint | null): bigint | null {
   return nilai.jenis === 'uang' ? corrected(nilai.uang) : null;

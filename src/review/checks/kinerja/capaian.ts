@@ -5,7 +5,8 @@ import { bacaPolaritas, type Polaritas } from '../../../domain/rules/polaritas';
 import type { Berkas, Check } from '../../check';
 import { temuan } from '../../finding';
 import { angkaOf, berjenis, petak, selOf, tampil, type Petak } from '../../kinerja/cells';
-import { seratus, type Sebaran } from '../../kinerja/figures';
+import { agreed } from '../../kinerja/agreed';
+import { seratus } from '../../kinerja/figures';
 import { putusan, sebagaiRasio, TINGKAT } from '../../kinerja/verdict';
 
 const TABEL = ['capaian', 'capaian sasaran', 'kinerja anggaran', 'efisiensi', 'banding tahun'] as const;
@@ -36,8 +37,8 @@ interface Pair {
 function check(berkas: Berkas, one: Petak): Temuan | null {
   const printed = angkaOf(one.sel);
   const own = ownPair(one);
-  const agreed = agreedPair(berkas, one);
-  const pair = own ?? agreed;
+  const common = agreedPair(berkas, one);
+  const pair = own ?? common;
   if (!printed || !pair || pair.target.angka === 0) return null;
   const shown = inPercent(printed, pair);
   const polaritas = polaritasOf(berkas, one);
@@ -45,7 +46,7 @@ function check(berkas: Berkas, one: Petak): Temuan | null {
   const verdict = putusan(shown, printed.desimal, exact, nilai(pair, polaritas ?? 'positif', tampil));
   if (verdict === 'tepat') return null;
   // With the other tables' target and result it is right: what is wrong is one of these.
-  const right = agreed && own ? nilai(agreed, polaritas ?? 'positif', ({ angka }) => angka) : [];
+  const right = common && own ? nilai(common, polaritas ?? 'positif', ({ angka }) => angka) : [];
   if (putusan(shown, printed.desimal, right) === 'tepat') return null;
   const upsideDown = POLARITAS.flatMap((form) => nilai(pair, form, ({ angka }) => angka));
   const isUpsideDown = polaritas === null && putusan(shown, printed.desimal, upsideDown) === 'tepat';
@@ -110,13 +111,12 @@ function ownPair({ tabel, baris, kolom }: Petak): Pair | null {
   return target && realisasi && { target, realisasi };
 }
 
-function agreedPair(berkas: Berkas, { tabel, baris, kolom }: Petak): Pair | null {
-  const indikator = berkas.kinerja().indikatorOf(baris);
+export function agreedPair(berkas: Berkas, { tabel, baris, kolom }: Petak): Pair | null {
   const tahun = kolom.tahun ?? tabel.tahun ?? berkas.ringkasan.tahun;
-  if (!indikator || kolom.triwulan !== null) return null;
-  const find = (apa: Sebaran['apa']): NilaiAngka | null =>
-    berkas.sebaran().find((one) => one.indikator === indikator && one.apa === apa && one.tahun === tahun)
-      ?.sepakat ?? null;
-  const [target, realisasi] = [find('target'), find('realisasi')];
+  if (kolom.triwulan !== null) return null;
+  const [target, realisasi] = [
+    agreed(berkas, baris, 'target', tahun),
+    agreed(berkas, baris, 'realisasi', tahun),
+  ];
   return target && realisasi && { target, realisasi };
 }

@@ -87,8 +87,12 @@ function check(berkas: Berkas, { tahun, sifat, share, cells }: Bagian): Temuan |
   if (verdict === 'tepat') return null;
   const [first, ...rest] = spread.figures.filter(({ angka }) => angka && isSame(angka, agreed));
   if (!first) return null;
-  return temuan('data-dasar', TINGKAT[verdict], first.sel.di, {
-    terkait: [...rest.map(({ sel }) => sel.di), ...cells],
+  const quotes = [first, ...rest].map(({ sel }) => sel.di);
+  // Several tables agree: it is one count that would have to change, not all of them.
+  const isCount = verdict === 'salah' && quotes.length > 1;
+  const [di = first.sel.di, ...terkait] = isCount ? [...cells, ...quotes] : [...quotes, ...cells];
+  return temuan('data-dasar', TINGKAT[verdict], di, {
+    terkait,
     isi: { nama: first.baris.indikator?.teks ?? '', besaran: String(tahun), putusan: verdict },
     seharusnya: sebagaiRasio(share, agreed.desimal),
     tertulis: sebagaiRasio(agreed.angka, agreed.desimal),

@@ -3,9 +3,12 @@ import type { Temuan } from '../../../domain/ringkasan';
 import { bulatkan } from '../../../domain/numbers/bulatkan';
 import { isGalat } from '../../../domain/galat';
 import { efisiensi as hitung } from '../../../domain/rules/efisiensi';
-import type { Check } from '../../check';
+import type { Berkas, Check } from '../../check';
 import { temuan } from '../../finding';
 import { angkaOf, berjenis, petak, selOf, type Petak } from '../../kinerja/cells';
+import { Served } from '../../kinerja/money';
+import { agreedPair } from './capaian';
+import { budgetMoney } from './serapan-kinerja';
 import { putusan, TINGKAT } from '../../kinerja/verdict';
 
 /** A merged efisiensi must be right for every row that it stands for. */
@@ -13,17 +16,20 @@ export const efisiensi: Check = {
   kode: 'efisiensi',
   pertanyaan: 'Apakah tingkat efisiensi sama dengan capaian dibagi serapan anggarannya?',
   sumber: 'PermenPANRB 53/2014, isi BAB III: analisis efisiensi penggunaan sumber daya; rumusnya praktik',
-  *run({ laporan }) {
-    for (const tabel of berjenis(laporan.kinerja, 'efisiensi')) {
+  *run(berkas) {
+    const tables = berjenis(berkas.laporan.kinerja, 'efisiensi');
+    const served = tables.length === 0 ? null : new Served(berkas.kinerja(), berkas.ringkasan);
+    for (const tabel of served ? tables : []) {
       for (const one of petak(tabel, 'efisiensi')) {
-        const finding = check(tabel, one);
+        const finding = served && check(berkas, served, one);
         if (finding) yield finding;
       }
     }
   },
 };
 
-function check(tabel: TabelKinerja, { kolom, sel, baris }: Petak): Temuan | null {
+function check(berkas: Berkas, served: Served, one: Petak): Temuan | null {
+  const { tabel, kolom, sel, baris } = one;
   const printed = angkaOf(sel);
   if (!printed || baris.total) return null;
   const index = tabel.kolom.indexOf(kolom);
@@ -35,6 +41,8 @@ function check(tabel: TabelKinerja, { kolom, sel, baris }: Petak): Temuan | null
     .filter(({ verdict }) => verdict !== 'tepat');
   const [first] = wrong;
   if (!first || first.verdict === 'tepat') return null;
+  // Right with the capaian or the serapan that other tables give: these are what is wrong here.
+  if (best(printed, corrected(berkas, served, { ...one, baris: first.row })) === 'tepat') return null;
   const cells = (['capaian', 'serapan'] as const).flatMap((peran) => selOf(tabel, first.row, peran) ?? []);
   return temuan('efisiensi', TINGKAT[first.verdict], sel.di, {
     terkait: cells.map(({ dari, di }) => dari ?? di),
@@ -59,10 +67,30 @@ function best(
   );
 }
 
+/** With the capaian that target and result give, the serapan that the budget gives, or both. */
+function corrected(berkas: Berkas, served: Served, one: Petak): number[] {
+  const { tabel, baris } = one;
+  const [capaian, serapan] = [
+    angkaOf(selOf(tabel, baris, 'capaian')),
+    angkaOf(selOf(tabel, baris, 'serapan')),
+  ];
+  if (!capaian || !serapan) return [];
+  const pair = agreedPair(berkas, one);
+  const money = budgetMoney(berkas, served, tabel, baris);
+  const c = pair ? [pair.realisasi.angka / pair.target.angka] : [];
+  const s = money && money.pagu !== 0n ? [Number(money.realisasi) / Number(money.pagu)] : [];
+  const capaians = [capaian.angka / 100, ...c, ...c.map((value) => Number(value.toFixed(4)))];
+  const serapans = [serapan.angka / 100, ...s, ...s.map((value) => Number(value.toFixed(4)))];
+  return capaians.flatMap((a) => serapans.flatMap((b) => ratios(a, b)));
+}
+
 /** As a ratio, and in points: both forms are in use. */
 function values(tabel: TabelKinerja, row: BarisKinerja): number[] {
   const [capaian, serapan] = [angkaOf(selOf(tabel, row, 'capaian')), angkaOf(selOf(tabel, row, 'serapan'))];
   if (!capaian || !serapan || serapan.angka === 0) return [];
-  const [c, s] = [capaian.angka / 100, serapan.angka / 100];
+  return ratios(capaian.angka / 100, serapan.angka / 100);
+}
+
+function ratios(c: number, s: number): number[] {
   return [hitung(c, s), hitung(c, s, 'selisih')].flatMap((value) => (isGalat(value) ? [] : [value]));
 }

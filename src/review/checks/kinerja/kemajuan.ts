@@ -1,6 +1,7 @@
 import type { Check } from '../../check';
 import { temuan } from '../../finding';
 import { angkaOf, berjenis, petak, selOf, tampil } from '../../kinerja/cells';
+import { agreed, lastTarget } from '../../kinerja/agreed';
 import { seratus } from '../../kinerja/figures';
 import { putusan, sebagaiRasio, TINGKAT } from '../../kinerja/verdict';
 
@@ -8,9 +9,10 @@ export const kemajuan: Check = {
   kode: 'kemajuan',
   pertanyaan: 'Apakah tingkat kemajuan sama dengan realisasi sampai tahun ini dibagi target akhir renstra?',
   sumber: 'PermenPANRB 53/2014, isi BAB III: perbandingan dengan target jangka menengah',
-  *run({ laporan }) {
-    for (const tabel of berjenis(laporan.kinerja, 'kemajuan')) {
+  *run(berkas) {
+    for (const tabel of berjenis(berkas.laporan.kinerja, 'kemajuan')) {
       for (const { baris, sel } of petak(tabel, 'kemajuan')) {
+        const year = tabel.kolom.find(({ peran }) => peran === 'realisasi')?.tahun ?? berkas.ringkasan.tahun;
         const [target, realisasi] = [selOf(tabel, baris, 'target'), selOf(tabel, baris, 'realisasi')];
         const [printed, t, r] = [angkaOf(sel), angkaOf(target), angkaOf(realisasi)];
         if (!printed || !t || !r || t.angka === 0 || baris.total) continue;
@@ -18,6 +20,11 @@ export const kemajuan: Check = {
         const shown = (tampil(r) / tampil(t)) * 100;
         const verdict = putusan(printed.angka, printed.desimal, [exact], [shown]);
         if (verdict === 'tepat') continue;
+        // Right with the target or the result of the other tables: these are what is wrong here.
+        const targets = [t, lastTarget(berkas, baris)?.angka ?? t];
+        const results = [r, agreed(berkas, baris, 'realisasi', year) ?? r];
+        const right = targets.flatMap((a) => results.map((b) => (seratus(b, a) / seratus(a, b)) * 100));
+        if (putusan(printed.angka, printed.desimal, right) === 'tepat') continue;
         yield temuan('kemajuan', TINGKAT[verdict], sel.di, {
           terkait: [target, realisasi].flatMap((one) => (one ? [one.dari ?? one.di] : [])),
           isi: { nama: baris.indikator?.teks ?? '', putusan: verdict },

@@ -66,7 +66,13 @@ function ownMoney(
   return pagu === null || realisasi === null ? null : { pagu, realisasi };
 }
 
-function budgetMoney(berkas: Berkas, served: Served, tabel: TabelKinerja, baris: BarisKinerja): Money | null {
+/** The money of the programs that serve the row's indicator, as it ought to be. */
+export function budgetMoney(
+  berkas: Berkas,
+  served: Served,
+  tabel: TabelKinerja,
+  baris: BarisKinerja,
+): Money | null {
   const leaves = served.leaves(tabel, baris);
   let [pagu, realisasi] = [0n, 0n];
   for (const { baris: leaf } of leaves) {

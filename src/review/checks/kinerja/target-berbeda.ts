@@ -1,9 +1,8 @@
 import type { NilaiAngka } from '../../../domain/numbers/nilai';
-import type { Tempat } from '../../../domain/laporan';
 import type { Temuan } from '../../../domain/ringkasan';
 import type { Berkas, Check } from '../../check';
 import { temuan } from '../../finding';
-import { berjenis, petak, angkaOf } from '../../kinerja/cells';
+import { lastTarget } from '../../kinerja/agreed';
 import { isSame, type Figure, type Sebaran } from '../../kinerja/figures';
 import { sebagaiRasio } from '../../kinerja/verdict';
 
@@ -71,18 +70,9 @@ function sameMistakes(figures: readonly Figure[]): Figure[][] {
 }
 
 function* quotedEnd(berkas: Berkas): Iterable<Temuan> {
-  const ends = new Map<unknown, { angka: NilaiAngka; di: Tempat; tahun: number }>();
-  for (const tabel of berjenis(berkas.laporan.kinerja, 'renstra tahunan')) {
-    const last = Math.max(...tabel.kolom.map(({ tahun }) => tahun ?? 0));
-    for (const { baris, kolom, sel } of petak(tabel, 'target')) {
-      const angka = angkaOf(sel);
-      const indikator = berkas.kinerja().indikatorOf(baris);
-      if (angka && indikator && kolom.tahun === last) ends.set(indikator, { angka, di: sel.di, tahun: last });
-    }
-  }
   for (const { tahun, figures } of berkas.sebaran()) {
     for (const figure of tahun === null ? figures : []) {
-      const end = ends.get(figure.indikator);
+      const end = lastTarget(berkas, figure.baris);
       if (!end || !figure.angka || isSame(figure.angka, end.angka)) continue;
       yield temuan('target-renstra', 'error', figure.sel.di, {
         terkait: [end.di],
