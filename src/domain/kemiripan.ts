@@ -27,11 +27,21 @@ function at(list: readonly number[], index: number): number {
 
 /** Dice's coefficient of the two texts' trigrams, 0–1: which words they share, and in which order. */
 export function keserupaan(a: string, b: string): number {
-  const [one, other] = [trigrams(a), trigrams(b)];
-  let shared = 0;
-  for (const [gram, count] of one) shared += Math.min(count, other.get(gram) ?? 0);
   const total = Math.max(0, a.length - 2) + Math.max(0, b.length - 2);
-  return total === 0 ? Number(a === b) : (2 * shared) / total;
+  return total === 0 ? Number(a === b) : (2 * shared(a, b)) / total;
+}
+
+/** How much of the shorter text the longer one holds, by their trigrams, 0–1. */
+export function termuat(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length) - 2;
+  return shorter <= 0 ? Number(a === b) : shared(a, b) / shorter;
+}
+
+function shared(a: string, b: string): number {
+  const [one, other] = [trigrams(a), trigrams(b)];
+  let count = 0;
+  for (const [gram, times] of one) count += Math.min(times, other.get(gram) ?? 0);
+  return count;
 }
 
 function trigrams(text: string): Map<string, number> {

@@ -1,5 +1,5 @@
 import { lipat } from '../../domain/identitas';
-import { keserupaan } from '../../domain/kemiripan';
+import { keserupaan, termuat } from '../../domain/kemiripan';
 import type { Tempat } from '../../domain/laporan';
 import { rapat } from '../names';
 import { tanpaKantor } from './cells';
@@ -29,6 +29,8 @@ export interface Tulisan {
 
 /** Two names that are less alike than this are two things. */
 const SERUPA = 0.75;
+const SHORTER = 0.6;
+const ALL_THERE = 0.85;
 
 /**
  * Puts names together that mean one thing though they are written differently: the most alike first, never two that stand
@@ -77,11 +79,18 @@ export function bentukNama(teks: string, kantor: string | null): string {
   return rapat(tanpaKantor(teks.replaceAll('&', ' dan '), kantor));
 }
 
+/** Of a short name a word left out is much: then it counts that the rest is all there. */
+function likeness(a: string, b: string): number {
+  const isNearlyAsLong = Math.min(a.length, b.length) >= SHORTER * Math.max(a.length, b.length);
+  const alike = keserupaan(a, b);
+  return alike < SERUPA && isNearlyAsLong && termuat(a, b) >= ALL_THERE ? SERUPA : alike;
+}
+
 function pairsByLikeness(groups: readonly Group[]): [Group, Group][] {
   const pairs: { pair: [Group, Group]; alike: number }[] = [];
   groups.forEach((a, index) => {
     for (const b of groups.slice(index + 1)) {
-      const alike = keserupaan(a.tulisan[0]?.bentuk ?? '', b.tulisan[0]?.bentuk ?? '');
+      const alike = likeness(a.tulisan[0]?.bentuk ?? '', b.tulisan[0]?.bentuk ?? '');
       if (alike >= SERUPA) pairs.push({ pair: [a, b], alike });
     }
   });
