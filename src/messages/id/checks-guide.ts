@@ -3,7 +3,7 @@ export const checksGuide = {
   judul: 'Yang diperiksa oleh reviu',
   pembuka: [
     'Halaman ini dicetak dari pemeriksaannya sendiri. Setiap contoh adalah kalimat yang benar-benar keluar untuk sebuah tabel kecil berisi kesalahan itu.',
-    'Kode di bawah setiap pertanyaan juga muncul sebagai `code` di keluaran `--json`. Cara membaca lembar Catatan Reviu ada di [panduan pengguna](panduan-pengguna.md#4-mereviu).',
+    'Kode di bawah setiap pertanyaan juga muncul sebagai `code` di keluaran `--json`. Cara membaca dan menjawab temuan: [mereviu.md](mereviu.md).',
   ],
   tingkat: {
     judul: 'Tiga tingkat',

@@ -71,7 +71,9 @@ export function address(row: number, col: number): string {
 
 /** Half away from zero, for the money and percentages of these books. */
 export function roundTo(value: number, decimals: number): number {
-  return Number(`${Math.round(Number(`${value}e${decimals}`))}e-${decimals}`);
+  // 1.08425 is a tie, whatever its seventeenth digit.
+  const scaled = Number((value * 10 ** decimals).toPrecision(13));
+  return Number(`${Math.round(scaled)}e-${decimals}`);
 }
 
 export function rupiahText(sen: number): string {
