@@ -1,5 +1,5 @@
 import type { PeranKinerja } from '../../domain/kinerja';
-import { columnTitles } from '../header';
+import { columnTitles } from '../column-titles';
 import type { SheetView, TextCell, TextRow } from '../sheet-view';
 import { bacaCaptionKinerja, isCaptionKinerja, kantorOf, peranKolomKinerja } from './judul-kolom';
 import { PERAN_PEMBUKA } from './kosakata';
