@@ -1,4 +1,6 @@
+import type { JenisTabelKinerja, TabelKinerja } from '../domain/kinerja';
 import type {
+  Alasan,
   KolomAnggaran,
   Laporan,
   Pertanyaan,
@@ -33,9 +35,10 @@ export interface SheetReading {
 export interface TableReading {
   readonly title:
     | { readonly jenis: 'anggaran'; readonly unit: string; readonly tahun: number | null }
-    | { readonly jenis: 'rekap'; readonly per: TabelRekap['per'] };
+    | { readonly jenis: 'rekap'; readonly per: TabelRekap['per'] }
+    | { readonly jenis: 'kinerja'; readonly isi: JenisTabelKinerja };
   readonly rows: number;
-  /** Kegiatan that are added up; null for a recap. */
+  /** Kegiatan that are added up; null for a table that is no budget. */
   readonly leaves: number | null;
   /** 0–1. */
   readonly keyakinan: number;
@@ -80,7 +83,7 @@ export function readingOf(laporan: Laporan, ringkasan: Ringkasan | null, snapsho
     tahun: laporan.tahun,
     sheets: [...new Set(names)].map((name) => sheetReading(name, laporan)),
     questions: laporan.pertanyaan.map((pertanyaan) => ({
-      key: pertanyaan.opsi,
+      key: [pertanyaan.kode, pertanyaan.sheet, pertanyaan.tentang, pertanyaan.opsi].join('|'),
       pertanyaan,
       choices: choicesOf(pertanyaan),
     })),
@@ -104,12 +107,35 @@ function lowItem(rinci: Rinci): LowItem {
   return { kegiatan, unit, serapan, sisa: sisa(rinci), at: cellArea(tabel.sheet, row, col) };
 }
 
-function sheetReading(name: string, { anggaran, rekap, unread }: Laporan): SheetReading {
+function sheetReading(name: string, { anggaran, rekap, kinerja, unread }: Laporan): SheetReading {
   return {
     name,
-    tables: [...anggaran, ...rekap].filter(({ sheet }) => sheet === name).map(tableReading),
+    tables: [
+      ...[...anggaran, ...rekap].filter(({ sheet }) => sheet === name).map(tableReading),
+      ...kinerja.filter(({ sheet }) => sheet === name).map(kinerjaReading),
+    ],
     unread: unread.filter(({ sheet }) => sheet === name).map(({ alasan }) => alasan),
   };
+}
+
+function kinerjaReading({ jenis, sheet, baris, keyakinan, alasan }: TabelKinerja): TableReading {
+  return {
+    title: { jenis: 'kinerja', isi: jenis },
+    rows: baris.length,
+    leaves: null,
+    keyakinan,
+    columns: {},
+    reasons: reasonsOf(sheet, alasan),
+  };
+}
+
+function reasonsOf(sheet: string, alasan: readonly Alasan[]): TableReading['reasons'] {
+  return alasan.map(({ row, col, teks, sebagai }) => ({
+    at: cellArea(sheet, row, col),
+    cell: a1({ row, col }),
+    text: teks,
+    as: sebagai,
+  }));
 }
 
 function tableReading(tabel: TabelAnggaran | TabelRekap): TableReading {
@@ -122,12 +148,7 @@ function tableReading(tabel: TabelAnggaran | TabelRekap): TableReading {
     leaves: tabel.jenis === 'anggaran' ? tabel.baris.filter(({ leaf }) => leaf).length : null,
     keyakinan: tabel.keyakinan,
     columns: columnLetters(tabel.kolom),
-    reasons: tabel.alasan.map(({ row, col, teks, sebagai }) => ({
-      at: cellArea(tabel.sheet, row, col),
-      cell: a1({ row, col }),
-      text: teks,
-      as: sebagai,
-    })),
+    reasons: reasonsOf(tabel.sheet, tabel.alasan),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { PaneText } from '../id/pane';
 import { unread } from './recognition';
+import { jenisTabel } from './kinerja';
 import { pertanyaan } from './pertanyaan';
 
 /** The pane in Excel. Every message: what happened, where, what is safe, what can be done. */
@@ -39,6 +40,7 @@ export const pane: PaneText = {
     bacaLagi: 'Read again',
     dikenali: (tabel, kegiatan, tahun) =>
       `${tabel} budget tables recognised, ${kegiatan} kegiatan${tahun === null ? '' : `, year ${tahun}`}.`,
+    kinerja: (tabel) => `${tabel} performance tables recognised.`,
     takDikenali: 'No budget table is recognised yet.',
     takDikenaliSaran:
       'A table needs three columns with headers: the name of the kegiatan, pagu and realisasi. The reason for each sheet stands below.',
@@ -55,6 +57,7 @@ export const pane: PaneText = {
     judul: 'What was recognised',
     anggaran: (unit, kegiatan) => `${unit}: ${kegiatan ?? 0} kegiatan`,
     rekap: (per, baris) => `recap per ${per}, ${baris} rows`,
+    kinerja: (jenis, baris) => `${jenisTabel[jenis]}, ${baris} rows`,
     keyakinan: (persen) => `${persen}% sure`,
     kolom: (kolom) =>
       `columns ${Object.entries(kolom)

@@ -1,5 +1,7 @@
+import type { JenisTabelKinerja } from '../../domain/kinerja';
 import type { UnreadReason } from '../../domain/laporan';
 import { unread } from './recognition';
+import { jenisTabel } from './kinerja';
 import { pertanyaan } from './pertanyaan';
 
 /** Panel di Excel. Setiap pesan: apa yang terjadi, di mana, apa yang aman, apa yang dapat dilakukan. */
@@ -39,6 +41,7 @@ export const pane = {
     bacaLagi: 'Baca ulang',
     dikenali: (tabel: number, kegiatan: number, tahun: number | null) =>
       `${tabel} tabel anggaran dikenali, ${kegiatan} kegiatan${tahun === null ? '' : `, tahun ${tahun}`}.`,
+    kinerja: (tabel: number) => `${tabel} tabel kinerja dikenali.`,
     takDikenali: 'Belum ada tabel anggaran yang dikenali.',
     takDikenaliSaran:
       'Sebuah tabel perlu tiga kolom berjudul: nama kegiatan, pagu, dan realisasi. Alasan setiap lembar ada di bawah.',
@@ -55,6 +58,7 @@ export const pane = {
     judul: 'Yang dikenali',
     anggaran: (unit: string, kegiatan: number | null) => `${unit}: ${kegiatan ?? 0} kegiatan`,
     rekap: (per: string, baris: number) => `rekap per ${per}, ${baris} baris`,
+    kinerja: (jenis: JenisTabelKinerja, baris: number) => `${jenisTabel[jenis]}, ${baris} baris`,
     keyakinan: (persen: number) => `keyakinan ${persen}%`,
     kolom: (kolom: Readonly<Record<string, string>>) =>
       `kolom ${Object.entries(kolom)

@@ -55,6 +55,12 @@ function Summary({ reading: { figures, sheets, tahun } }: { readonly reading: Re
       </>
     );
   }
-  const tables = sheets.flatMap(({ tables: own }) => own).filter(({ title }) => title.jenis === 'anggaran');
-  return <p className={styles.line}>{text.buat.dikenali(tables.length, figures.kegiatan, tahun)}</p>;
+  const tables = sheets.flatMap(({ tables: own }) => own);
+  const count = (jenis: string): number => tables.filter(({ title }) => title.jenis === jenis).length;
+  return (
+    <p className={styles.line}>
+      {text.buat.dikenali(count('anggaran'), figures.kegiatan, tahun)}
+      {count('kinerja') > 0 && <> {text.buat.kinerja(count('kinerja'))}</>}
+    </p>
+  );
 }

@@ -1,3 +1,4 @@
+import type { PaneText } from '../../messages/pane';
 import { usePane } from '../pane-context';
 import type { Reading, SheetReading, TableReading } from '../reading';
 import { PlaceLink } from './PlaceLink';
@@ -43,8 +44,7 @@ function ReadSheet({ sheet }: { readonly sheet: SheetReading }) {
       <PlaceLink label={sheet.name} to={{ sheet: sheet.name }} />
       {sheet.tables.map((table, index) => (
         <div key={index} className={styles.small}>
-          {titleOf(table, text)} · {text.lembar.keyakinan(Math.round(table.keyakinan * 100))} ·{' '}
-          {text.lembar.kolom(table.columns)}
+          {aboutOf(table, text).join(' · ')}
         </div>
       ))}
       <Reasons sheet={sheet} />
@@ -74,8 +74,21 @@ function Reasons({ sheet }: { readonly sheet: SheetReading }) {
   ));
 }
 
-function titleOf({ title, rows, leaves }: TableReading, text: ReturnType<typeof usePane>['text']): string {
-  return title.jenis === 'anggaran'
-    ? text.lembar.anggaran(title.unit, leaves)
-    : text.lembar.rekap(title.per, rows);
+/** What a table is, how sure that is, and where its figures stand. */
+function aboutOf(table: TableReading, { lembar }: PaneText): string[] {
+  const { columns, keyakinan } = table;
+  const sure = lembar.keyakinan(Math.round(keyakinan * 100));
+  const places = Object.keys(columns).length > 0 ? [lembar.kolom(columns)] : [];
+  return [titleOf(table, lembar), sure, ...places];
+}
+
+function titleOf({ title, rows, leaves }: TableReading, lembar: PaneText['lembar']): string {
+  switch (title.jenis) {
+    case 'anggaran':
+      return lembar.anggaran(title.unit, leaves);
+    case 'rekap':
+      return lembar.rekap(title.per, rows);
+    case 'kinerja':
+      return lembar.kinerja(title.isi, rows);
+  }
 }
