@@ -66,6 +66,7 @@ export const pane: PaneText = {
     mengapa: 'Why?',
     mengapaLembar: (lembar) => `Why is ${lembar} read so?`,
     alasan: (tertulis, sebagai) => `"${tertulis}" was read as ${sebagai}`,
+    kinerjaSaja: (jumlah) => `Tables of performance: ${jumlah} sheets`,
     tidakDibaca: (jumlah) => `Not read: ${jumlah} sheets`,
     buka: (lembar) => `Open sheet ${lembar}`,
     bukaSel: (lembar, sel) => `Go to cell ${sel} on sheet ${lembar}`,

@@ -67,6 +67,7 @@ export const pane = {
     mengapa: 'Mengapa?',
     mengapaLembar: (lembar: string) => `Mengapa ${lembar} dibaca begitu?`,
     alasan: (tertulis: string, sebagai: string) => `"${tertulis}" dibaca sebagai ${sebagai}`,
+    kinerjaSaja: (jumlah: number) => `Tabel kinerja: ${jumlah} lembar`,
     tidakDibaca: (jumlah: number) => `Tidak dibaca: ${jumlah} lembar`,
     buka: (lembar: string) => `Buka lembar ${lembar}`,
     bukaSel: (lembar: string, sel: string) => `Pergi ke sel ${sel} di lembar ${lembar}`,

@@ -9,7 +9,8 @@ import { useStyles } from './styles-context';
 export function SheetsPanel({ reading: { sheets } }: { readonly reading: Reading }) {
   const { text } = usePane();
   const styles = useStyles();
-  const read = sheets.filter(({ tables }) => tables.length > 0);
+  const read = sheets.filter(({ tables }) => tables.some(({ title }) => title.jenis !== 'kinerja'));
+  const others = sheets.filter((sheet) => sheet.tables.length > 0 && !read.includes(sheet));
   const unread = sheets.filter(({ tables, unread: reasons }) => tables.length === 0 && reasons.length > 0);
   return (
     <Section title={text.lembar.judul}>
@@ -18,8 +19,18 @@ export function SheetsPanel({ reading: { sheets } }: { readonly reading: Reading
           <ReadSheet key={sheet.name} sheet={sheet} />
         ))}
       </ul>
+      {others.length > 0 && (
+        <details className={styles.details}>
+          <summary>{text.lembar.kinerjaSaja(others.length)}</summary>
+          <ul className={styles.list}>
+            {others.map((sheet) => (
+              <ReadSheet key={sheet.name} sheet={sheet} />
+            ))}
+          </ul>
+        </details>
+      )}
       {unread.length > 0 && (
-        <details className={styles.details} open={read.length === 0}>
+        <details className={styles.details} open={read.length + others.length === 0}>
           <summary>{text.lembar.tidakDibaca(unread.length)}</summary>
           <ul className={styles.list}>
             {unread.map((sheet) => (
