@@ -2,6 +2,7 @@ import { bahan } from './compose/bahan';
 import { compose } from './compose/compose';
 import { finish } from './compose/finish';
 import { denganKantorLain, type KantorLain } from './domain/indikator/kantor-lain';
+import type { TabelKinerja } from './domain/kinerja';
 import type { Laporan, Unread } from './domain/laporan';
 import { ringkas } from './domain/ringkas';
 import type { Ringkasan, Temuan } from './domain/ringkasan';
@@ -42,6 +43,18 @@ export class NothingRecognised extends Error {
   get unread(): readonly Unread[] {
     return this.laporan.unread;
   }
+
+  /** True where there are tables to fill in, and nothing was filled in yet. */
+  get isBlank(): boolean {
+    const { anggaran, kinerja } = this.laporan;
+    return anggaran.length === 0 && kinerja.length > 0 && kinerja.every(isBlankTable);
+  }
+}
+
+/** No rows, or rows whose figures have yet to come: unsur of the survey without a score. */
+function isBlankTable({ kolom, baris }: TabelKinerja): boolean {
+  const nilai = kolom.findIndex(({ peran }) => peran === 'nilai');
+  return baris.every(({ sel }) => sel[nilai]?.nilai.jenis === 'kosong');
 }
 
 /** Another office's workbook cannot be compared with; `cause` says why. Nothing was written. */

@@ -3,11 +3,12 @@ import { bacaAmbang } from '../domain/numbers/ambang';
 import { usage } from '../messages/id/cli';
 import { AnswerError, parseAnswers, type AnswerTexts } from '../recognise/answers';
 
-export const COMMANDS = ['build', 'review', 'clean', 'inspect'] as const;
+export const COMMANDS = ['build', 'review', 'clean', 'inspect', 'new'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export interface Arguments {
   readonly command: CommandName;
+  /** The workbook; of 'new' the year, as typed. */
   readonly input: string;
   readonly output: string | null;
   readonly ambang: number | undefined;
@@ -44,6 +45,7 @@ const OPTIONS: Readonly<Record<CommandName, Options>> = {
   review: { ...HELP, ...FIGURES, ...JSON_OUT, ...ANSWERS },
   clean: { ...HELP, ...OUTPUT },
   inspect: { ...HELP, ...JSON_OUT, ...ANSWERS },
+  new: { ...HELP, ...OUTPUT },
 };
 
 /** @throws UsageError */
@@ -57,8 +59,11 @@ export function readArguments(argv: readonly string[]): Arguments | Ask {
   const ambang = text(values['ambang']);
   if (values['help']) return { ask: 'help', of: first };
   const [input, extra] = positionals;
-  if (input === undefined) throw new UsageError(usage.tanpaBerkas(first));
-  if (extra !== undefined) throw new UsageError(usage.banyakBerkas(extra));
+  if (input === undefined)
+    throw new UsageError(first === 'new' ? usage.tanpaTahun : usage.tanpaBerkas(first));
+  if (extra !== undefined)
+    throw new UsageError(first === 'new' ? usage.satuTahun(extra) : usage.banyakBerkas(extra));
+  if (first === 'new') readTahun(input);
   return {
     command: first,
     input,
@@ -106,6 +111,17 @@ export function readAmbang(written: string): number {
   const ambang = bacaAmbang(written);
   if (ambang === null) throw new UsageError(usage.ambang(written));
   return ambang;
+}
+
+/** Reports of performance are asked for since 1999. */
+const FIRST_YEAR = 2000;
+const LAST_YEAR = 2100;
+
+/** "2026" → 2026. */
+export function readTahun(written: string): number {
+  const tahun = /^\d{4}$/.test(written) ? Number(written) : NaN;
+  if (!(tahun >= FIRST_YEAR && tahun <= LAST_YEAR)) throw new UsageError(usage.tahun(written));
+  return tahun;
 }
 
 function readAnswers(values: Values): AnswerTexts {

@@ -8,15 +8,17 @@ import {
   type Hasil,
 } from '../build-summary';
 import { cleanWorkbook } from '../clean-workbook';
+import { sheetsOfNew } from '../compose/isian';
 import { report as teks } from '../messages/id/cli';
 import type { Progress, Receipt } from '../workbook/port';
+import { newXlsx } from '../xlsx/new-xlsx';
 import { writeWhole } from '../xlsx/write-file';
 import { openXlsx } from '../xlsx/xlsx-workbook';
-import type { Arguments, CommandName } from './arguments';
-import { beside, readInput, userPath } from './files';
+import { readTahun, type Arguments, type CommandName } from './arguments';
+import { beside, newFile, readInput, userPath } from './files';
 import { inspectJson, inspectText } from './inspect';
 import { toJson } from './json';
-import { checkOutput } from './output';
+import { checkNewFile, checkOutput } from './output';
 import { report } from './report';
 
 export const EXIT = { done: 0, errorsFound: 1, refused: 2 } as const;
@@ -30,7 +32,7 @@ export interface Outcome {
 
 export type Command = (args: Arguments, progress: Progress) => Promise<Outcome>;
 
-export const RUN: Readonly<Record<CommandName, Command>> = { build, review, clean, inspect };
+export const RUN: Readonly<Record<CommandName, Command>> = { build, review, clean, inspect, new: makeNew };
 
 async function build(args: Arguments, progress: Progress): Promise<Outcome> {
   const input = userPath(args.input);
@@ -79,6 +81,14 @@ async function inspect(args: Arguments, progress: Progress): Promise<Outcome> {
     ? JSON.stringify(inspectJson(laporan, snapshot), null, 2)
     : inspectText(laporan, snapshot);
   return { text, code: EXIT.done };
+}
+
+async function makeNew(args: Arguments, progress: Progress): Promise<Outcome> {
+  const tahun = readTahun(args.input);
+  const output = userPath(args.output ?? newFile(tahun));
+  checkNewFile(output, args.force);
+  await writeWhole(output, await newXlsx(sheetsOfNew(tahun), progress));
+  return { text: [teks.ditulis(output), teks.isiDahulu].join('\n'), code: EXIT.done };
 }
 
 async function options(args: Arguments): Promise<BuildOptions> {

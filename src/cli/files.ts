@@ -27,6 +27,11 @@ export function beside(input: string, suffix: string): string {
   return join(dirname(input), `${stem}${suffix}${extension || '.xlsx'}`);
 }
 
+/** The file of a new workbook, where the user stands. */
+export function newFile(tahun: number): string {
+  return `LKjIP-${tahun}.xlsx`;
+}
+
 export async function readInput(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);

@@ -9,6 +9,11 @@ export async function checkOutput(input: string, output: string, force: boolean)
   if (!force && exists(output) && !(await isOurs(output))) throw new FileError(output, teks.sudahAda);
 }
 
+/** Refuses any file that is there: a workbook that people may have filled in is never made anew over it. */
+export function checkNewFile(output: string, force: boolean): void {
+  if (!force && exists(output)) throw new FileError(output, teks.sudahAdaBaru);
+}
+
 /** A workbook that carries our sheets or our state was made by a build; whatever cannot be read was not. */
 async function isOurs(path: string): Promise<boolean> {
   try {

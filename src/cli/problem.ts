@@ -42,6 +42,7 @@ function nothing(error: NothingRecognised): string {
   if (pertanyaan.length > 0) {
     return refuse.perluJawaban(pertanyaan.map(asked).join(' '));
   }
+  if (error.isBlank) return refuse.masihKosong;
   if (error.unread.length === 0) return refuse.tanpaLembar;
   return refuse.tanpaTabel(error.unread.map((item) => `"${item.sheet}" (${unread(item.alasan)})`).join('; '));
 }

@@ -155,6 +155,8 @@ export type UnreadReason =
   | { readonly kode: 'tersembunyi' }
   /** Left out because the user said so. */
   | { readonly kode: 'diabaikan' }
+  /** Examples or instructions, by the sheet's name. */
+  | { readonly kode: 'contoh' }
   /** Its amounts are thousands or millions of rupiah; `teks` says so. */
   | { readonly kode: 'ribuan'; readonly teks: string }
   /** The same budget stands on another sheet too. */

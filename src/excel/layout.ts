@@ -72,6 +72,8 @@ function applyValidation(sheet: Excel.Worksheet, rule: Validation): void {
   const source = rule.values.join(',');
   if (source.length > MAX_LIST || rule.values.some((value) => value.includes(','))) return;
   dataValidation.rule = { list: { inCellDropDown: true, source } };
+  if (rule.open === true)
+    dataValidation.errorAlert = { message: '', showAlert: false, style: 'Information', title: '' };
 }
 
 function applyPrint(sheet: Excel.Worksheet, { print }: Layout): void {

@@ -37,6 +37,8 @@ export function findTables(snapshot: Snapshot, options: RecogniseOptions, bacaKi
     if (role === 'abaikan') unread.push({ sheet: sheet.name, alasan: { kode: 'diabaikan' } });
     else if (sheet.visibility !== 'visible' && role === undefined)
       unread.push({ sheet: sheet.name, alasan: { kode: 'tersembunyi' } });
+    else if (CONTOH.test(sheet.name) && role === undefined)
+      unread.push({ sheet: sheet.name, alasan: { kode: 'contoh' } });
     else lembar.push(bacaLembar(sheet, options));
   }
   const draf: Draf[] = [];
@@ -80,6 +82,9 @@ export function findTables(snapshot: Snapshot, options: RecogniseOptions, bacaKi
     pertanyaan,
   };
 }
+
+/** Sheets that say or show how to fill in the others. */
+const CONTOH = /^\s*(?:contoh|petunjuk)(?:\s|$)/i;
 
 function bacaLembar(sheet: Sheet, options: RecogniseOptions): Lembar {
   const kolom = (options.column ?? []).filter((answer) => answer.sheet === sheet.name);

@@ -145,7 +145,13 @@ export interface Print {
 }
 
 export type Validation =
-  | { readonly area: Area; readonly kind: 'list'; readonly values: readonly string[] }
+  | {
+      readonly area: Area;
+      readonly kind: 'list';
+      readonly values: readonly string[];
+      /** True where other texts may be typed, too. */
+      readonly open?: boolean;
+    }
   | { readonly area: Area; readonly kind: 'decimal'; readonly min: number; readonly max: number };
 
 export interface Chart {

@@ -52,6 +52,10 @@ export const STYLES = {
   label: { ...cell },
   input: { ...cell, fill: 'FFF9E5', wrap: true, unlocked: true },
   inputPercent: { ...cell, fill: 'FFF9E5', numberFormat: PERCENT, unlocked: true, bold: true },
+  inputMoney: { ...cell, fill: 'FFF9E5', numberFormat: MONEY, unlocked: true },
+  /** A filled example: nobody shall take it for data. */
+  example: { ...cell, italic: true, color: '595959', wrap: true },
+  exampleMoney: { ...cell, italic: true, color: '595959', numberFormat: MONEY },
   link: { ...cell, color: '0563C1', underline: true, wrap: true },
   severityError: { ...cell, bold: true, color: '9C0006', fill: 'FFC7CE', align: 'center' },
   severityWarning: { ...cell, bold: true, color: '7F6000', fill: 'FFEB9C', align: 'center' },

@@ -49,7 +49,7 @@ export const changes: Change[] = [
       print: { paper: 'F4', orientation: 'landscape', titleRows: { from: 1, to: 2 } },
       tabColor: '1F3864',
       validations: [
-        { area: { top: 3, left: 2, bottom: 3, right: 2 }, kind: 'list', values: ['ya', 'tidak'] },
+        { area: { top: 3, left: 2, bottom: 3, right: 2 }, kind: 'list', values: ['ya', 'tidak'], open: true },
       ],
     },
     charts: [

@@ -17,6 +17,8 @@ export function unread(alasan: UnreadReason): string {
       return 'hidden sheet';
     case 'diabaikan':
       return 'left out as asked (--sheet …=abaikan)';
+    case 'contoh':
+      return 'a sheet of instructions or examples: what stands there is no data';
     case 'ribuan':
       return `its figures are not whole rupiah (“${alasan.teks}”); write rupiah so that they can be added up`;
     case 'salinan':

@@ -9,6 +9,8 @@ Pemakaian:
   lkjip clean   BERKAS.xlsx [-o HASIL.xlsx] [--force]                 keluarkan semua yang pernah kami tambahkan
   lkjip inspect BERKAS.xlsx [--json]                                  jelaskan apa yang dikenali di setiap lembar, dan mengapa
 
+  lkjip new     TAHUN [-o BARU.xlsx]                                  buku kerja kosong berisi semua lembar isian
+
   lkjip PERINTAH --help   bantuan lengkap sebuah perintah dengan contoh
   lkjip --version         versi
 
@@ -69,6 +71,18 @@ PILIHAN
 Contoh:
   lkjip inspect Anggaran2020.xlsx
 `,
+  new: `lkjip new TAHUN [-o BARU.xlsx] [--force]
+
+Membuat buku kerja kosong untuk laporan tahun itu: lembar isian anggaran, indikator, renstra, perjanjian kinerja, capaian, data dasar,
+SKM, pembanding, RKT, dan penyebab, dengan daftar pilihan di sel-selnya, lembar Petunjuk, dan lembar Contoh. Isi yang diperlukan saja,
+lalu jalankan lkjip build.
+
+  -o, --output BARU    tempat hasil; tanpa ini LKjIP-TAHUN.xlsx di folder ini
+  --force              timpa BARU yang sudah ada
+
+Contoh:
+  lkjip new 2026 -o LKjIP-2026.xlsx
+`,
 } as const;
 
 /** Pilihan yang menjawab pertanyaan pengenalan; dipakai tiga perintah. */
@@ -79,9 +93,9 @@ export const answersHelp = `  --sheet NAMA=PERAN   peran sebuah lembar: anggaran
   --sasaran NAMA=PROG  program yang mendukung sebuah sasaran (nama atau nomornya); beberapa dipisah titik koma: "1=Program A; Program B"`;
 
 export const usage = {
-  tanpaPerintah: 'sebutkan perintahnya: build, review, clean, atau inspect. Lihat lkjip --help.',
+  tanpaPerintah: 'sebutkan perintahnya: build, review, clean, inspect, atau new. Lihat lkjip --help.',
   perintah: (name: string) =>
-    `perintah tidak dikenal: ${name}. Yang ada: build, review, clean, inspect. Lihat lkjip --help.`,
+    `perintah tidak dikenal: ${name}. Yang ada: build, review, clean, inspect, new. Lihat lkjip --help.`,
   opsi: (name: string, command: string) => `pilihan tidak dikenal: ${name}. Lihat lkjip ${command} --help.`,
   nilai: (name: string, command: string) =>
     `pilihan ${name} memerlukan nilai. Lihat lkjip ${command} --help.`,
@@ -90,6 +104,10 @@ export const usage = {
   tanpaBerkas: (command: string) => `sebutkan berkasnya: lkjip ${command} BERKAS.xlsx`,
   banyakBerkas: (extra: string) =>
     `hanya satu berkas sekali jalan; yang berlebih: ${extra}. Nama berkas berspasi ditulis di antara tanda kutip.`,
+  tanpaTahun: 'sebutkan tahunnya: lkjip new 2026 -o LKjIP-2026.xlsx',
+  satuTahun: (extra: string) => `hanya satu tahun sekali jalan; yang berlebih: ${extra}.`,
+  tahun: (text: string) =>
+    `tahun "${text}" tidak dapat dibaca; tulis empat angka, 2000 sampai 2100, misalnya 2026.`,
   ambang: (text: string) => `--ambang ${text} tidak dapat dibaca; tulis 0.95, 0,95, atau 95%.`,
   jawaban: (option: string, text: string) =>
     `${option} "${text}" tidak dapat dibaca. Lihat lkjip build --help.`,
@@ -102,6 +120,7 @@ export const files = {
   gagal: (code: string) => `berkas tidak dapat dibaca (${code})`,
   timpaMasukan: 'hasil tidak boleh menimpa berkas masukan; pilih nama lain dengan -o',
   sudahAda: 'berkas hasil sudah ada dan bukan buatan kami; pilih nama lain dengan -o, atau pakai --force',
+  sudahAdaBaru: 'berkas itu sudah ada; pilih nama lain dengan -o, atau pakai --force untuk menggantinya',
   tulis: {
     'no-folder': 'folder hasil tidak ada; buat foldernya dahulu',
     'is-folder': 'tempat hasil adalah folder; sebutkan nama berkasnya',
@@ -140,6 +159,7 @@ export const report = {
   tidakDibaca: (count: number) => `Tidak dibaca: ${count} lembar`,
   pertanyaan: 'Perlu jawaban Anda:',
   ditulis: (path: string) => `Ditulis: ${path}`,
+  isiDahulu: 'Isi lembar-lembarnya (lihat lembar Petunjuk), lalu jalankan lkjip build.',
   dilewati: (count: number) => `${count} sel tidak disentuh karena sudah berisi catatan atau isian Anda`,
   bersihTepat: 'Semua bagian kembali persis seperti sebelum ringkasan dibuat.',
   bersih: 'Semua yang kami tambahkan sudah dikeluarkan; suntingan sesudahnya dipertahankan.',
@@ -156,6 +176,8 @@ export const refuse = {
   perluJawaban: (questions: string) =>
     `tabel anggarannya dapat dibaca dengan lebih dari satu cara; tidak ada yang ditulis. ${questions}`,
   jawabDengan: (options: readonly string[]) => `Jawab dengan ${options.join(' atau ')}.`,
+  masihKosong:
+    'tabel-tabel di buku kerja ini masih kosong; tidak ada yang ditulis. Isi tabelnya (anggaran lebih dahulu), simpan, lalu jalankan lagi.',
   tanpaLembar: 'buku kerja ini tidak memuat lembar isian; tidak ada yang ditulis',
   teksHilang: (what: string) =>
     `ada teks yang diketik di lembar LKjIP yang akan hilang: ${what}. Salin dahulu, atau pakai --force.`,

@@ -17,6 +17,8 @@ export function unread(alasan: UnreadReason): string {
       return 'lembar tersembunyi';
     case 'diabaikan':
       return 'dilewati atas permintaan (--sheet …=abaikan)';
+    case 'contoh':
+      return 'lembar petunjuk atau contoh: isinya bukan data';
     case 'ribuan':
       return `angkanya bukan rupiah penuh (“${alasan.teks}”); tulislah dalam rupiah agar dapat dijumlahkan`;
     case 'salinan':

@@ -72,7 +72,8 @@ export function afterRows(layout: Layout, flags: string, links: string, drawing:
 
 /** A list that a literal cannot hold (a comma in a choice, too long) is left open: staff may type anything. */
 function validationXml(rule: Validation): string {
-  const head = `<dataValidation type="${rule.kind}" allowBlank="1" showErrorMessage="1" sqref="${areaA1(rule.area)}">`;
+  const strict = rule.kind === 'list' && rule.open === true ? '' : ' showErrorMessage="1"';
+  const head = `<dataValidation type="${rule.kind}" allowBlank="1"${strict} sqref="${areaA1(rule.area)}">`;
   if (rule.kind === 'decimal') {
     return `${head}<formula1>${rule.min}</formula1><formula2>${rule.max}</formula2></dataValidation>`;
   }
