@@ -46,9 +46,12 @@ export class NothingRecognised extends Error {
 
   /** True where there are tables to fill in, and nothing was filled in yet. */
   get isBlank(): boolean {
-    const { anggaran, kinerja } = this.laporan;
-    return anggaran.length === 0 && kinerja.length > 0 && kinerja.every(isBlankTable);
+    return isBlank(this.laporan);
   }
+}
+
+function isBlank({ anggaran, kinerja }: Laporan): boolean {
+  return anggaran.length === 0 && kinerja.length > 0 && kinerja.every(isBlankTable);
 }
 
 /** No rows, or rows whose figures have yet to come: unsur of the survey without a score. */
@@ -136,7 +139,8 @@ async function examine(
 ): Promise<{ readonly hasil: Hasil; readonly state: State }> {
   const { snapshot, laporan, state } = await understand(workbook, options, progress);
   refuseDamage(snapshot, state);
-  if (laporan.anggaran.length === 0 && !adaIndikator(laporan)) throw new NothingRecognised(laporan);
+  if (laporan.anggaran.length === 0 && (!adaIndikator(laporan) || isBlank(laporan)))
+    throw new NothingRecognised(laporan);
   const own = ringkas(laporan, state.settings.ambang ?? defaultAmbang(laporan.tahun));
   const ringkasan = denganKantorLain(own, await kantorLain(options.banding ?? [], progress));
   progress.report('review', 0, 0);

@@ -3,35 +3,22 @@
  * pengenalan (test/e2e/new.test.ts memeriksanya); ringkasan menunjuk lembar-lembar ini bila ada masukan yang belum ada.
  */
 
-import type { KolomIsian, LembarIsian } from './isian-kolom';
-
-const no: KolomIsian = { judul: 'No', lebar: 6, petunjuk: 'Nomor urut.' };
-const tujuan: KolomIsian = {
-  judul: 'Tujuan',
-  lebar: 38,
-  petunjuk: 'Tujuan renstra, sama bunyinya di semua lembar.',
-};
-const sasaran: KolomIsian = {
-  judul: 'Sasaran',
-  lebar: 38,
-  petunjuk: 'Sasaran renstra, sama bunyinya di semua lembar.',
-};
-const indikator: KolomIsian = {
-  judul: 'Indikator',
-  lebar: 44,
-  petunjuk: 'Nama indikator, sama bunyinya di semua lembar.',
-};
-const satuan: KolomIsian = {
-  judul: 'Satuan',
-  lebar: 11,
-  daftar: 'satuan',
-  petunjuk: 'Pilih, atau ketik satuan lain.',
-};
-const target: KolomIsian = {
-  judul: 'Target',
-  lebar: 12,
-  petunjuk: 'Angka, atau sebutan bila targetnya memang kata: "Baik (87)".',
-};
+import type { LembarIsian } from './isian-kolom';
+import {
+  hasil,
+  indikator,
+  masaRenstra,
+  no,
+  sasaran,
+  satuan,
+  sepanjang,
+  target,
+  teks,
+  tujuan,
+  uang,
+  NILAI_UNSUR,
+  UNSUR,
+} from './isian-kolom-umum';
 
 const TUJUAN = 'Meningkatnya kualitas pelayanan publik';
 const SASARAN = 'Meningkatnya kepuasan masyarakat';
@@ -40,37 +27,6 @@ const TEPAT = 'Persentase pelayanan tepat waktu';
 const PROGRAM = 'Program Penyelenggaraan Pelayanan Publik';
 const KEGIATAN = 'Pelayanan Administrasi Terpadu';
 const UNIT = 'Kecamatan Contoh';
-
-/** Unsur SKM menurut PermenPANRB 14/2017. */
-const UNSUR = [
-  'Persyaratan',
-  'Sistem, mekanisme, dan prosedur',
-  'Waktu penyelesaian',
-  'Biaya/tarif',
-  'Produk spesifikasi jenis pelayanan',
-  'Kompetensi pelaksana',
-  'Perilaku pelaksana',
-  'Penanganan pengaduan, saran, dan masukan',
-  'Sarana dan prasarana',
-];
-const NILAI_UNSUR = [86, 87.5, 88.25, 97, 86.5, 90, 90.5, 88, 92];
-
-/** Masa lima tahun renstra yang memuat tahun itu, dihitung dari pilkada serentak (2025–2029); kepala kolomnya boleh diubah. */
-function masaRenstra(tahun: number): number[] {
-  const awal = tahun - ((((tahun - 2025) % 5) + 5) % 5);
-  return Array.from({ length: 5 }, (_, i) => awal + i);
-}
-
-const sepanjang = (tahun: number): KolomIsian[] =>
-  masaRenstra(tahun).map((each) => ({
-    judul: `Target ${each}`,
-    lebar: 12,
-    petunjuk: 'Target tahun itu; ubah tahun di kepala kolom bila masa renstra kantor Anda lain.',
-  }));
-
-const uang = (judul: string, petunjuk: string): KolomIsian => ({ judul, lebar: 20, angka: 'uang', petunjuk });
-const teks = (judul: string, lebar: number, petunjuk: string): KolomIsian => ({ judul, lebar, petunjuk });
-const hasil = (judul: string, petunjuk: string): KolomIsian => ({ judul, lebar: 12, petunjuk });
 
 /** Lembar-lembar isian untuk laporan tahun itu, menurut urutan pengisian. */
 export function lembarIsian(tahun: number) {
