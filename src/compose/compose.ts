@@ -5,13 +5,17 @@ import type { Draft } from './draft';
 import { fills } from './fill';
 import { flags, notes } from './marks';
 import { AMBANG } from './names';
+import { capaian } from './sheets/capaian';
 import { catatanReviu } from './sheets/catatan-reviu';
 import { daftarReviu } from './sheets/daftar-reviu';
+import { efisiensi } from './sheets/efisiensi';
 import { lembarPimpinan } from './sheets/lembar-pimpinan';
+import { perbandingan } from './sheets/perbandingan';
 import { program } from './sheets/program';
 import { rincian } from './sheets/rincian';
 import { AMBANG_CELL, ringkasan } from './sheets/ringkasan';
 import { serapanRendah } from './sheets/serapan-rendah';
+import { skm } from './sheets/skm';
 import { unit } from './sheets/unit';
 
 /** What a build does to a workbook, before its formulas have values. */
@@ -20,11 +24,16 @@ export interface Susunan {
   readonly changes: readonly Exclude<Change, { kind: 'sheet' }>[];
 }
 
+/** The sheets in their order; those of performance are left out where the workbook has nothing for them. */
+const SHEETS: readonly ((bahan: Bahan) => Draft | null)[] = [
+  ...[rincian, program, unit, capaian, perbandingan, efisiensi, skm],
+  ...[serapanRendah, catatanReviu, daftarReviu, lembarPimpinan],
+];
+
 export function compose(bahan: Bahan): Susunan {
+  const made = SHEETS.flatMap((make) => make(bahan) ?? []);
   return {
-    drafts: [ringkasan, rincian, program, unit, serapanRendah, catatanReviu, daftarReviu, lembarPimpinan].map(
-      (make) => make(bahan),
-    ),
+    drafts: [ringkasan(bahan, new Set(made.map(({ name }) => name))), ...made],
     changes: [threshold(bahan), ...flags(bahan), ...notes(bahan), ...fills(bahan)],
   };
 }

@@ -44,6 +44,8 @@ export const STYLES = {
   percent: { ...cell, numberFormat: PERCENT },
   percentBold: { ...cell, bold: true, numberFormat: PERCENT, fill: 'F2F2F2' },
   count: { ...cell, numberFormat: '#,##0' },
+  /** A figure as it is: 90,22; 87; "Baik". */
+  figure: { ...cell, align: 'right', wrap: true },
   ratio: { ...cell, numberFormat: '0.00' },
   totalText: { ...cell, bold: true, fill: 'D9E2F3' },
   totalMoney: { ...cell, bold: true, numberFormat: MONEY, fill: 'D9E2F3' },

@@ -10,8 +10,11 @@ import { SHEET_KEYS, type Bahan, type SheetKey } from '../bahan';
 import { fixedDraft, live, value, type Draft, type DraftRow, EMPTY_ROW } from '../draft';
 import { keyRow, portrait, titleRow } from '../layout';
 import * as reviu from './catatan-reviu';
+import { rerataExpr } from './capaian';
+import { efisiensiRef } from './efisiensi';
 import { freshness } from './freshness';
 import { rincianRange, rincianSum, serapanExpr } from './rincian';
+import { skmRef } from './skm';
 import { lowCount } from './unit';
 
 const COL = { kunci: 1, label: 2, nilai: 3, catatan: 4 } as const;
@@ -21,8 +24,11 @@ const ANGKA_FIRST = 6;
 /** Where the threshold stands. */
 export const AMBANG_CELL = { row: ANGKA_FIRST + 9, col: COL.nilai } as const;
 
-/** The first page: key figures, the threshold to change, the state of review and summary, and the way to every sheet. */
-export function ringkasan(bahan: Bahan): Draft {
+/**
+ * The first page: key figures, the threshold to change, the state of review and summary, and the way to every sheet.
+ * @param made names of the other sheets of this build
+ */
+export function ringkasan(bahan: Bahan, made: ReadonlySet<string>): Draft {
   const rows: DraftRow[] = [
     keyRow(RINGKASAN_SHEET, COL.catatan, { [AMBANG_FIELD]: COL.nilai }),
     titleRow(COL.label, t.judul(bahan.ringkasan.kantor, bahan.ringkasan.tahun)),
@@ -36,8 +42,9 @@ export function ringkasan(bahan: Bahan): Draft {
     titleRow(COL.label, t.reviu, 'heading'),
     ...reviewFigures(bahan),
     EMPTY_ROW,
+    ...performance(bahan, made),
     titleRow(COL.label, t.lembar, 'heading'),
-    ...links(bahan),
+    ...links(bahan, made),
     ...unreadRows(bahan),
   ];
   return fixedDraft({
@@ -123,13 +130,44 @@ function reviewFigures(bahan: Bahan): DraftRow[] {
   );
 }
 
-function links(bahan: Bahan): DraftRow[] {
-  const others = SHEET_KEYS.filter((key): key is Exclude<SheetKey, 'ringkasan'> => key !== 'ringkasan');
-  return others.map((key) => [
+/** The figures of performance, as far as there are any, each with the way to its table. */
+function performance(bahan: Bahan, made: ReadonlySet<string>): DraftRow[] {
+  const { kinerja } = bahan.ringkasan;
+  if (!kinerja) return [];
+  const row = (label: string, figure: Expr, style: StyleName, key: SheetKey): DraftRow => [
     null,
+    value(label, 'text'),
+    live(figure, style),
     value(bahan.nama[key], 'link', { sheet: bahan.nama[key], row: 2, col: 2 }),
-    value(t.isi[key], 'note'),
-  ]);
+  ];
+  const rows: DraftRow[] = [];
+  if (made.has(bahan.nama.capaian) && kinerja.rerata.nilai !== null)
+    rows.push(row(t.rerataCapaian, rerataExpr(bahan, kinerja), 'percentBold', 'capaian'));
+  if (made.has(bahan.nama.efisiensi))
+    for (const { indikatorKe, efisiensi } of kinerja.efisiensi.slice(0, MOST_EFFICIENCY)) {
+      const label = t.efisiensi(kinerja.indikator[indikatorKe]?.nama ?? '');
+      const at = efisiensiRef(bahan, kinerja, indikatorKe);
+      if (efisiensi !== null && at) rows.push(row(label, at, 'ratio', 'efisiensi'));
+    }
+  if (made.has(bahan.nama.skm) && kinerja.skm?.indeks) {
+    rows.push(row(t.skm, skmRef(bahan, kinerja.skm, 'nik'), 'ratio', 'skm'));
+    rows.push(row(t.mutu, skmRef(bahan, kinerja.skm, 'kinerja'), 'textCenter', 'skm'));
+  }
+  return rows.length === 0 ? [] : [titleRow(COL.label, t.kinerja, 'heading'), ...rows, EMPTY_ROW];
+}
+
+/** Efficiencies on the first page; all of them stand on their own sheet. */
+const MOST_EFFICIENCY = 5;
+
+function links(bahan: Bahan, made: ReadonlySet<string>): DraftRow[] {
+  const others = SHEET_KEYS.filter((key): key is Exclude<SheetKey, 'ringkasan'> => key !== 'ringkasan');
+  return others
+    .filter((key) => made.has(bahan.nama[key]))
+    .map((key) => [
+      null,
+      value(bahan.nama[key], 'link', { sheet: bahan.nama[key], row: 2, col: 2 }),
+      value(t.isi[key], 'note'),
+    ]);
 }
 
 function unreadRows(bahan: Bahan): DraftRow[] {

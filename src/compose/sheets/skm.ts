@@ -1,0 +1,147 @@
+import { SKM, SKM_MUTU } from '../../domain/parameters/daftar';
+import { terbaru } from '../../domain/parameters/parameter';
+import type { SkmRingkas } from '../../domain/ringkasan-kinerja';
+import { call, cell, ge, iff, mul, num, range, text } from '../../formula/build';
+import type { Expr } from '../../formula/expr';
+import { formatAngka } from '../../domain/numbers/persen';
+import { tabelKinerja as teks } from '../../messages/id/tabel-kinerja';
+import type { OurCell } from '../../workbook/port';
+import type { Bahan } from '../bahan';
+import { barChart } from '../charts';
+import { live, value, type Draft } from '../draft';
+import { follow, refTo } from '../kinerja/angka';
+import { FIRST, LEFT, nomor, tumpuk, type Blok } from '../kinerja/blok';
+
+/** Columns of the table of unsur. */
+const COL = { unsur: 3, nilai: 4, nrr: 5, konversi: 6 } as const;
+
+/** The nine unsur, the index and its mutu; none where the workbook has no survey. */
+export function skm(bahan: Bahan): Draft | null {
+  const { kinerja, tahun } = bahan.ringkasan;
+  if (!kinerja?.skm || kinerja.skm.unsur.every(({ nrr }) => nrr === null)) return null;
+  return tumpuk(bahan, {
+    key: 'skm',
+    judul: teks.skm.judul(tahun),
+    lebar: [14, 64, 22, 16, 22],
+    blok: [unsur(bahan, kinerja.skm), interval()],
+    dari: [kinerja.skm.tabel],
+  });
+}
+
+function unsur(bahan: Bahan, found: SkmRingkas): Blok {
+  const { kolom } = teks;
+  const { konversi } = terbaru(SKM).nilai;
+  const count = found.unsur.length;
+  return {
+    judul: teks.skm.unsur(bahan.ringkasan.tahun),
+    kolom: [kolom.no, kolom.unsur, kolom.nilai, kolom.nrr, kolom.konversi],
+    baris: (first) => [
+      ...found.unsur.map(({ nama, nrr, sel }, index) => [
+        nomor(index),
+        value(nama, 'text'),
+        sel.teks === '' ? value(null, 'figure') : live(refTo(sel), 'figure'),
+        nrrCell(bahan, found, index),
+        nrr === null ? value(null, 'ratio') : live(mul(cell(first + index, COL.nrr), num(konversi)), 'ratio'),
+      ]),
+      ...indexRows(found, first),
+    ],
+    sumber: teks.sumber,
+    grafik: (first, top) => {
+      const column = (col: number) => ({
+        ...{ sheet: bahan.nama.skm, left: col, right: col },
+        ...{ top: first, bottom: first + count - 1 },
+      });
+      return barChart(
+        {
+          title: teks.skm.grafik(bahan.ringkasan.tahun),
+          categories: column(COL.unsur),
+          series: [{ name: teks.kolom.konversi, values: column(COL.konversi) }],
+          format: '0.00',
+        },
+        { top, left: LEFT, right: COL.konversi },
+      );
+    },
+  };
+}
+
+function nrrCell(bahan: Bahan, { unsur: all }: SkmRingkas, index: number): OurCell {
+  const one = all[index];
+  if (!one || one.nrr === null) return value(null, 'ratio');
+  const formula = follow(bahan, one.sel, one.nrr);
+  return formula ? live(formula, 'ratio') : value(one.nrr, 'ratio');
+}
+
+/** Rows of the index beneath the unsur: NI, NIK, mutu and what it means. */
+const INDEX = ['ni', 'nik', 'mutu', 'kinerja'] as const;
+
+function indexRows(found: SkmRingkas, first: number): (OurCell | null)[][] {
+  const { indeks, unsur: all } = found;
+  if (indeks === null) return [];
+  const count = all.length;
+  const column = range({ top: first, left: COL.nrr, bottom: first + count - 1, right: COL.nrr });
+  const at = (which: (typeof INDEX)[number]): Expr =>
+    cell(first + count + INDEX.indexOf(which), COL.konversi);
+  const mean =
+    all.reduce((sum, { nrr }) => sum + (nrr ?? 0), 0) / all.filter(({ nrr }) => nrr !== null).length;
+  // Offices weigh unsur in ways that a mean does not give: then the index stands as it was reckoned.
+  const isMean = Math.abs(mean - indeks.ni) < 1e-9;
+  const cells: Record<(typeof INDEX)[number], OurCell> = {
+    ni: isMean ? live(call('AVERAGE', column), 'ratio') : value(indeks.ni, 'ratio'),
+    nik: live(mul(at('ni'), num(terbaru(SKM).nilai.konversi)), 'ratio'),
+    mutu: live(mutuExpr(at('nik'), 'label'), 'textCenter'),
+    kinerja: live(mutuExpr(at('nik'), 'arti'), 'textCenter'),
+  };
+  return INDEX.map((which) => [
+    value(null, 'totalText'),
+    value(teks.skm[which], 'totalText'),
+    value(null, 'totalText'),
+    value(null, 'totalText'),
+    cells[which],
+  ]);
+}
+
+/** Where the index and its mutu stand, for other sheets of ours. */
+export function skmRef(bahan: Bahan, { unsur: all }: SkmRingkas, which: (typeof INDEX)[number]): Expr {
+  const row = FIRST + all.length + INDEX.indexOf(which);
+  return cell(row, COL.konversi, { sheet: bahan.nama.skm, fixed: 'both' });
+}
+
+/** The band of an index rounded to two decimals, as the regulation says. */
+function mutuExpr(nik: Expr, what: 'label' | 'arti'): Expr {
+  const { pita, bulatkan } = terbaru(SKM_MUTU).nilai;
+  const rounded = bulatkan === null ? nik : call('ROUND', nik, num(bulatkan));
+  return [...pita].reverse().reduce<Expr>((below, { dari, label, arti }) => {
+    const word = text(what === 'label' ? label : (arti ?? label));
+    return dari === null ? word : iff(ge(rounded, num(dari)), word, below);
+  }, text(''));
+}
+
+/** The bands as the regulation prints them, worst first. */
+function interval(): Blok {
+  const { kolom } = teks;
+  const { pita, minimum, maksimum } = terbaru(SKM_MUTU).nilai;
+  const { konversi } = terbaru(SKM).nilai;
+  const rows = pita.map(({ dari, label, arti }, index) => {
+    const from = dari ?? minimum ?? 0;
+    const to = pita[index - 1]?.dari;
+    const until = to === undefined || to === null ? (maksimum ?? 0) : to - 0.01;
+    const nik = `${formatAngka(from, 2)} – ${formatAngka(until, 2)}`;
+    const ni = `${formatAngka(from / konversi, 4)} – ${formatAngka(until / konversi, 4)}`;
+    return { ni, nik, label, arti: arti ?? label };
+  });
+  return {
+    judul: teks.skm.interval,
+    kolom: [kolom.persepsi, kolom.interval, kolom.intervalKonversi, kolom.mutu, kolom.kinerja],
+    baris: () =>
+      rows
+        .reverse()
+        .map(({ ni, nik, label, arti }, index) => [
+          nomor(index),
+          value(ni, 'textCenter'),
+          value(nik, 'textCenter'),
+          value(label, 'textCenter'),
+          value(arti, 'textCenter'),
+        ]),
+    sumber: teks.skm.sumberInterval,
+  };
+}
