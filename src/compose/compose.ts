@@ -9,8 +9,11 @@ import { capaian } from './sheets/capaian';
 import { catatanReviu } from './sheets/catatan-reviu';
 import { daftarReviu } from './sheets/daftar-reviu';
 import { efisiensi } from './sheets/efisiensi';
+import { keluaran } from './sheets/keluaran';
 import { lembarPimpinan } from './sheets/lembar-pimpinan';
+import { penyebab } from './sheets/penyebab';
 import { perbandingan } from './sheets/perbandingan';
+import { perencanaan } from './sheets/perencanaan';
 import { program } from './sheets/program';
 import { rincian } from './sheets/rincian';
 import { AMBANG_CELL, ringkasan } from './sheets/ringkasan';
@@ -26,7 +29,7 @@ export interface Susunan {
 
 /** The sheets in their order; those of performance are left out where the workbook has nothing for them. */
 const SHEETS: readonly ((bahan: Bahan) => Draft | null)[] = [
-  ...[rincian, program, unit, capaian, perbandingan, efisiensi, skm],
+  ...[rincian, program, unit, perencanaan, capaian, perbandingan, efisiensi, skm, keluaran, penyebab],
   ...[serapanRendah, catatanReviu, daftarReviu, lembarPimpinan],
 ];
 

@@ -174,6 +174,14 @@ describe('a new workbook that was filled in', () => {
     expect(built.ringkasan.serapanRendah.map(({ kegiatan }) => kegiatan)).toEqual([
       'Pengelolaan Pengaduan Masyarakat',
     ]);
+    expect(built.ringkasan.kinerja).toMatchObject({
+      rerata: { nilai: expect.closeTo(89.5 / 87, 10) },
+      efisiensi: [{ efisiensi: expect.closeTo(89.5 / 87 / (284.75 / 300), 10) }],
+      kemajuan: [{ kemajuan: expect.closeTo(89.5 / 88.5, 10) }],
+    });
+    const tables = ['Perencanaan', 'Capaian', 'Perbandingan', 'Efisiensi', 'SKM', 'Keluaran', 'Penyebab'];
+    expect(built.receipt.sheets).toEqual(expect.arrayContaining(tables.map((name) => `LKjIP ${name}`)));
+    expect(built.temuan.filter(({ tingkat }) => tingkat === 'error')).toEqual([]);
     const { bytes: cleaned } = await cleanBytes(built.bytes);
     expect(differingParts(cleaned, bytes)).toEqual([]);
   });

@@ -122,6 +122,36 @@ describe('the tables of performance of the sample', () => {
     ]);
   });
 
+  it('2.4: the promise before and after its change, beside the budget’s leaves', () => {
+    const indikator = tabel('LKjIP Perencanaan', 'Tabel 2.4 Perjanjian Kinerja Tahun 2020: indikator');
+    expect(column(indikator, 'Target perjanjian kinerja')).toEqual(['Baik', 0.94, 1, 0.94, 1]);
+    const anggaran = tabel('LKjIP Perencanaan', 'Tabel 2.4 Perjanjian Kinerja Tahun 2020: anggaran');
+    expect(column(anggaran, 'Pagu menurut kegiatan (Rp)').at(-1)).toBe(13568770474.04);
+    expect(column(anggaran, 'Perjanjian kinerja (Rp)').at(-1)).toBe(13568770474.04);
+    expect(column(anggaran, 'Perubahan perjanjian kinerja (Rp)').at(-1)).toBe(13554556686.04);
+  });
+
+  it('causes beside the serapan that a kegiatan or a whole unit has now', () => {
+    const found = tabel('LKjIP Penyebab', 'Penyebab Serapan per');
+    expect(found.rows).toHaveLength(25);
+    const [unit, kegiatan, serapan] = ['Unit', 'Kegiatan', 'Serapan (%)'].map((each) => column(found, each));
+    const whole = kegiatan!.indexOf('(seluruh unit)');
+    expect([unit![whole], serapan![whole]]).toEqual(['Kelurahan Karang Sari', expect.closeTo(0.9901, 4)]);
+    expect(serapan![16]).toEqual(expect.closeTo(0.9708, 4));
+  });
+
+  it('says which table waits for which input', () => {
+    const grid = sheets.get('LKjIP Ringkasan')!;
+    const lines = Array.from({ length: grid.rowCount }, (_, i) => [
+      grid.value(i + 1, 2),
+      grid.value(i + 1, 3),
+    ]);
+    const from = lines.findIndex(([label]) => label === 'Tabel yang belum dapat dibuat');
+    expect(lines.slice(from + 1).filter(([label]) => label !== null)).toEqual([
+      ['RKT: target dan realisasi keluaran', expect.stringContaining('kolom Realisasi')],
+    ]);
+  });
+
   it('the first page leads to them', () => {
     const grid = sheets.get('LKjIP Ringkasan')!;
     const figures = Array.from({ length: grid.rowCount }, (_, i) => [
@@ -152,7 +182,9 @@ describe('a workbook without tables of performance', () => {
     const { otherOfficeWorkbook } = await import('../fixtures/other-office');
     const made = await otherOfficeWorkbook();
     const built = await buildBytes(made instanceof Uint8Array ? made : new Uint8Array(made), 'lain.xlsx');
-    const none = ['Capaian', 'Perbandingan', 'Efisiensi', 'SKM'].map((name) => `LKjIP ${name}`);
+    const none = ['Perencanaan', 'Capaian', 'Perbandingan', 'Efisiensi', 'SKM', 'Keluaran', 'Penyebab'].map(
+      (name) => `LKjIP ${name}`,
+    );
     expect(built.receipt.sheets.filter((name) => none.includes(name))).toEqual([]);
   });
 });

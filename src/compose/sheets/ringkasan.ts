@@ -3,11 +3,13 @@ import type { Expr } from '../../formula/expr';
 import { operate } from '../../formula/operators';
 import type { Value } from '../../formula/value';
 import { sheets as teks } from '../../messages/id/sheets';
+import { tabelKurang } from '../../messages/id/tabel-kurang';
 import { unread as alasan } from '../../messages/id/recognition';
 import { AMBANG_FIELD, AMBANG_KEY, RINGKASAN_SHEET } from '../../state/typed';
 import type { StyleName } from '../../workbook/styles';
 import { SHEET_KEYS, type Bahan, type SheetKey } from '../bahan';
 import { fixedDraft, live, value, type Draft, type DraftRow, EMPTY_ROW } from '../draft';
+import { kurang } from '../kinerja/kurang';
 import { keyRow, portrait, titleRow } from '../layout';
 import * as reviu from './catatan-reviu';
 import { rerataExpr } from './capaian';
@@ -45,6 +47,7 @@ export function ringkasan(bahan: Bahan, made: ReadonlySet<string>): Draft {
     ...performance(bahan, made),
     titleRow(COL.label, t.lembar, 'heading'),
     ...links(bahan, made),
+    ...missing(bahan),
     ...unreadRows(bahan),
   ];
   return fixedDraft({
@@ -168,6 +171,17 @@ function links(bahan: Bahan, made: ReadonlySet<string>): DraftRow[] {
       value(bahan.nama[key], 'link', { sheet: bahan.nama[key], row: 2, col: 2 }),
       value(t.isi[key], 'note'),
     ]);
+}
+
+/** Tables of the report that wait for an input, and which. */
+function missing(bahan: Bahan): DraftRow[] {
+  const rows = kurang(bahan);
+  if (rows.length === 0) return [];
+  return [
+    EMPTY_ROW,
+    titleRow(COL.label, tabelKurang.judul, 'heading'),
+    ...rows.map(({ tabel, masukan }): DraftRow => [null, value(tabel, 'text'), value(masukan, 'note')]),
+  ];
 }
 
 function unreadRows(bahan: Bahan): DraftRow[] {

@@ -114,7 +114,7 @@ export function lembarIsian(tahun: number) {
       untuk: '2.1',
       baris: 30,
       kolom: [no, tujuan, sasaran, indikator, satuan, { ...target, judul: 'Target' }],
-      contoh: [[1, TUJUAN, SASARAN, IKM, 'Indeks', 88]],
+      contoh: [[1, TUJUAN, SASARAN, IKM, 'Indeks', 87]],
     },
     renstraTahunan: {
       nama: 'Target Renstra',
@@ -122,7 +122,7 @@ export function lembarIsian(tahun: number) {
       untuk: '3.3.5',
       baris: 30,
       kolom: [tujuan, sasaran, indikator, satuan, ...sepanjang(tahun)],
-      contoh: [[TUJUAN, SASARAN, IKM, 'Indeks', 85, 86, 87, 87.5, 88]],
+      contoh: [[TUJUAN, SASARAN, IKM, 'Indeks', 86, 87, 87.5, 88, 88.5]],
     },
     strategi: {
       nama: 'Strategi',
@@ -156,7 +156,7 @@ export function lembarIsian(tahun: number) {
       untuk: '2.4',
       baris: 30,
       kolom: [no, sasaran, indikator, satuan, target],
-      contoh: [[1, SASARAN, IKM, 'Indeks', 86]],
+      contoh: [[1, SASARAN, IKM, 'Indeks', 87]],
     },
     pkAnggaran: {
       nama: 'PK Anggaran',
@@ -190,7 +190,7 @@ export function lembarIsian(tahun: number) {
         uang('Anggaran (Rp)', 'Anggaran program itu sesudah perubahan.'),
         { judul: 'Keterangan', lebar: 16, daftar: 'keterangan', petunjuk: 'Sumber dana.' },
       ],
-      contoh: [[1, PROGRAM, 310_000_000, 'APBD']],
+      contoh: [[1, PROGRAM, 300_000_000, 'APBD']],
     },
     capaian: {
       nama: 'Capaian Kinerja',
@@ -278,12 +278,12 @@ export function lembarIsian(tahun: number) {
       kolom: [
         no,
         indikator,
-        ...['Kantor Pembanding I', 'Kantor Pembanding II'].flatMap((kantor) => [
-          hasil(`${kantor} / Target ${tahun}`, `Ganti "${kantor}" di kepala kolom dengan nama kantornya.`),
-          hasil(`${kantor} / Realisasi ${tahun}`, 'Realisasi kantor itu.'),
-        ]),
+        hasil(`Kantor Kami / Target ${tahun}`, 'Target kantor sendiri; boleh kosong.'),
+        hasil(`Kantor Kami / Realisasi ${tahun}`, 'Realisasi kantor sendiri; boleh kosong.'),
+        hasil(`Kantor Pembanding / Target ${tahun}`, 'Ganti "Kantor Pembanding" dengan nama kantornya.'),
+        hasil(`Kantor Pembanding / Realisasi ${tahun}`, 'Tambah pasangan kolom untuk kantor lain lagi.'),
       ],
-      contoh: [[1, IKM, 86, 87.2, 85, 85.4]],
+      contoh: [[1, IKM, 87, 89.5, 85, 85.4]],
     },
     nasional: {
       nama: 'Nasional',
