@@ -240,7 +240,8 @@ function isPageBreak(view: SheetView, from: Header, next: Header): boolean {
 
 /** Rows of the body can stand right above a repeated header: only what reads as a title begins another table. */
 function isTitleLine({ cells }: TextRow, line: string): boolean {
-  const isNumbered = cells.length > 1 && bacaNomor(cells[0]?.text ?? '') !== null;
+  const isNumbered =
+    cells.length > 1 && cells.some(({ text }) => !/^\d{4}$/.test(text) && bacaNomor(text) !== null);
   if (cells.length > 3 || isNumbered) return false;
   if (AWAL_JUDUL.test(line)) return true;
   const unit = bacaUnit(line);

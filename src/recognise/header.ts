@@ -1,6 +1,6 @@
 import type { Caption } from './caption';
 import { columnTitles } from './column-titles';
-import { bacaNomor } from './numbering';
+import { bacaNomor, pisahNomor } from './numbering';
 import { PERAN_NAMA, peranKolom, type Peran } from './roles';
 import type { Konsep } from './vocabulary';
 import type { SheetView, TextCell, TextRow } from './sheet-view';
@@ -45,9 +45,12 @@ export function findHeaders(view: SheetView, dijawab = false): Header[] {
 /** Several captions side by side, one of them money's. Names of kegiatan can be made of such words too, but stand alone. */
 function startsHeader({ cells }: TextRow, dijawab: boolean): boolean {
   if (cells.length < 2 || !cells.some(isMoneyCaption) || cells.some(({ angka }) => angka)) return false;
-  if (isNumbering(cells[0] as TextCell)) return false;
-  const known = cells.filter(({ caption }) => caption.dikenal >= 0.6).length;
-  return dijawab || (known >= 2 && known * 2 >= cells.length);
+  const [first] = cells as readonly [TextCell, ...TextCell[]];
+  if (isNumbering(first) || pisahNomor(first.text)[0] !== '') return false;
+  // "Rp" in a column of its own stands in every row.
+  const words = cells.filter(({ caption }) => caption.urut.length !== 1 || !caption.konsep.has('rupiah'));
+  const known = words.filter(({ caption }) => caption.dikenal >= 0.6).length;
+  return dijawab || (known >= 2 && known * 2 >= words.length);
 }
 
 /** A lone caption of money beneath captions of other columns: the header of a table that lacks the other money. */
