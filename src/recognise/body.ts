@@ -205,7 +205,7 @@ function isNumberedNext(rows: readonly BarisMentah[], end: number, terpisah: Rea
   return (
     here.jenis !== 'jumlah' &&
     !terpisah.has(next.row) &&
-    (next.no !== '' || next.kodeTeks !== '' || isWhole) &&
+    (next.no !== '' || next.kodeTeks !== '' || next.persen !== null || isWhole) &&
     !isCatatan(next.nama)
   );
 }

@@ -1,15 +1,17 @@
 import type { Alasan, Pertanyaan, UnreadReason } from '../domain/laporan';
+import type { Value } from '../formula/value';
 import { bacaBadan, type Bagian } from './body';
 import { pilihKolom, type Kolom } from './columns';
 import { missingFrom, type Header } from './header';
 import { susun, type Susunan } from './hierarchy';
 import { susunKolom } from './level-columns';
+import { bacaUangTeks } from './money';
 import { bacaNomor, pisahNomor } from './numbering';
 import type { ColumnAnswer, SheetRole } from './options';
 import { tahunDaftar } from './periods';
 import { isJumlah } from './row-kind';
 import { barisJudul, PembacaBaris } from './rows';
-import { looksLikeMoney, type SheetView, type TextRow } from './sheet-view';
+import type { SheetView, TextRow } from './sheet-view';
 import { cocok } from './sums';
 import { lipat } from './text';
 import { bacaJudul, lineOf, satuanBesar, titleRows, type Judul } from './title-block';
@@ -193,10 +195,16 @@ function tanyaPeriode(sheet: string): Pertanyaan {
 function lastFigure(view: SheetView, header: Header, to: number): number {
   for (let row = to; row > header.bottom; row--) {
     for (let col = header.left; col <= header.right; col++) {
-      if (looksLikeMoney(view.value(row, col))) return row;
+      if (isFigure(view.value(row, col))) return row;
     }
   }
   return to;
+}
+
+/** A number that is no year, or money kept as text. */
+function isFigure(value: Value): boolean {
+  if (typeof value === 'number') return value < 1900 || value >= 2100 || !Number.isInteger(value);
+  return typeof value === 'string' && /\d/.test(value) && bacaUangTeks(value).uang !== null;
 }
 
 /** Later headers with the same captions in the same columns and no other title between: the page broke there. */

@@ -215,7 +215,9 @@ function isUnderWide(view: SheetView, cell: TextCell, heads: readonly TextCell[]
   const head = heads.findLast((upper) => upper.col <= cell.col);
   if (!head) return false;
   const merge = view.mergeAt(head.row, head.col);
-  return merge ? merge.right > merge.left && merge.right >= cell.col : head.col < cell.col;
+  if (merge) return merge.right > merge.left && merge.right >= cell.col;
+  const next = heads.find((upper) => upper.col > head.col);
+  return head.col < cell.col || (next !== undefined && next.col > head.col + 1);
 }
 
 /** The first of several rows is a title when one cell of it reaches over the columns of names and money alike. */

@@ -4,7 +4,7 @@ import { isTeks, isUang, type Isi, type Rentang } from './contents';
 import type { Judul } from './header';
 import { alasanJudul, grupOf, has, judulTeks, periodeOf, tahunOf } from './judul';
 import type { ColumnAnswer } from './options';
-import type { SheetView } from './sheet-view';
+import { isBlank, type SheetView } from './sheet-view';
 
 /** The table that columns are chosen for. */
 export interface Konteks extends Rentang {
@@ -34,7 +34,7 @@ export function pilihUang(
   if (jawaban) return { jenis: 'cols', cols: jawaban.cols, alasan: [] };
   const all = kolom.filter((judul) => judul.peran === peran);
   const money = all.filter((judul) => isUang(isiOf(judul.col)) || !isTeks(isiOf(judul.col)));
-  const filled = money.filter((judul) => isUang(isiOf(judul.col)));
+  const filled = money.filter((judul) => isUang(isiOf(judul.col)) || adaIsi(view, judul.col, konteks));
   let rest: readonly Judul[] = filled.length > 0 ? filled : money;
   const alasan: Alasan[] = [];
   for (const [narrow, sebagai] of PENYARING) {
@@ -51,6 +51,16 @@ export function pilihUang(
     return { jenis: 'cols', cols: rest.map((judul) => judul.col), alasan: [...alasan, ...shared] };
   }
   return { jenis: 'tanya', pertanyaan: tanyaKolom(peran, rest, sheet) };
+}
+
+/** A column that a sample found empty may hold an amount here and there. */
+function adaIsi(view: SheetView, col: number, rentang: Rentang): boolean {
+  const { grid } = view.sheet;
+  for (let row = rentang.from; row <= rentang.to; row++) {
+    if ((!isBlank(grid.value(row, col)) || grid.formula(row, col) !== null) && !rentang.lewati(row))
+      return true;
+  }
+  return false;
 }
 
 type Penyaring = (kolom: readonly Judul[], konteks: Konteks) => readonly Judul[];

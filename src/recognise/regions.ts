@@ -2,6 +2,7 @@ import type { Sheet } from '../workbook/port';
 import { findHeaders, isComplete, type Header } from './header';
 import { PERAN_NAMA, peranKolom, type Peran } from './roles';
 import { isBlank, looksLikeMoney, SheetView } from './sheet-view';
+import { isUnitName } from './titles';
 
 /** A part of a sheet between empty columns, or all of it, with the headers found there. */
 export interface Region {
@@ -37,12 +38,14 @@ function joined(sheet: Sheet, spans: readonly Span[]): Region[] {
   let open: Span | null = null;
   for (const span of spans) {
     const alone = region(sheet, span);
+    const last = found.at(-1);
     if (isWhole(alone)) {
-      found.push(...withLeft(sheet, open, alone));
+      const wider = last && open === null && headsLeft(last, alone) ? besideBoth(sheet, last, alone) : null;
+      if (wider) found[found.length - 1] = wider;
+      else found.push(...withLeft(sheet, open, alone));
       open = null;
       continue;
     }
-    const last = found.at(-1);
     if (open === null && last) {
       const wider = region(sheet, { left: last.view.left, right: span.right });
       if (continuesHeader(last, alone) || completeHeaders(wider) > completeHeaders(last)) {
@@ -90,6 +93,33 @@ function withLeft(sheet: Sheet, open: Span | null, alone: Region): Region[] {
   if (left.headers.length > 0 || isTable(left, alone)) return [left, alone];
   const both = region(sheet, { left: open.left, right: alone.view.right });
   return completeHeaders(both) >= completeHeaders(alone) ? [both] : [left, alone];
+}
+
+/** Captions of columns before the names. */
+const DEPAN: readonly (Peran | null)[] = ['no', 'kode', 'unit'];
+
+/**
+ * True where a table has no numbers, codes or units, and captions of such stand left of it in its header's rows, where no other
+ * table's header is.
+ */
+function headsLeft(left: Region, { headers }: Region): boolean {
+  const tops = headers.filter(isComplete);
+  const isBeside = ({ top, bottom }: Header) => tops.some((one) => one.top <= bottom && one.bottom >= top);
+  const hasOwn = tops.some(({ kolom }) => kolom.some(({ peran }) => DEPAN.includes(peran)));
+  if (hasOwn || left.headers.some(isBeside)) return false;
+  const cells = left.view.textRows
+    .filter(({ row }) => tops.some(({ top, bottom }) => row >= top && row <= bottom))
+    .flatMap((row) => row.cells);
+  return (
+    cells.length > 0 &&
+    cells.every(({ caption, text }) => DEPAN.includes(peranKolom([caption])) && !isUnitName(text))
+  );
+}
+
+/** Both as one, unless a table is lost by that. */
+function besideBoth(sheet: Sheet, left: Region, right: Region): Region | null {
+  const both = region(sheet, { left: left.view.left, right: right.view.right });
+  return completeHeaders(both) >= completeHeaders(left) + completeHeaders(right) ? both : null;
 }
 
 /** What names its own rows, or has money, is another table, however little of a header it has. */
