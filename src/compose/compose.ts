@@ -3,6 +3,7 @@ import type { Change, NameChange } from '../workbook/port';
 import type { Bahan } from './bahan';
 import type { Draft } from './draft';
 import { fills } from './fill';
+import { isiKinerja } from './kinerja/isi';
 import { flags, notes } from './marks';
 import { AMBANG } from './names';
 import { capaian } from './sheets/capaian';
@@ -35,9 +36,16 @@ const SHEETS: readonly ((bahan: Bahan) => Draft | null)[] = [
 
 export function compose(bahan: Bahan): Susunan {
   const made = SHEETS.flatMap((make) => make(bahan) ?? []);
+  const names = new Set(made.map(({ name }) => name));
   return {
-    drafts: [ringkasan(bahan, new Set(made.map(({ name }) => name))), ...made],
-    changes: [threshold(bahan), ...flags(bahan), ...notes(bahan), ...fills(bahan)],
+    drafts: [ringkasan(bahan, names), ...made],
+    changes: [
+      threshold(bahan),
+      ...flags(bahan),
+      ...notes(bahan),
+      ...fills(bahan),
+      ...isiKinerja(bahan, names),
+    ],
   };
 }
 

@@ -172,6 +172,30 @@ export function efisiensiRef(bahan: Bahan, kinerja: RingkasanKinerja, indikatorK
   return at < 0 ? null : cell(first + at, TINGKAT.efisiensi, { sheet: bahan.nama.efisiensi, fixed: 'both' });
 }
 
+const KOLOM_UANG = {
+  pagu: UANG.alokasi,
+  'realisasi anggaran': UANG.realisasi,
+  serapan: UANG.realisasi + 1,
+} as const;
+
+/** Money of an indicator's row in table 3.4.10, or the share of the budget that it is, for other sheets. */
+export function uangRef(
+  bahan: Bahan,
+  kinerja: RingkasanKinerja,
+  indikatorKe: number,
+  kolom: keyof typeof KOLOM_UANG | 'alokasi',
+): Expr | null {
+  const one = kinerja.indikator[indikatorKe];
+  if (!one || !uangOf(bahan, one, indikatorKe, 'pagu')) return null;
+  const row =
+    FIRST +
+    kinerja.sasaran.length +
+    BETWEEN +
+    urut(kinerja.indikator).findIndex(({ index }) => index === indikatorKe);
+  const at = (col: number): Expr => cell(row, col, { sheet: bahan.nama.efisiensi, fixed: 'both' });
+  return kolom === 'alokasi' ? div(at(UANG.alokasi), rincianSum(bahan, 'pagu', {})) : at(KOLOM_UANG[kolom]);
+}
+
 /** 0 %/0 % is no efficiency: nothing was done. */
 function belum(row: number): Expr {
   return call('AND', eq(cell(row, TINGKAT.capaian), num(0)), eq(cell(row, TINGKAT.serapan), num(0)));
