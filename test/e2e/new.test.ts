@@ -179,6 +179,15 @@ describe('a new workbook that was filled in', () => {
       efisiensi: [{ efisiensi: expect.closeTo(89.5 / 87 / (284.75 / 300), 10) }],
       kemajuan: [{ kemajuan: expect.closeTo(89.5 / 88.5, 10) }],
     });
+    const capaian = (await openXlsx(built.bytes).read(QUIET)).ours.find(
+      ({ name }) => name === 'LKjIP Capaian',
+    )!;
+    const realisasi = [9, 10, 11].map((row) => [capaian.grid.value(row, 6), capaian.grid.formula(row, 6)]);
+    expect(realisasi).toEqual([
+      [89.5, expect.stringContaining('Capaian Kinerja')],
+      [expect.closeTo(0.965, 10), expect.stringContaining("'Data Dasar'!$C$4")],
+      [51, expect.stringMatching(/^SUM\('Capaian Kinerja'!\$F\$6,/)],
+    ]);
     const tables = ['Perencanaan', 'Capaian', 'Perbandingan', 'Efisiensi', 'SKM', 'Keluaran', 'Penyebab'];
     expect(built.receipt.sheets).toEqual(expect.arrayContaining(tables.map((name) => `LKjIP ${name}`)));
     expect(built.temuan.filter(({ tingkat }) => tingkat === 'error')).toEqual([]);

@@ -9,6 +9,7 @@ import { barChart } from '../charts';
 import { live, value, type Draft } from '../draft';
 import { angkaCell, capaianCell } from '../kinerja/angka';
 import { FIRST, LEFT, nomor, tumpuk, type Blok } from '../kinerja/blok';
+import { realisasiCell } from '../kinerja/realisasi';
 import { beriTahunLalu } from '../kinerja/tahun-lalu';
 
 /** Columns of table 3.1, which every other table of performance refers to. */
@@ -54,7 +55,7 @@ function rowOf(bahan: Bahan, index: number): readonly OurCell[] {
   const indikator = bahan.ringkasan.kinerja?.indikator[index] as IndikatorRingkas;
   const row = FIRST + index;
   const target = angkaCell(bahan, indikator.target);
-  const realisasi = angkaCell(bahan, indikator.realisasi, indikator.hidup);
+  const realisasi = realisasiCell(bahan, indikator);
   const at = { target: cell(row, CAPAIAN.target), realisasi: cell(row, CAPAIAN.realisasi) };
   const { polaritas } = indikator.sifat;
   return [

@@ -157,7 +157,11 @@ function kemajuanBlok(bahan: Bahan, kemajuan: readonly KemajuanRingkas[]): Blok[
 function kemajuanRow(bahan: Bahan, each: KemajuanRingkas, index: number, row: number): OurCell[] {
   const indikator = bahan.ringkasan.kinerja?.indikator[each.indikatorKe];
   const target = angkaCell(bahan, each.target);
-  const realisasi = angkaCell(bahan, each.realisasi, indikator?.hidup);
+  // Where the plan's table has no realisasi of its own it is this year's.
+  const realisasi =
+    each.realisasi.sel === null
+      ? dariCapaian(bahan, each.indikatorKe, 'realisasi')
+      : angkaCell(bahan, each.realisasi, indikator?.hidup);
   const refs = { target: cell(row, LEFT + 2), realisasi: cell(row, LEFT + 3) };
   const polaritas = indikator?.sifat.polaritas ?? 'positif';
   return [

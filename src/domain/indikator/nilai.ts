@@ -110,7 +110,8 @@ const CARA: readonly (readonly [RegExp, CaraSetahun])[] = [
   [/rata|mean|average/i, 'rata-rata'],
 ];
 
-function bacaCara(teks: string | null): CaraSetahun | null {
+/** How quarters become a year, as staff write it; `null` where the word is none. */
+export function bacaCara(teks: string | null): CaraSetahun | null {
   return teks === null ? null : (CARA.find(([pola]) => pola.test(teks))?.[1] ?? null);
 }
 

@@ -24,6 +24,7 @@ const TUJUAN = 'Meningkatnya kualitas pelayanan publik';
 const SASARAN = 'Meningkatnya kepuasan masyarakat';
 const IKM = 'Indeks kepuasan masyarakat';
 const TEPAT = 'Persentase pelayanan tepat waktu';
+const ADUAN = 'Jumlah pengaduan yang ditangani';
 const PROGRAM = 'Program Penyelenggaraan Pelayanan Publik';
 const KEGIATAN = 'Pelayanan Administrasi Terpadu';
 const UNIT = 'Kecamatan Contoh';
@@ -106,6 +107,7 @@ export function lembarIsian(tahun: number) {
           ...['Program', TEPAT, '%', 'Positif', 'Rasio', 'Pelayanan tepat waktu / seluruh pelayanan'],
           ...['pelayanan tepat waktu', 'seluruh pelayanan', 'Register pelayanan'],
         ],
+        ['Program', ADUAN, 'Laporan', 'Positif', 'Jumlah', 'Banyaknya laporan', null, null, 'Buku aduan'],
       ],
     },
     renstra: {
@@ -215,7 +217,8 @@ export function lembarIsian(tahun: number) {
       ],
       contoh: [
         ['Sasaran', SASARAN, IKM, 'Indeks', 87, null, null, null, null, 89.5],
-        ['Program', PROGRAM, TEPAT, '%', 95, 92, 94, 97, 98, 96.5],
+        ['Program', PROGRAM, TEPAT, '%', 95, null, null, null, null, null],
+        ['Program', PROGRAM, ADUAN, 'Laporan', 50, 12, 15, 10, 14, null],
       ],
     },
     dataDasar: {
