@@ -20,6 +20,7 @@ const SAMPLE = join(ROOT, 'assets', 'samples', 'sukorejo-2020.xlsx');
 const PICTURES: readonly (readonly [sheet: string, picture: string])[] = [
   ['LKjIP Ringkasan', 'ringkasan'],
   ['LKjIP Program', 'program'],
+  ['LKjIP Capaian', 'capaian'],
   ['LKjIP Serapan Rendah', 'serapan-rendah'],
   ['Tanjungsari', 'penanda'],
 ];
