@@ -83,8 +83,8 @@ describe('the tables of performance of the sample', () => {
     const office = tabel('LKjIP Perbandingan', 'Tabel 3.3.2');
     expect(column(office, 'Realisasi Kecamatan Sananwetan 2020')).toEqual(['Baik', 0.95, 1]);
     const nation = tabel('LKjIP Perbandingan', 'Tabel 3.3.3');
-    expect(column(nation, 'Target Nasional 2020')).toEqual([null, '-', '-']);
-    expect(column(nation, 'Capaian Nasional 2020 (%)')).toEqual([null, null, null]);
+    expect(column(nation, 'Target Nasional 2020')).toEqual(['', '-', '-']);
+    expect(column(nation, 'Capaian Nasional 2020 (%)')).toEqual(['', '', '']);
   });
 
   it('3.3.5: progress to the end of the renstra', () => {

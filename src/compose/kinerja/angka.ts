@@ -1,7 +1,7 @@
 import type { SelKinerja } from '../../domain/kinerja';
 import type { NilaiIndikator, RealisasiHidup, SukuData } from '../../domain/ringkasan-kinerja';
 import type { Polaritas } from '../../domain/rules/polaritas';
-import { add, call, cell, concat, div, mul, neg, num, sub, text } from '../../formula/build';
+import { add, call, cell, concat, div, eq, gt, iff, mul, neg, num, sub, text } from '../../formula/build';
 import { calculator, type Calculator } from '../../formula/calculate';
 import type { CellExpr, Expr } from '../../formula/expr';
 import type { OurCell } from '../../workbook/port';
@@ -23,8 +23,8 @@ export function angkaCell(
   const style: StyleName = nilai?.persen === true ? 'percent' : 'figure';
   if (!nilai) return value(null, 'figure');
   const wanted = inTerms(nilai);
-  if (wanted === null) return kataCell(bahan, nilai.sel);
-  const formula = nilai.sel ? follow(bahan, nilai.sel, wanted) : null;
+  if (wanted === null) return openCell(bahan, nilai);
+  const formula = nilai.sel ? follow(bahan, nilai.sel, wanted, nilai.persen) : null;
   const made = formula ?? (hidup ? dariData(bahan, hidup, wanted) : null);
   return made ? live(made, style) : value(wanted, style);
 }
@@ -33,11 +33,16 @@ function inTerms({ nilai, persen }: NilaiIndikator): number | null {
   return nilai !== null && persen ? nilai / 100 : nilai;
 }
 
-/** Words, "-" and empty cells are shown as they are. */
-function kataCell(bahan: Bahan, sel: SelKinerja | null): OurCell {
-  if (!sel || sel.teks === '') return value(null, 'figure');
+/** Words and "-" are shown as they are; an empty cell waits for what will be typed there. */
+function openCell(bahan: Bahan, { sel, persen }: NilaiIndikator): OurCell {
+  if (!sel) return value(null, 'figure');
+  const ref = refTo(sel);
+  if (sel.nilai.jenis === 'kosong') {
+    const shown = iff(call('ISBLANK', ref), text(''), persen ? asRatio(ref) : ref);
+    return live(shown, persen ? 'percent' : 'figure', '');
+  }
   const { row, col, sheet } = sel.dari ?? sel.di;
-  return live(refTo(sel), 'figure', bahan.grid(sheet).value(row, col));
+  return live(ref, 'figure', bahan.grid(sheet).value(row, col));
 }
 
 /** A label of the staff's: it follows their cell where that holds nothing else. */
@@ -58,17 +63,45 @@ export function refTo(sel: SelKinerja): CellExpr {
   return cell(row, col, { sheet, fixed: 'both' });
 }
 
-/** The formula of a cell that comes to `wanted`; `null` where no simple one does. */
-export function follow(bahan: Bahan, sel: SelKinerja, wanted: number): Expr | null {
+/**
+ * The formula of a cell that comes to `wanted`; `null` where no simple one does. A cell that holds text now may hold a number
+ * later, and the other way round.
+ */
+export function follow(bahan: Bahan, sel: SelKinerja, wanted: number, persen = false): Expr | null {
   const ref = refTo(sel);
   const at = sel.dari ?? sel.di;
   const written = bahan.grid(at.sheet).value(at.row, at.col);
-  const plain = typeof written === 'string' ? textFigures(ref, written) : [ref];
+  const scales = (each: Expr): Expr[] => [
+    ...(persen ? [asRatio(each)] : []),
+    each,
+    div(each, num(100)),
+    div(each, num(25)),
+    mul(each, num(100)),
+  ];
+  if (typeof written !== 'string') return firstEqual(bahan, scales(ref), wanted);
+  const texts = textFigures(ref, written);
+  const number = persen ? asRatio(ref) : null;
   return firstEqual(
     bahan,
-    plain.flatMap((each) => [each, div(each, num(100)), div(each, num(25)), mul(each, num(100))]),
+    texts.flatMap((each) =>
+      scales(each).map((scaled) =>
+        number
+          ? iff(call('ISNUMBER', ref), number, scaled)
+          : scaled === each
+            ? iff(call('ISNUMBER', ref), ref, each)
+            : scaled,
+      ),
+    ),
     wanted,
   );
+}
+
+/** Above this a percentage is in points: 94, not 0.94. */
+const MOST_RATIO = 2;
+
+/** Excel turns a typed "95%" into 0.95, others write 95: a ratio out of both. */
+function asRatio(ref: Expr): Expr {
+  return iff(gt(call('ABS', ref), num(MOST_RATIO)), div(ref, num(100)), ref);
 }
 
 /** The first that comes to the figure, worked out on the staff's sheets as they stand. */
@@ -148,9 +181,16 @@ export function capaianCell(
   at: { readonly target: Expr; readonly realisasi: Expr },
   wanted: number | null,
 ): OurCell {
-  if (wanted === null) return value(null, 'percent');
   const { target, realisasi, polaritas } = figures;
+  const formula = capaianExpr(at.target, at.realisasi, polaritas);
+  if (wanted === null) {
+    const isOpen = [target, realisasi].some((one) => typeof one.value === 'string');
+    if (!isOpen || !target.formula || !realisasi.formula) return value(null, 'percent');
+    // Empty cells and words have no capaian; numbers that come later have one at once.
+    const both = eq(call('COUNT', at.target, at.realisasi), num(2));
+    return live(iff(both, formula, text('')), 'percent', '');
+  }
   const isFigure = (one: OurCell): boolean => one.formula !== undefined || typeof one.value === 'number';
   if (!isFigure(target) || !isFigure(realisasi)) return value(wanted, 'percent');
-  return live(capaianExpr(at.target, at.realisasi, polaritas), 'percent');
+  return live(formula, 'percent');
 }
