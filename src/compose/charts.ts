@@ -11,16 +11,20 @@ const MOST_BARS = 80;
 
 export interface BarChart {
   readonly title: string;
-  readonly categories: SheetArea;
-  readonly series: Chart['series'];
+  /** The table's rows, a bar each. */
+  readonly rows: { readonly sheet: string; readonly from: number; readonly count: number };
+  /** The column of the bars' names. */
+  readonly label: number;
+  /** The column of their lengths, and what it is called. */
+  readonly value: { readonly name: string; readonly col: number };
   /** Number format of the axis and of the bars' values; percentages without it. */
   readonly format?: string;
 }
 
 /** Sheet rows that a bar chart takes; 0 where there is nothing to draw, or more than can be read. */
-export function chartRows(bars: number, series = 1): number {
+function chartRows(bars: number): number {
   if (bars === 0 || bars > MOST_BARS) return 0;
-  return Math.max(LEAST, FRAME + Math.ceil(bars * PER_BAR * (1 + (series - 1) / 2)));
+  return Math.max(LEAST, FRAME + Math.ceil(bars * PER_BAR));
 }
 
 /**
@@ -29,12 +33,26 @@ export function chartRows(bars: number, series = 1): number {
  * @param at the chart's first row, its first and last column
  */
 export function barChart(
-  { title, categories, series, format = PERCENT }: BarChart,
+  { title, rows, label, value, format = PERCENT }: BarChart,
   at: Pick<Area, 'top' | 'left' | 'right'>,
 ): Chart[] {
-  const rows = chartRows(categories.bottom - categories.top + 1, series.length);
-  if (rows === 0) return [];
-  const anchor = { ...at, bottom: at.top + rows - 1 };
-  const axis = format === PERCENT ? '0%' : format;
-  return [{ kind: 'bar', title, categories, series, anchor, numberFormat: axis, labels: format, min: 0 }];
+  const height = chartRows(rows.count);
+  if (height === 0) return [];
+  const { sheet, from, count } = rows;
+  const column = (col: number): SheetArea => ({
+    ...{ sheet, top: from, bottom: from + count - 1 },
+    ...{ left: col, right: col },
+  });
+  return [
+    {
+      kind: 'bar',
+      title,
+      categories: column(label),
+      series: [{ name: value.name, values: column(value.col) }],
+      anchor: { ...at, bottom: at.top + height - 1 },
+      numberFormat: format === PERCENT ? '0%' : format,
+      labels: format,
+      min: 0,
+    },
+  ];
 }

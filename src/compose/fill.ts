@@ -2,8 +2,10 @@ import { kunciProgram, kunciUnit } from '../domain/identitas';
 import type { BarisRekap, TabelRekap } from '../domain/laporan';
 import { cell, mul, num } from '../formula/build';
 import type { Expr } from '../formula/expr';
+import type { CellAddress } from '../workbook/address';
 import type { FillChange } from '../workbook/port';
 import type { Bahan } from './bahan';
+import { isEmpty } from './filled';
 import { rincianSum, serapanExpr } from './sheets/rincian';
 
 /** Formulas for the empty cells of the staff's own recap tables. A cell that holds anything is left to the review. */
@@ -18,9 +20,7 @@ function rowFills(bahan: Bahan, rekap: TabelRekap, baris: BarisRekap): FillChang
   if (!by) return [];
   const { kolom } = rekap;
   const fill = (col: number | null | undefined, formula: Expr): FillChange[] =>
-    col && isEmpty(bahan, rekap.sheet, baris.row, col)
-      ? [{ kind: 'fill', at: { sheet: rekap.sheet, row: baris.row, col }, formula, value: null }]
-      : [];
+    col ? fillEmpty(bahan, { sheet: rekap.sheet, row: baris.row, col }, formula) : [];
   return [
     ...fill(single(kolom.pagu), rincianSum(bahan, 'pagu', by)),
     ...fill(single(kolom.realisasi), rincianSum(bahan, 'realisasi', by)),
@@ -36,9 +36,14 @@ function single(columns: readonly number[]): number | null {
   return columns.length === 1 ? (columns[0] ?? null) : null;
 }
 
-function isEmpty(bahan: Bahan, sheet: string, row: number, col: number): boolean {
-  const grid = bahan.grid(sheet);
-  return grid.value(row, col) === null && grid.formula(row, col) === null;
+/** A formula for a cell of the staff's, where nothing stands in it. */
+export function fillEmpty(bahan: Bahan, at: CellAddress, formula: Expr): FillChange[] {
+  return isEmpty(bahan, at) ? [{ kind: 'fill', at, formula, value: null }] : [];
+}
+
+/** A cell formatted as a percentage holds the ratio; another shows "95,62" and holds that number. */
+export function percentIn(bahan: Bahan, { sheet, row, col }: CellAddress, ratio: Expr): Expr {
+  return bahan.grid(sheet).format(row, col).includes('%') ? ratio : mul(ratio, num(100));
 }
 
 type Criteria = Parameters<typeof rincianSum>[2];
@@ -56,10 +61,8 @@ function criteria(bahan: Bahan, rekap: TabelRekap, baris: BarisRekap): Criteria 
   return index < 0 ? null : { unitKe: num(index + 1) };
 }
 
-/** A column formatted as percentages holds ratios; another shows "95,62" and holds that number. */
-function percentage(bahan: Bahan, rekap: TabelRekap, row: number): Expr {
-  const { pagu, realisasi, persen } = rekap.kolom;
+function percentage(bahan: Bahan, { sheet, kolom }: TabelRekap, row: number): Expr {
+  const { pagu, realisasi, persen } = kolom;
   const ratio = serapanExpr(cell(row, single(pagu) ?? 1), cell(row, single(realisasi) ?? 1));
-  const format = persen === null ? '' : bahan.grid(rekap.sheet).format(row, persen);
-  return format.includes('%') ? ratio : mul(ratio, num(100));
+  return persen === null ? ratio : percentIn(bahan, { sheet, row, col: persen }, ratio);
 }

@@ -1,9 +1,10 @@
 import type { TabelKinerja } from '../../domain/kinerja';
-import { call, eq, iff, num, range, text } from '../../formula/build';
+import { call, iff, text } from '../../formula/build';
 import { tabelKinerja as teks } from '../../messages/id/tabel-kinerja';
 import type { Chart, Layout, OurCell } from '../../workbook/port';
 import type { Bahan, SheetKey } from '../bahan';
 import { EMPTY_ROW, fixedDraft, live, value, type Draft, type DraftRow } from '../draft';
+import { asManyEntries } from '../filled';
 import { columnNumbers, headRow, keyRow, landscape, titleRow } from '../layout';
 
 /** One printed table. Its columns begin in B; the first row of its body is told to `baris`. */
@@ -77,13 +78,8 @@ function segar(bahan: Bahan, dari: readonly TabelKinerja[]): DraftRow {
   const tests = [...new Set(dari)].slice(0, MOST_TESTS).flatMap(({ sheet, body, kolom }) => {
     const label = kolom.find(({ peran }) => LABELS.has(peran)) ?? kolom[0];
     if (!label || body.to < body.from) return [];
-    const area = { top: body.from, left: label.col, bottom: body.to, right: label.col };
-    const grid = bahan.grid(sheet);
-    let filled = 0;
-    for (let row = area.top; row <= area.bottom; row++) {
-      if (grid.value(row, label.col) !== null || grid.formula(row, label.col) !== null) filled++;
-    }
-    return [eq(call('COUNTA', range(area, { sheet, fixed: 'both' })), num(filled))];
+    const { col } = label;
+    return [asManyEntries(bahan, { sheet, top: body.from, left: col, bottom: body.to, right: col })];
   });
   if (tests.length === 0) return EMPTY_ROW;
   return [null, live(iff(call('AND', ...tests), text(teks.terbaru), text(teks.usang)), 'note')];

@@ -6,10 +6,10 @@ import type {
   TabelKinerja,
 } from '../../domain/kinerja';
 import type { RingkasanKinerja } from '../../domain/ringkasan-kinerja';
-import { mul, num } from '../../formula/build';
 import type { Expr } from '../../formula/expr';
 import type { FillChange } from '../../workbook/port';
 import type { Bahan } from '../bahan';
+import { fillEmpty, percentIn } from '../fill';
 import { capaianRef, rerataExpr } from '../sheets/capaian';
 import { efisiensiRef, uangRef } from '../sheets/efisiensi';
 import { skmRef } from '../sheets/skm';
@@ -119,7 +119,6 @@ function isiSkm(
   return isi(bahan, only.sel[index], { formula: skmRef(bahan, skm, 'nik') }, false);
 }
 
-/** A column formatted as percentages holds ratios; another shows "106,4" and holds that number. */
 function isi(
   bahan: Bahan,
   sel: SelKinerja | undefined,
@@ -127,10 +126,6 @@ function isi(
   isPersen: boolean,
 ): FillChange[] {
   if (!sel || !found || sel.dari !== null || sel.nilai.jenis !== 'kosong') return [];
-  const { sheet, row, col } = sel.di;
-  const grid = bahan.grid(sheet);
-  if (grid.value(row, col) !== null || grid.formula(row, col) !== null) return [];
-  const isRatio = !isPersen || grid.format(row, col).includes('%');
-  const formula = isRatio ? found.formula : mul(found.formula, num(100));
-  return [{ kind: 'fill', at: { sheet, row, col }, formula, value: null }];
+  const formula = isPersen ? percentIn(bahan, sel.di, found.formula) : found.formula;
+  return fillEmpty(bahan, sel.di, formula);
 }

@@ -2,7 +2,6 @@ import type { IndikatorRingkas, RingkasanKinerja, TingkatIndikator } from '../..
 import { call, cell, range } from '../../formula/build';
 import type { CellExpr, Expr } from '../../formula/expr';
 import { tabelKinerja as teks } from '../../messages/id/tabel-kinerja';
-import type { Area } from '../../workbook/address';
 import type { Chart, OurCell } from '../../workbook/port';
 import type { Bahan } from '../bahan';
 import { barChart } from '../charts';
@@ -16,7 +15,11 @@ import { beriTahunLalu } from '../kinerja/tahun-lalu';
 export const CAPAIAN = { no: 2, uraian: 3, indikator: 4, target: 5, realisasi: 6, capaian: 7 } as const;
 const LAST = CAPAIAN.capaian;
 
-export type Kolom = 'uraian' | 'indikator' | 'target' | 'realisasi' | 'capaian';
+const KOLOM = ['uraian', 'indikator', 'target', 'realisasi', 'capaian'] as const;
+export type Kolom = (typeof KOLOM)[number];
+
+/** The captions of these columns, for tables that repeat them. */
+export const KEPALA = KOLOM.map((kolom) => teks.kolom[kolom]);
 
 /** A cell of table 3.1. @param indikatorKe index in `RingkasanKinerja.indikator` */
 export function capaianRef(bahan: Bahan, indikatorKe: number, kolom: Kolom): CellExpr {
@@ -30,14 +33,18 @@ export function dariCapaian(bahan: Bahan, indikatorKe: number, kolom: Kolom): Ou
   return live(capaianRef(bahan, indikatorKe, kolom), own.style);
 }
 
+/** All of an indicator's cells of table 3.1, for tables that repeat them. */
+export function barisCapaian(bahan: Bahan, indikatorKe: number): OurCell[] {
+  return KOLOM.map((kolom) => dariCapaian(bahan, indikatorKe, kolom));
+}
+
 /** Tables 3.1 and 3.2.x and the mean of BAB IV; none where the workbook has no indicator. */
 export function capaian(bahan: Bahan): Draft | null {
   const { kinerja, tahun } = bahan.ringkasan;
   if (!kinerja || kinerja.indikator.length === 0) return null;
-  const { kolom } = teks;
   const semua: Blok = {
     judul: teks.capaian.semua(tahun),
-    kolom: [kolom.no, kolom.uraian, kolom.indikator, kolom.target, kolom.realisasi, kolom.capaian],
+    kolom: [teks.kolom.no, ...KEPALA],
     baris: () => kinerja.indikator.map((_, index) => rowOf(bahan, index)),
     sumber: teks.sumber,
     grafik: (first, top) => grafik(bahan, first, top),
@@ -51,7 +58,18 @@ export function capaian(bahan: Bahan): Draft | null {
   });
 }
 
+const rows = new WeakMap<Bahan, Map<number, readonly OurCell[]>>();
+
+/** A row of table 3.1, made once: every other table asks for it, and its formulas are tried out on the workbook. */
 function rowOf(bahan: Bahan, index: number): readonly OurCell[] {
+  let known = rows.get(bahan);
+  if (!known) rows.set(bahan, (known = new Map<number, readonly OurCell[]>()));
+  let row = known.get(index);
+  if (!row) known.set(index, (row = makeRow(bahan, index)));
+  return row;
+}
+
+function makeRow(bahan: Bahan, index: number): readonly OurCell[] {
   const indikator = bahan.ringkasan.kinerja?.indikator[index] as IndikatorRingkas;
   const row = FIRST + index;
   const target = angkaCell(bahan, indikator.target);
@@ -70,15 +88,12 @@ function rowOf(bahan: Bahan, index: number): readonly OurCell[] {
 
 function grafik(bahan: Bahan, first: number, top: number): Chart[] {
   const { kinerja, tahun } = bahan.ringkasan;
-  const column = (col: number): Area & { sheet: string } => ({
-    ...{ sheet: bahan.nama.capaian, left: col, right: col },
-    ...{ top: first, bottom: first + (kinerja?.indikator.length ?? 0) - 1 },
-  });
   return barChart(
     {
       title: teks.capaian.grafik(tahun),
-      categories: column(CAPAIAN.indikator),
-      series: [{ name: teks.kolom.capaian, values: column(CAPAIAN.capaian) }],
+      rows: { sheet: bahan.nama.capaian, from: first, count: kinerja?.indikator.length ?? 0 },
+      label: CAPAIAN.indikator,
+      value: { name: teks.kolom.capaian, col: CAPAIAN.capaian },
     },
     { top, left: LEFT, right: LAST },
   );
@@ -104,16 +119,11 @@ function bagianOf(bahan: Bahan, indexes: readonly number[], judul: string): Blok
   const lalu = beriTahunLalu(bahan, indexes);
   return {
     judul,
-    kolom: [
-      ...[kolom.no, kolom.uraian, kolom.indikator, kolom.target, kolom.realisasi, kolom.capaian],
-      ...(lalu ? [kolom.tahunLalu(lalu.tahun)] : []),
-    ],
+    kolom: [...[kolom.no, ...KEPALA], ...(lalu ? [kolom.tahunLalu(lalu.tahun)] : [])],
     baris: () =>
       indexes.map((index, at) => [
         nomor(at),
-        ...(['uraian', 'indikator', 'target', 'realisasi', 'capaian'] as const).map((column) =>
-          dariCapaian(bahan, index, column),
-        ),
+        ...barisCapaian(bahan, index),
         ...(lalu ? [lalu.realisasi(index)] : []),
       ]),
     sumber: teks.sumber,
@@ -122,19 +132,13 @@ function bagianOf(bahan: Bahan, indexes: readonly number[], judul: string): Blok
 
 /** The indicators that the mean is made of, and the mean. */
 function rerata(bahan: Bahan, { rerata: { bagian: parts, nilai } }: RingkasanKinerja): Blok[] {
-  const { kolom } = teks;
   if (nilai === null || parts.length === 0) return [];
   return [
     {
       judul: teks.capaian.rerata(bahan.ringkasan.tahun),
-      kolom: [kolom.no, kolom.uraian, kolom.indikator, kolom.target, kolom.realisasi, kolom.capaian],
+      kolom: [teks.kolom.no, ...KEPALA],
       baris: (first) => [
-        ...parts.map((index, at) => [
-          nomor(at),
-          ...(['uraian', 'indikator', 'target', 'realisasi', 'capaian'] as const).map((column) =>
-            dariCapaian(bahan, index, column),
-          ),
-        ]),
+        ...parts.map((index, at) => [nomor(at), ...barisCapaian(bahan, index)]),
         [
           value(null, 'totalText'),
           value(teks.rerata, 'totalText'),

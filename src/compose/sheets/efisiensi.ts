@@ -9,7 +9,7 @@ import type { Bahan } from '../bahan';
 import { live, value, type Draft } from '../draft';
 import { FIRST, nomor, tumpuk, type Blok } from '../kinerja/blok';
 import { programOf, uangProgramExpr, uangSasaranExpr } from '../kinerja/uang';
-import { dariCapaian } from './capaian';
+import { barisCapaian, dariCapaian, KEPALA } from './capaian';
 import { rincianSum, serapanExpr } from './rincian';
 
 /** Tables 3.3.6, 3.4.10 and 3.4.11: performance beside the budget's leaves. None without a budget or without indicators. */
@@ -68,19 +68,14 @@ function kinerjaAnggaran(bahan: Bahan, { indikator }: RingkasanKinerja): Blok {
   const { kolom } = teks;
   return {
     judul: teks.efisiensi.kinerjaAnggaran(bahan.ringkasan.tahun),
-    kolom: [
-      ...[kolom.tingkat, kolom.uraian, kolom.indikator, kolom.target, kolom.realisasi, kolom.capaian],
-      ...[kolom.anggaran, kolom.realisasiAnggaran, kolom.serapan],
-    ],
+    kolom: [...[kolom.tingkat, ...KEPALA], ...[kolom.anggaran, kolom.realisasiAnggaran, kolom.serapan]],
     baris: (first) =>
       urut(indikator).map(({ one, index }, at) => {
         const row = first + at;
         const money = (['pagu', 'realisasi'] as const).map((besaran) => uangOf(bahan, one, index, besaran));
         return [
           value(teks.tingkat[one.tingkat], 'text'),
-          ...(['uraian', 'indikator', 'target', 'realisasi', 'capaian'] as const).map((column) =>
-            dariCapaian(bahan, index, column),
-          ),
+          ...barisCapaian(bahan, index),
           ...money.map(uang),
           money.every((each) => each !== null)
             ? live(serapanExpr(cell(row, UANG.alokasi), cell(row, UANG.realisasi)), 'percent')

@@ -1,6 +1,5 @@
 import { cell } from '../../formula/build';
 import { sheets as teks } from '../../messages/id/sheets';
-import type { SheetArea } from '../../workbook/address';
 import type { Chart } from '../../workbook/port';
 import type { Bahan } from '../bahan';
 import { barChart } from '../charts';
@@ -47,15 +46,12 @@ export function program(bahan: Bahan): Draft {
 /** Beneath the table, over its columns. */
 function programChart(bahan: Bahan, top: number): Chart[] {
   const { program: programs, tahun } = bahan.ringkasan;
-  const column = (col: number): SheetArea => ({
-    ...{ sheet: bahan.nama.program, left: col, right: col },
-    ...{ top: FIRST, bottom: FIRST + programs.length - 1 },
-  });
   return barChart(
     {
       title: teks.program.grafik(tahun),
-      categories: column(COL.program),
-      series: [{ name: teks.kolom.serapan, values: column(COL.persen) }],
+      rows: { sheet: bahan.nama.program, from: FIRST, count: programs.length },
+      label: COL.program,
+      value: { name: teks.kolom.serapan, col: COL.persen },
     },
     { top, left: COL.no, right: COL.persen },
   );

@@ -31,7 +31,6 @@ export function skm(bahan: Bahan): Draft | null {
 function unsur(bahan: Bahan, found: SkmRingkas): Blok {
   const { kolom } = teks;
   const { konversi } = terbaru(SKM).nilai;
-  const count = found.unsur.length;
   return {
     judul: teks.skm.unsur(bahan.ringkasan.tahun),
     kolom: [kolom.no, kolom.unsur, kolom.nilai, kolom.nrr, kolom.konversi],
@@ -46,21 +45,17 @@ function unsur(bahan: Bahan, found: SkmRingkas): Blok {
       ...indexRows(found, first),
     ],
     sumber: teks.sumber,
-    grafik: (first, top) => {
-      const column = (col: number) => ({
-        ...{ sheet: bahan.nama.skm, left: col, right: col },
-        ...{ top: first, bottom: first + count - 1 },
-      });
-      return barChart(
+    grafik: (from, top) =>
+      barChart(
         {
           title: teks.skm.grafik(bahan.ringkasan.tahun),
-          categories: column(COL.unsur),
-          series: [{ name: teks.kolom.konversi, values: column(COL.konversi) }],
+          rows: { sheet: bahan.nama.skm, from, count: found.unsur.length },
+          label: COL.unsur,
+          value: { name: teks.kolom.konversi, col: COL.konversi },
           format: '0.00',
         },
         { top, left: LEFT, right: COL.konversi },
-      );
-    },
+      ),
   };
 }
 

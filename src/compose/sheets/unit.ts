@@ -1,13 +1,13 @@
 import type { RingkasanUnit } from '../../domain/ringkasan';
-import { call, cell as ref, eq, iff, num, range, text } from '../../formula/build';
+import { call, cell as ref, eq, iff, num, text } from '../../formula/build';
 import type { Expr } from '../../formula/expr';
 import { sheets as teks } from '../../messages/id/sheets';
 import type { Bahan } from '../bahan';
-import type { SheetArea } from '../../workbook/address';
 import type { Chart } from '../../workbook/port';
 import { barChart } from '../charts';
 import { serapanValue } from '../figures';
 import { live, madeDraft, value, type Draft, type DraftRow, EMPTY_ROW } from '../draft';
+import { asManyEntries } from '../filled';
 import { columnNumbers, headRow, keyRow, portrait, titleRow } from '../layout';
 import { rincianRange, rincianSum, serapanExpr } from './rincian';
 import { UNIT } from './unit-columns';
@@ -60,15 +60,12 @@ export function unit(bahan: Bahan): Draft {
 
 function unitChart(bahan: Bahan, top: number): Chart[] {
   const { unit: units, tahun } = bahan.ringkasan;
-  const column = (col: number): SheetArea => ({
-    ...{ sheet: bahan.nama.unit, left: col, right: col },
-    ...{ top: UNIT.first, bottom: UNIT.first + units.length - 1 },
-  });
   return barChart(
     {
       title: teks.unit.grafik(tahun),
-      categories: column(UNIT.uraian),
-      series: [{ name: teks.kolom.serapan, values: column(UNIT.persen) }],
+      rows: { sheet: bahan.nama.unit, from: UNIT.first, count: units.length },
+      label: UNIT.uraian,
+      value: { name: teks.kolom.serapan, col: UNIT.persen },
     },
     { top, left: UNIT.no, right: UNIT.keadaan },
   );
@@ -124,10 +121,9 @@ export function lowCount(bahan: Bahan, criteria: readonly Expr[]): Expr {
 /** A unit is up to date while its tables hold as many rows as they did, and every money cell of its kegiatan is a number. */
 function unitFreshness(bahan: Bahan, item: RingkasanUnit, key: Expr): Expr {
   const names = item.tabel.map((tabel) => {
-    const { uraian } = tabel.kolom;
-    const area = { top: tabel.body.from, left: uraian, bottom: tabel.body.to, right: uraian };
-    const filled = countFilled(bahan, tabel.sheet, area);
-    return eq(call('COUNTA', range(area, { sheet: tabel.sheet, fixed: 'both' })), num(filled));
+    const { sheet, body, kolom } = tabel;
+    const { uraian: col } = kolom;
+    return asManyEntries(bahan, { sheet, top: body.from, left: col, bottom: body.to, right: col });
   });
   const leaves = item.tabel.reduce((sum, { baris }) => sum + baris.filter(({ leaf }) => leaf).length, 0);
   const readable = (['pagu', 'realisasi'] as const).map((column) =>
@@ -137,17 +133,4 @@ function unitFreshness(bahan: Bahan, item: RingkasanUnit, key: Expr): Expr {
     ),
   );
   return iff(call('AND', ...names, ...readable), text(teks.keadaan.terbaru), text(teks.keadaan.berubah));
-}
-
-function countFilled(
-  bahan: Bahan,
-  sheet: string,
-  area: { top: number; left: number; bottom: number },
-): number {
-  const grid = bahan.grid(sheet);
-  let filled = 0;
-  for (let row = area.top; row <= area.bottom; row++) {
-    if (grid.value(row, area.left) !== null || grid.formula(row, area.left) !== null) filled++;
-  }
-  return filled;
 }
