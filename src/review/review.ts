@@ -26,7 +26,7 @@ import { selGalat } from './checks/kinerja/sel-galat';
 import { serapanKinerja } from './checks/kinerja/serapan-kinerja';
 import { skmIndeks } from './checks/kinerja/skm-indeks';
 import { realisasiBerbeda, targetBerbeda, targetRenstra } from './checks/kinerja/target-berbeda';
-import { hold, type Performance } from './hold';
+import { hold, NO_PERFORMANCE, type Performance } from './hold';
 import { sebaran } from './kinerja/figures';
 import { kinerjaOf } from './kinerja/kinerja';
 import { kinerjaEqualities, kinerjaWitnesses } from './kinerja/money';
@@ -73,5 +73,7 @@ const PERFORMANCE: Performance = {
 
 /** Holds every figure against every other; the workbook is not changed. */
 export function review(laporan: Laporan, ringkasan: Ringkasan, snapshot: Snapshot): Temuan[] {
-  return hold(CHECKS, PERFORMANCE, { laporan, ringkasan, snapshot });
+  // Putting names together compares each with each: a budget alone has none that it would be for.
+  const performance = laporan.kinerja.length > 0 ? PERFORMANCE : NO_PERFORMANCE;
+  return hold(CHECKS, performance, { laporan, ringkasan, snapshot });
 }

@@ -1,4 +1,5 @@
-import type { BarisKinerja, PeranKinerja, SelKinerja, TabelKinerja } from '../../domain/kinerja';
+import { capaianPersen, selPertama } from '../../domain/indikator/sel';
+import type { SelKinerja } from '../../domain/kinerja';
 import type { Rinci } from '../../domain/ringkasan';
 import { call, cell, range, sub, text } from '../../formula/build';
 import type { Expr } from '../../formula/expr';
@@ -153,7 +154,7 @@ function lagging(bahan: Bahan): DraftRow[] {
   if (tables.length === 0) return [heading(t.indikator), titleRow(COL.no, t.tanpaTabelCapaian, 'note')];
   const low = tables.flatMap((tabel) =>
     tabel.baris
-      .filter((baris) => !baris.total && isBelow(cellOf(tabel, baris, 'capaian')))
+      .filter((baris) => !baris.total && isBelow(selPertama(tabel, baris, 'capaian')))
       .map((baris) => ({ tabel, baris })),
   );
   if (low.length === 0) return [heading(t.indikator), titleRow(COL.no, t.semuaTercapai, 'note')];
@@ -166,22 +167,15 @@ function lagging(bahan: Bahan): DraftRow[] {
       value(place + 1, 'textCenter'),
       value(baris.indikator?.teks ?? '', 'text'),
       ...(['target', 'realisasi', 'capaian'] as const).map((peran) =>
-        value(cellOf(tabel, baris, peran)?.teks ?? '', 'textCenter', cellOf(tabel, baris, peran)?.di),
+        value(selPertama(tabel, baris, peran)?.teks ?? '', 'textCenter', selPertama(tabel, baris, peran)?.di),
       ),
     ]),
     ...more(low.length - shown.length, t.indikatorLain),
   ];
 }
 
-function cellOf(tabel: TabelKinerja, baris: BarisKinerja, peran: PeranKinerja): SelKinerja | null {
-  return baris.sel[tabel.kolom.findIndex((kolom) => kolom.peran === peran)] ?? null;
-}
-
 function isBelow(sel: SelKinerja | null): boolean {
-  if (sel?.nilai.jenis !== 'angka') return false;
-  const { angka, persen } = sel.nilai;
-  // 1.06 that is no percentage is a ratio.
-  return (persen || Math.abs(angka) > 5 ? angka : angka * 100) < 100;
+  return sel?.nilai.jenis === 'angka' && capaianPersen(sel.nilai) < 100;
 }
 
 /** Counted on the findings' own sheet, so that they close as their status is set there. */

@@ -1,4 +1,4 @@
-import type { PeranKinerja } from '../../domain/kinerja';
+import { selPertama } from '../../domain/indikator/sel';
 import type { PenyebabRingkas } from '../../domain/ringkasan-kinerja';
 import { cell, num } from '../../formula/build';
 import type { Expr } from '../../formula/expr';
@@ -49,12 +49,8 @@ function rowOf(bahan: Bahan, each: PenyebabRingkas, index: number, row: number):
       : value(null, 'percent'),
     value(each.kategori ?? '', 'text'),
     value(each.penyebab, 'text'),
-    value(teksDi(each, 'tindak lanjut'), 'text'),
+    value(selPertama(each.tabel, each.baris, 'tindak lanjut')?.teks ?? '', 'text'),
   ];
-}
-
-function teksDi({ tabel, baris }: PenyebabRingkas, peran: PeranKinerja): string {
-  return baris.sel[tabel.kolom.findIndex((kolom) => kolom.peran === peran)]?.teks ?? '';
 }
 
 /** Of the kegiatan where the budget has it, else of the unit. */

@@ -1,3 +1,4 @@
+import { selPertama } from '../../domain/indikator/sel';
 import type { BarisKinerja, PeranKinerja, SelKinerja, TabelKinerja } from '../../domain/kinerja';
 import type { IndikatorRingkas, JanjiAnggaran } from '../../domain/ringkasan-kinerja';
 import { call, range } from '../../formula/build';
@@ -73,12 +74,8 @@ function salinan(
   });
 }
 
-function selDi(tabel: TabelKinerja, baris: BarisKinerja, peran: PeranKinerja): SelKinerja | null {
-  return baris.sel[tabel.kolom.findIndex((kolom) => kolom.peran === peran)] ?? null;
-}
-
 function selCell(bahan: Bahan, tabel: TabelKinerja, baris: BarisKinerja, peran: PeranKinerja): OurCell {
-  const own = selDi(tabel, baris, peran);
+  const own = selPertama(tabel, baris, peran);
   if (peran === 'target') return targetCell(bahan, own, false);
   const label =
     peran === 'tujuan' || peran === 'sasaran' || peran === 'program' || peran === 'kegiatan'
@@ -126,7 +123,7 @@ function targetPk(bahan: Bahan, one: IndikatorRingkas, perubahan: boolean): OurC
   const row = one.sebutan.find(
     ({ tabel }) => tabel.jenis === 'pk indikator' && tabel.perubahan === perubahan,
   );
-  const sel = row ? selDi(row.tabel, row.baris, 'target') : null;
+  const sel = row ? selPertama(row.tabel, row.baris, 'target') : null;
   return targetCell(bahan, sel, one.target.persen);
 }
 

@@ -2,7 +2,7 @@ import { perSeratus, kaliSeratus } from '../numbers/persen';
 import type { SifatIndikator, TabelKinerja } from '../kinerja';
 import type { DataDasar, RealisasiHidup, SukuData } from '../ringkasan-kinerja';
 import { kunciNama } from './baris';
-import { angkaSel } from './sel';
+import { angkaSel, selPertama } from './sel';
 
 /** Every count of the tables of base data: a row a count, or a column a year. */
 export function bacaDataDasar(tables: readonly TabelKinerja[]): DataDasar[] {
@@ -10,9 +10,9 @@ export function bacaDataDasar(tables: readonly TabelKinerja[]): DataDasar[] {
     .filter(({ jenis }) => jenis === 'data dasar')
     .flatMap((tabel) =>
       tabel.baris.flatMap((baris) => {
-        const nama = baris.sel[tabel.kolom.findIndex(({ peran }) => peran === 'uraian')]?.teks ?? '';
+        const nama = selPertama(tabel, baris, 'uraian')?.teks ?? '';
         if (baris.total || nama === '') return [];
-        const own = angkaSel(baris.sel[tabel.kolom.findIndex(({ peran }) => peran === 'tahun')] ?? null);
+        const own = angkaSel(selPertama(tabel, baris, 'tahun'));
         return tabel.kolom.flatMap(({ peran, tahun }, index): DataDasar[] => {
           const sel = baris.sel[index];
           if (peran !== 'jumlah' || sel === undefined) return [];

@@ -10,6 +10,15 @@ import type { NilaiAngka, NilaiTeks } from '../numbers/nilai';
 import type { NilaiIndikator } from '../ringkasan-kinerja';
 import { samakanSkala } from '../rules/skala-persen';
 
+/** The row's cell in the first column of that role; `null` where there is none. */
+export function selPertama(
+  { kolom }: TabelKinerja,
+  { sel }: BarisKinerja,
+  peran: PeranKinerja,
+): SelKinerja | null {
+  return sel[kolom.findIndex((one) => one.peran === peran)] ?? null;
+}
+
 /** What a column is looked for by. */
 export interface Cari {
   readonly peran: PeranKinerja;
@@ -72,4 +81,12 @@ export function sekala(cells: readonly (SelKinerja | null)[], persen: boolean): 
     persen: isPersen,
     sel: cells[index] ?? null,
   }));
+}
+
+/** A bare capaian above this is in points: 103.7, not 1.037. */
+const POIN = 5;
+
+/** A printed capaian in percent: "103,7%", 103.7 and 1.037 are all 103.7. */
+export function capaianPersen({ angka, persen }: NilaiAngka): number {
+  return persen || Math.abs(angka) > POIN ? angka : angka * 100;
 }

@@ -1,7 +1,6 @@
 import type { NilaiSel, PeranKinerja, SelKinerja } from '../../domain/kinerja';
 import { bacaNilai, type NilaiTeks } from '../../domain/numbers/nilai';
 import { formatAngka, formatPersen, kaliSeratus } from '../../domain/numbers/persen';
-import { formatRupiah } from '../../domain/numbers/rupiah';
 import { isError } from '../../formula/value';
 import type { Area } from '../../workbook/address';
 import type { Sheet } from '../../workbook/port';
@@ -133,11 +132,6 @@ function tampil(value: number, format: string): string {
   const satuan = satuanFormat(format);
   const text = /[#,]/.test(format) || plain > 0 ? formatAngka(value, plain) : String(value);
   return satuan === null ? text : `${text} ${satuan}`;
-}
-
-/** Money as it is shown where its cell is a plain number. */
-export function teksUang(sen: bigint | null): string {
-  return sen === null ? '' : formatRupiah(sen, { symbol: '' }).trim();
 }
 
 /** The merged blocks of one table. */

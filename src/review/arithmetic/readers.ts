@@ -1,26 +1,21 @@
 import { tryParse } from '../../formula/parse';
 import type { Expr } from '../../formula/expr';
-import type { Area } from '../../workbook/address';
+import type { SheetArea } from '../../workbook/address';
+import { Placed } from '../formulas/placed';
 import type { Suku } from './terms';
-
-/** The figures of one column, downwards. */
-interface Column {
-  readonly rows: number[];
-  readonly suku: Suku[];
-}
 
 /**
  * Who adds up whom: the figures that each formula takes in with the weight 1. Formulas that do anything but add are taken to read
  * nothing, so that no correction is carried through them.
  */
 export class Readers {
-  private readonly columns = new Map<string, Map<number, Column>>();
+  private readonly figures: Placed<Suku>;
   private readonly readsOf = new Map<Suku, readonly Suku[]>();
   private readonly readersOf = new Map<Suku, Suku[]>();
 
   constructor(all: Iterable<Suku>) {
     const figures = [...all].sort((a, b) => a.tempat.row - b.tempat.row);
-    for (const suku of figures) this.place(suku);
+    this.figures = new Placed(figures, ({ tempat }) => tempat);
     for (const suku of figures) {
       if (suku.formula === null) continue;
       const reads = this.parts(suku, suku.formula);
@@ -53,46 +48,12 @@ export class Readers {
     return into;
   }
 
-  private place(suku: Suku): void {
-    const { sheet, row, col } = suku.tempat;
-    const key = sheet.toLowerCase();
-    const columns = this.columns.get(key) ?? new Map<number, Column>();
-    this.columns.set(key, columns);
-    const column = columns.get(col) ?? { rows: [], suku: [] };
-    columns.set(col, column);
-    column.rows.push(row);
-    column.suku.push(suku);
-  }
-
   private parts(suku: Suku, formula: string): Suku[] {
     const expr = tryParse(formula);
     const areas = expr && addedAreas(expr, suku.tempat.sheet);
-    return (areas ?? []).flatMap(({ sheet, ...area }) => this.within(sheet, area));
-  }
-
-  private within(sheet: string, { top, bottom, left, right }: Area): Suku[] {
-    const found: Suku[] = [];
-    for (const [col, { rows, suku }] of this.columns.get(sheet.toLowerCase()) ?? []) {
-      if (col < left || col > right) continue;
-      for (let at = firstFrom(rows, top); at < rows.length && (rows[at] as number) <= bottom; at++) {
-        found.push(suku[at] as Suku);
-      }
-    }
-    return found;
+    return (areas ?? []).flatMap(({ sheet, ...area }) => this.figures.within(sheet, area));
   }
 }
-
-function firstFrom(rows: readonly number[], top: number): number {
-  let low = 0;
-  for (let high = rows.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle] as number) < top) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-type SheetArea = Area & { readonly sheet: string };
 
 /** The areas that a formula adds up; `null` when it does anything else. */
 function addedAreas(expr: Expr, home: string): SheetArea[] | null {

@@ -1,6 +1,7 @@
 import { tryParse } from '../../formula/parse';
 import { mapReferences } from '../../formula/rewrite';
 import type { FormulaCell } from './formula-cells';
+import { Placed } from './placed';
 
 /**
  * Formulas that lead back to themselves, a list a circle, the cells in the order of the tables. Only these cells are followed:
@@ -14,57 +15,23 @@ export function cycles(cells: readonly FormulaCell[]): FormulaCell[][] {
   return found;
 }
 
-/** The rows of one column that hold formulas, and which of the cells each is. */
-interface Column {
-  readonly rows: number[];
-  readonly cells: number[];
-}
-
 /** For every cell the cells among them that its formula reads. */
 function referencesOf(cells: readonly FormulaCell[]): number[][] {
-  const columns = columnsOf(cells);
+  const placed = new Placed(cells.keys(), (index) => cells[index] as FormulaCell);
   return cells.map(({ sheet, formula }) => {
     const expr = tryParse(formula);
     const reads: number[] = [];
     if (!expr) return reads;
     mapReferences(expr, (reference) => {
-      const on = (reference.sheet ?? sheet).toLowerCase();
       const area =
         reference.kind === 'range'
           ? reference
           : { top: reference.row, bottom: reference.row, left: reference.col, right: reference.col };
-      for (const [col, column] of columns.get(on) ?? []) {
-        if (col >= area.left && col <= area.right) within(column, area.top, area.bottom, reads);
-      }
+      for (const index of placed.within(reference.sheet ?? sheet, area)) reads.push(index);
       return reference;
     });
     return reads;
   });
-}
-
-function columnsOf(cells: readonly FormulaCell[]): Map<string, Map<number, Column>> {
-  const sheets = new Map<string, Map<number, Column>>();
-  const order = cells.map((_, index) => index).sort((a, b) => (cells[a]?.row ?? 0) - (cells[b]?.row ?? 0));
-  for (const index of order) {
-    const { sheet, row, col } = cells[index] as FormulaCell;
-    const columns = sheets.get(sheet.toLowerCase()) ?? new Map<number, Column>();
-    sheets.set(sheet.toLowerCase(), columns);
-    const column = columns.get(col) ?? { rows: [], cells: [] };
-    columns.set(col, column);
-    column.rows.push(row);
-    column.cells.push(index);
-  }
-  return sheets;
-}
-
-function within({ rows, cells }: Column, top: number, bottom: number, into: number[]): void {
-  let low = 0;
-  for (let high = rows.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle] as number) < top) low = middle + 1;
-    else high = middle;
-  }
-  for (; low < rows.length && (rows[low] as number) <= bottom; low++) into.push(cells[low] as number);
 }
 
 /** Tarjan's strongly connected components of more than one cell, or of one that reads itself; without recursion. */

@@ -27,11 +27,7 @@ export function* petak(tabel: TabelKinerja, ...peran: readonly PeranKinerja[]): 
   }
 }
 
-/** The row's cell in the first column of that kind; its block's where it is part of one. */
-export function selOf(tabel: TabelKinerja, baris: BarisKinerja, peran: PeranKinerja): SelKinerja | null {
-  const index = tabel.kolom.findIndex((kolom) => kolom.peran === peran);
-  return baris.sel[index] ?? null;
-}
+export { selPertama as selOf } from '../../domain/indikator/sel';
 
 /** The number that a cell says: of "≥ 90" and "80–90" the nearer bound. */
 export function angkaOf(sel: SelKinerja | null): NilaiAngka | null {

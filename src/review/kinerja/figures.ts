@@ -1,7 +1,7 @@
 import { lipat } from '../../domain/identitas';
 import type { NilaiAngka } from '../../domain/numbers/nilai';
 import { bulatkan } from '../../domain/numbers/bulatkan';
-import { angkaOf, berjenis, petak, selOf, tampil, type Petak } from './cells';
+import { angkaOf, berjenis, petak, selOf, type Petak } from './cells';
 import type { Kinerja } from './kinerja';
 import type { Kelompok } from './labels';
 import { putusan } from './verdict';
@@ -107,5 +107,3 @@ export function seratus(a: NilaiAngka, b: NilaiAngka): number {
   const isShare = !a.persen && b.persen && a.satuan === null && Math.abs(a.angka) <= 1.5 && a.desimal > 0;
   return isShare ? a.angka * 100 : a.angka;
 }
-
-export { tampil };

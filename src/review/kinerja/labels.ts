@@ -111,11 +111,6 @@ function isUtama({ labels }: Tulisan): boolean {
   return labels.some(({ utama }) => utama);
 }
 
-/** True when two writings differ in more than form. */
-export function isBedaKata(a: Tulisan, b: Tulisan): boolean {
-  return a.bentuk !== b.bentuk;
-}
-
 /** Writings of one form that are not the same text: spaces, punctuation, the office's own name. */
 export function bedaBentuk({ labels }: Tulisan): Map<string, Label[]> {
   const texts = new Map<string, Label[]>();

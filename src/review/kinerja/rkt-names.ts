@@ -1,7 +1,7 @@
 import { kunciUnit, lipat } from '../../domain/identitas';
 import { keserupaan, mirip } from '../../domain/kemiripan';
 import type { BarisKinerja, SelKinerja, TabelKinerja } from '../../domain/kinerja';
-import type { Rinci } from '../../domain/ringkasan';
+import type { Rinci, Ringkasan } from '../../domain/ringkasan';
 import type { Berkas } from '../check';
 import { rapat } from '../names';
 import { berjenis } from './cells';
@@ -47,9 +47,21 @@ function place(sel: SelKinerja | null): string {
 
 /** The leaves of the budget that a unit's name stands for: written alike but for spaces. */
 export function leavesOfUnit(berkas: Berkas, unit: string | null): readonly Rinci[] {
-  if (unit === null) return berkas.ringkasan.rincian;
-  const wanted = rapat(kunciUnit(unit));
-  return berkas.ringkasan.rincian.filter((rinci) => rapat(kunciUnit(rinci.unit)) === wanted);
+  const { ringkasan } = berkas;
+  if (unit === null) return ringkasan.rincian;
+  let units = leavesByUnit.get(ringkasan);
+  if (!units) leavesByUnit.set(ringkasan, (units = byUnit(ringkasan)));
+  return units.get(rapat(kunciUnit(unit))) ?? [];
+}
+
+/** Every row of a plan or of causes asks for its unit's leaves: they are sorted by unit once. */
+const leavesByUnit = new WeakMap<Ringkasan, ReadonlyMap<string, readonly Rinci[]>>();
+
+function byUnit({ unit, rincian }: Ringkasan): ReadonlyMap<string, readonly Rinci[]> {
+  const keys = unit.map(({ nama }) => rapat(kunciUnit(nama)));
+  const found = new Map<string, Rinci[]>(keys.map((key) => [key, []]));
+  for (const rinci of rincian) found.get(keys[rinci.unitKe] ?? '')?.push(rinci);
+  return found;
 }
 
 function* units(berkas: Berkas, tabel: TabelKinerja): Iterable<Names> {

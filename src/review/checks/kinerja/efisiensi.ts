@@ -1,6 +1,6 @@
 import type { BarisKinerja, TabelKinerja } from '../../../domain/kinerja';
 import type { Temuan } from '../../../domain/ringkasan';
-import { bulatkan } from '../../../domain/numbers/bulatkan';
+import { bulatkanTeks } from '../../../domain/numbers/bulatkan';
 import { isGalat } from '../../../domain/galat';
 import { efisiensi as hitung } from '../../../domain/rules/efisiensi';
 import type { Berkas, Check } from '../../check';
@@ -51,7 +51,7 @@ function check(berkas: Berkas, served: Served, one: Petak): Temuan | null {
       putusan: first.verdict,
       gabung: rows.length > 1 ? String(rows.length) : '',
     },
-    seharusnya: bulatkan(first.exact, printed.desimal).toFixed(printed.desimal),
+    seharusnya: bulatkanTeks(first.exact, printed.desimal),
     tertulis: printed.angka.toFixed(printed.desimal),
   });
 }

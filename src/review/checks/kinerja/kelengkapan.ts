@@ -1,3 +1,4 @@
+import { capaianPersen } from '../../../domain/indikator/sel';
 import type { JenisTabelKinerja, TabelKinerja } from '../../../domain/kinerja';
 import type { Tempat } from '../../../domain/laporan';
 import type { Temuan } from '../../../domain/ringkasan';
@@ -122,8 +123,7 @@ export const capaianRendah: Check = {
           (peran) => (selOf(tabel, baris, peran)?.teks ?? '') !== '',
         );
         if (!angka || baris.total || told) continue;
-        const persen = angka.persen || angka.angka > 5 ? angka.angka : angka.angka * 100;
-        if (persen >= 100) continue;
+        if (capaianPersen(angka) >= 100) continue;
         yield temuan('capaian-rendah', 'info', sel.di, {
           isi: { nama: baris.indikator?.teks ?? '', capaian: sel.teks },
         });

@@ -1,4 +1,5 @@
 import { isGalat } from '../../../domain/galat';
+import { capaianPersen } from '../../../domain/indikator/sel';
 import { lipat } from '../../../domain/identitas';
 import { PREDIKAT_PERMENDAGRI, PREDIKAT_SAKIP, SKM_MUTU } from '../../../domain/parameters/daftar';
 import { berlaku, terbaru } from '../../../domain/parameters/parameter';
@@ -38,8 +39,7 @@ export const predikat: Check = {
         const capaian = selOf(tabel, baris, 'capaian');
         const angka = angkaOf(capaian);
         const word = named(skala, sel.teks);
-        const right =
-          angka && pitaUntuk(angka.persen || angka.angka > 5 ? angka.angka : angka.angka * 100, skala);
+        const right = angka && pitaUntuk(capaianPersen(angka), skala);
         if (!word || !right || isGalat(right) || right === word) continue;
         yield temuan('predikat', 'error', sel.di, {
           terkait: capaian ? [capaian.dari ?? capaian.di] : [],

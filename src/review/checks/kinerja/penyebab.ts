@@ -77,8 +77,10 @@ export const tanpaPenyebab: Check = {
     const tables = berjenis(berkas.laporan.kinerja, 'penyebab');
     if (tables.length === 0) return;
     const told = new Set(tables.flatMap((tabel) => tabel.baris.map((baris) => leafOf(berkas, tabel, baris))));
-    for (const rinci of berkas.ringkasan.rincian) {
-      if (!berkas.ringkasan.serapanRendah.includes(rinci) || told.has(rinci)) continue;
+    const { rincian, serapanRendah } = berkas.ringkasan;
+    const low = new Set(serapanRendah);
+    for (const rinci of rincian) {
+      if (!low.has(rinci) || told.has(rinci)) continue;
       const di = tempatUang(rinci.tabel.sheet, rinci.baris.realisasi);
       if (!di) continue;
       yield temuan('tanpa-penyebab', 'info', di, {

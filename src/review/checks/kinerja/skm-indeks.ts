@@ -1,7 +1,7 @@
 import type { NilaiAngka } from '../../../domain/numbers/nilai';
 import type { TabelKinerja, BarisKinerja } from '../../../domain/kinerja';
 import type { Temuan } from '../../../domain/ringkasan';
-import { bulatkan } from '../../../domain/numbers/bulatkan';
+import { bulatkanTeks } from '../../../domain/numbers/bulatkan';
 import { indeksTampil } from '../../../domain/rules/skm';
 import { lipat } from '../../../domain/identitas';
 import type { Berkas, Check } from '../../check';
@@ -43,7 +43,7 @@ function check(tabel: TabelKinerja, total: BarisKinerja): Temuan | null {
   return temuan('skm-indeks', TINGKAT[verdict], sel.di, {
     terkait: rows.flatMap((row) => selOf(tabel, row, 'nilai')?.di ?? []),
     isi: { nama: 'SKM', jumlah: String(unsur.length), putusan: verdict },
-    seharusnya: bulatkan(mean * factor, printed.desimal).toFixed(printed.desimal),
+    seharusnya: bulatkanTeks(mean * factor, printed.desimal),
     tertulis: printed.angka.toFixed(printed.desimal),
   });
 }
