@@ -3,11 +3,11 @@ import { DamagedSheet, NothingRecognised, OtherOfficeError } from '../build-summ
 import { TypedTextRefusal } from '../clean-workbook';
 import type { Pertanyaan } from '../domain/laporan';
 import { files, refuse } from '../messages/id/cli';
-import { errors } from '../messages/id/errors';
+import { kalimatGalat, sebabRusak } from '../messages/galat';
 import { pertanyaan as tanya } from '../messages/id/pertanyaan';
 import { unread } from '../messages/id/recognition';
 import { choicesOf, optionsOf } from '../recognise/choices';
-import { WorkbookError, type WorkbookErrorCode } from '../workbook/errors';
+import { WorkbookError } from '../workbook/errors';
 import { WriteError } from '../xlsx/write-file';
 import { UsageError } from './arguments';
 import { FileError } from './files';
@@ -19,8 +19,10 @@ export function problem(error: unknown, input: string | null): string {
   if (error instanceof UsageError) return oneLine(error.message);
   if (error instanceof FileError) return oneLine(`${error.path}: ${error.message}`);
   if (error instanceof WriteError) return oneLine(`${error.path}: ${files.tulis[error.code]}`);
-  if (error instanceof WorkbookError) return oneLine(file + errors[error.code](error.where));
-  if (error instanceof DamagedSheet) return oneLine(file + damaged(error));
+  if (error instanceof WorkbookError) return oneLine(file + kalimatGalat('id', error));
+  if (error instanceof DamagedSheet) {
+    return oneLine(file + refuse.lembarRusak(error.sheet, sebabRusak('id', error.reason)));
+  }
   if (error instanceof NothingRecognised) return oneLine(file + nothing(error));
   if (error instanceof TypedTextRefusal) return oneLine(file + refuse.teksHilang(lost(error)));
   return oneLine(file + files.takTerduga(error instanceof Error ? error.message : String(error)));
@@ -30,11 +32,6 @@ function otherOffice({ berkas, cause }: OtherOfficeError): string {
   return cause instanceof NothingRecognised
     ? oneLine(refuse.bandingTanpaIndikator(berkas))
     : problem(cause, berkas);
-}
-
-function damaged({ sheet, reason }: DamagedSheet): string {
-  const sentence = Object.hasOwn(errors, reason) ? errors[reason as WorkbookErrorCode](null) : reason;
-  return refuse.lembarRusak(sheet, sentence);
 }
 
 function nothing(error: NothingRecognised): string {

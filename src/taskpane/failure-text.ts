@@ -1,7 +1,6 @@
 import type { Bahasa } from '../messages/bahasa';
-import { kalimatGalat } from '../messages/galat';
+import { kalimatGalat, sebabRusak } from '../messages/galat';
 import type { PaneText } from '../messages/pane';
-import { WorkbookError, type WorkbookErrorCode } from '../workbook/errors';
 import type { Failure } from './state';
 
 /** What became of a task, what is safe, and what to do, as a sentence. */
@@ -12,23 +11,13 @@ export function failureText(failure: Failure, text: PaneText, bahasa: Bahasa): s
     case 'nothing':
       return text.gagal.tanpaTabel;
     case 'damaged':
-      return text.gagal.lembarRusak(failure.sheet, damage(failure.reason, bahasa));
+      return text.gagal.lembarRusak(failure.sheet, sebabRusak(bahasa, failure.reason));
     case 'typed text':
       return text.gagal.teksHilang(failure.entries.length);
     case 'gone':
       return text.gagal.lembarHilang(failure.sheet);
     case 'unexpected':
       return text.gagal.takTerduga(failure.detail);
-  }
-}
-
-/** Adapters give a code as the reason where they know one. */
-function damage(reason: string, bahasa: Bahasa): string {
-  const error = new WorkbookError(reason as WorkbookErrorCode);
-  try {
-    return kalimatGalat(bahasa, error);
-  } catch {
-    return reason;
   }
 }
 

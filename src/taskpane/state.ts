@@ -6,7 +6,7 @@ import type { WorkbookError } from '../workbook/errors';
 import type { Reading } from './reading';
 
 /** What the user can have done. */
-export type Task = 'open' | 'build' | 'undo' | 'clean' | 'settle' | 'repair' | 'freeze' | 'thaw';
+export type Task = 'open' | 'build' | 'undo' | 'clean' | 'settle';
 
 /** Work under way. */
 export interface Running {

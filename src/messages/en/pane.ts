@@ -16,9 +16,6 @@ export const pane: PaneText = {
     undo: 'Undoing',
     clean: 'Taking out what LKjIP added',
     settle: 'Putting in order what was left',
-    repair: 'Repairing LKJIP formulas',
-    freeze: 'Turning LKJIP formulas into values',
-    thaw: 'Bringing LKJIP formulas back',
   },
   langkah: {
     read: 'reading sheets',
@@ -160,9 +157,6 @@ export const pane: PaneText = {
       undo: 'Not undone',
       clean: 'Not cleaned',
       settle: 'Not put in order',
-      repair: 'The formulas are not repaired',
-      freeze: 'The formulas are not turned into values',
-      thaw: 'The formulas are not back',
     },
     tanpaTabel:
       'No budget table is recognised, so nothing was written. The reason for each sheet stands below.',

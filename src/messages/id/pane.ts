@@ -17,9 +17,6 @@ export const pane = {
     undo: 'Mengurungkan',
     clean: 'Mengeluarkan tambahan LKjIP',
     settle: 'Merapikan yang tertinggal',
-    repair: 'Memperbaiki rumus LKJIP',
-    freeze: 'Mengubah rumus LKJIP menjadi nilai',
-    thaw: 'Mengembalikan rumus LKJIP',
   },
   langkah: {
     read: 'membaca lembar',
@@ -162,9 +159,6 @@ export const pane = {
       undo: 'Belum diurungkan',
       clean: 'Belum dibersihkan',
       settle: 'Belum dirapikan',
-      repair: 'Rumus belum diperbaiki',
-      freeze: 'Rumus belum diubah menjadi nilai',
-      thaw: 'Rumus belum dikembalikan',
     },
     tanpaTabel:
       'Tidak ada tabel anggaran yang dikenali, jadi tidak ada yang ditulis. Alasan setiap lembar ada di bawah.',
