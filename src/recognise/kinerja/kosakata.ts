@@ -4,59 +4,7 @@ import type { PeranKinerja } from '../../domain/kinerja';
  * What the words of a performance table's header mean, as data. A word stands here once; a new spelling met in a
  * workbook is added to its line. Words are folded; long ones may be misspelled (see judul-kolom.ts).
  */
-export type KonsepKinerja =
-  | 'no'
-  | 'tingkat'
-  | 'tujuan'
-  | 'sasaran'
-  | 'program'
-  | 'kegiatan'
-  | 'unit'
-  | 'uraian'
-  | 'indikator'
-  | 'satuan'
-  | 'target'
-  | 'realisasi'
-  | 'capaian'
-  | 'kemajuan'
-  | 'anggaran'
-  | 'keuangan'
-  | 'serapan'
-  | 'persen'
-  | 'efisiensi'
-  | 'rumus'
-  | 'pembilang'
-  | 'penyebut'
-  | 'polaritas'
-  | 'cara'
-  | 'sumber'
-  | 'strategi'
-  | 'kebijakan'
-  | 'unsur'
-  | 'nilai'
-  | 'bobot'
-  | 'persepsi'
-  | 'interval'
-  | 'konversi'
-  | 'mutu'
-  | 'predikat'
-  | 'kinerja'
-  | 'pelayanan'
-  | 'tahun'
-  | 'jumlah'
-  | 'data'
-  | 'penyebab'
-  | 'kategori'
-  | 'tindak'
-  | 'keterangan'
-  | 'nasional'
-  | 'akhir'
-  | 'lalu'
-  | 'ini'
-  | 'periode'
-  | 'pengisi';
-
-const WORDS: Readonly<Record<KonsepKinerja, string>> = {
+const WORDS = {
   no: 'no nomor nomer nr num number urut',
   tingkat: 'tingkat tingkatan level jenjang',
   tujuan: 'tujuan goal goals misi',
@@ -110,7 +58,9 @@ const WORDS: Readonly<Record<KonsepKinerja, string>> = {
   periode: 'triwulan tribulan tw semester kuartal quarter q1 q2 q3 q4 tw1 tw2 tw3 tw4 bulan bulanan',
   pengisi:
     'dan and per of the menurut dalam yang dengan atas pada terhadap in by to for from atau di s d sd sampai hingga kab kota daerah pemerintah utama strategis strategic individu output outputs keluaran kerja masing utamanya organisasinya arah pokok jangka kondisi awal tahunan annual pembangunan evaluasi perencanaan hitung sub main key teks text penanggung jawab murni perubahan semula menjadi ditetapkan setelah sebelum terjadi tidak terserapnya rendahnya low umum general',
-};
+} as const;
+
+export type KonsepKinerja = keyof typeof WORDS;
 
 /** Words → what they mean. */
 export const KOSAKATA_KINERJA: ReadonlyMap<string, KonsepKinerja> = new Map(
