@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { recognise } from '../src/recognise/recognise';
 import { CellStyles } from '../src/workbook/cell-styles';
 import { GridBuilder } from '../src/workbook/grid';
+import { plainSheet } from '../src/workbook/plain-sheet';
 import type { Sheet, Snapshot } from '../src/workbook/port';
 
 const KEGIATAN_EACH = 6;
@@ -96,18 +97,7 @@ function sheet(number: number, rows: number, styles: CellStyles): Sheet {
     grid.setNumber(row, 5, 0.9);
     grid.setText(row, 6, 'APBD');
   }
-  return {
-    name: `Unit${number}`,
-    visibility: 'visible',
-    isProtected: false,
-    grid: grid.build(),
-    merges: [],
-    tables: [],
-    arrays: [],
-    noted: [],
-    isRowHidden: () => false,
-    isColumnHidden: () => false,
-  };
+  return plainSheet(`Unit${number}`, grid.build());
 }
 
 const ONES = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];

@@ -1,6 +1,7 @@
 import { cellError, type Value } from '../formula/value';
 import { GridBuilder } from '../workbook/grid';
-import type { Sheet, Snapshot } from '../workbook/port';
+import { plainSheet } from '../workbook/plain-sheet';
+import type { Snapshot } from '../workbook/port';
 import { bacaSel } from './sel';
 
 /** Cells of a range have no sheet of their own; findings are told by their row in the range. */
@@ -17,18 +18,7 @@ export function sebagaiSnapshot(rentang: readonly (readonly unknown[])[]): Snaps
       if (isi !== null) builder.setValue(r + 1, c + 1, isi);
     }
   }
-  const sheet: Sheet = {
-    name: SHEET,
-    visibility: 'visible',
-    isProtected: false,
-    grid: builder.build(),
-    merges: [],
-    tables: [],
-    arrays: [],
-    noted: [],
-    isRowHidden: () => false,
-    isColumnHidden: () => false,
-  };
+  const sheet = plainSheet(SHEET, builder.build());
   const none = { ours: [], names: [], state: null, unreadable: [] };
   return { fileName: null, date1904: false, sheets: [sheet], ...none };
 }

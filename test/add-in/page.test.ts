@@ -1,16 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { readDocs } from '../../scripts/functions/jsdoc';
 import { SOURCES } from '../../scripts/functions/sources';
-import { CHROMIUM, HAS_CHROMIUM } from '../../scripts/support/chromium';
 import { ACTIONS } from '../../src/commands/ribbon';
 import { mulai as en } from '../../src/messages/en/mulai';
 import { mulai as id } from '../../src/messages/id/mulai';
-import { builtAddIn } from '../support/built';
-import { serve, type Served } from '../support/serve';
-
-let browser: Browser;
-let served: Served;
+import { browsing, describeInBrowser } from '../support/browser';
 
 /** Where office.js keeps what was handed to it. */
 interface Associations {
@@ -19,20 +14,23 @@ interface Associations {
 
 interface Opened {
   readonly page: Page;
+  /** Where the page comes from. */
+  readonly url: string;
   readonly requests: string[];
   readonly complaints: string[];
 }
 
 /** Opens the built page and collects what it asks for and complains about. */
 async function open(locale: string, query = ''): Promise<Opened> {
+  const { browser, url } = await browsing();
   const page = await (await browser.newContext({ locale, viewport: { width: 320, height: 640 } })).newPage();
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String(error)));
-  await page.goto(`${served.url}taskpane.html${query}`);
-  return { page, requests, complaints };
+  await page.goto(`${url}taskpane.html${query}`);
+  return { page, url, requests, complaints };
 }
 
 /** Ends with the test's own time limit when it does not come true. */
@@ -40,16 +38,7 @@ async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await setTimeout(50);
 }
 
-(HAS_CHROMIUM ? describe : describe.skip)('the built page, with the real office.js', () => {
-  beforeAll(async () => {
-    served = await serve(await builtAddIn());
-    browser = await chromium.launch({ executablePath: CHROMIUM });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
-
+describeInBrowser('the built page, with the real office.js', () => {
   test.each([
     ['id-ID', id.diLuarExcel],
     ['en-US', en.diLuarExcel],
@@ -61,11 +50,11 @@ async function until(isSo: () => boolean): Promise<void> {
   });
 
   test('outside Excel it asks nobody but its own server, and the pane is not loaded', async () => {
-    const { page, requests, complaints } = await open('id-ID');
+    const { page, url: home, requests, complaints } = await open('id-ID');
     // Outside Office Microsoft's script would report itself; the page's policy is what stops it.
     await until(() => complaints.some((text) => /telemetryservice.*blocked/.test(text)));
     await page.waitForLoadState('networkidle');
-    const paths = requests.map((url) => url.replace(served.url, '').replace(/\?.*/, ''));
+    const paths = requests.map((url) => url.replace(home, '').replace(/\?.*/, ''));
     // The page's scripts in their order; office.js then asks which Office it is in.
     expect(paths.filter((path) => path !== 'office/o15apptofilemappingtable.js')).toEqual([
       'taskpane.html',
@@ -85,16 +74,16 @@ async function until(isSo: () => boolean): Promise<void> {
     'in Excel %s everything that office.js asks for is there',
     async (platform) => {
       // As Excel tells the page in its address: program, platform, version of the client, language.
-      const { page, requests } = await open('id-ID', `?_host_Info=Excel$${platform}$id-ID`);
+      const { page, url: home, requests } = await open('id-ID', `?_host_Info=Excel$${platform}$id-ID`);
       const [name, version] = platform.toLowerCase().split('$');
       const client = `office/excel-${name}-${version}.js`;
       const strings = 'office/id-id/office_strings.js';
-      await until(() => [client, strings].every((path) => requests.includes(served.url + path)));
+      await until(() => [client, strings].every((path) => requests.includes(home + path)));
       const statuses = await Promise.all(
-        [client, strings].map(async (path) => (await page.request.get(served.url + path)).status()),
+        [client, strings].map(async (path) => (await page.request.get(home + path)).status()),
       );
       expect(statuses).toEqual([200, 200]);
-      expect(requests.filter((url) => !url.startsWith(served.url))).toEqual([]);
+      expect(requests.filter((url) => !url.startsWith(home))).toEqual([]);
     },
   );
 

@@ -1,8 +1,6 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { CHROMIUM, HAS_CHROMIUM } from '../../scripts/support/chromium';
+import type { Page } from 'playwright-core';
 import { mulai as id } from '../../src/messages/id/mulai';
-import { builtAddIn } from '../support/built';
-import { serve, type Served } from '../support/serve';
+import { browsing, describeInBrowser } from '../support/browser';
 
 /**
  * The start-up in a browser, with a stand-in for office.js: what is asked for when, in every way that Excel can open the page.
@@ -16,8 +14,6 @@ interface Stand {
   readonly language?: string;
 }
 
-let browser: Browser;
-let served: Served;
 /** Runs in the page, in office.js's place. */
 function office(stand: Stand): void {
   const completed: string[] = [];
@@ -76,6 +72,7 @@ declare global {
 }
 
 async function open(stand: Stand): Promise<{ page: Page; panes: () => number }> {
+  const { browser, url } = await browsing();
   const page = await browser.newPage();
   let panes = 0;
   await page.route('**/office/office.js', (route) =>
@@ -88,21 +85,12 @@ async function open(stand: Stand): Promise<{ page: Page; panes: () => number }> 
     panes++;
     return stand.broken ? route.abort() : route.continue();
   });
-  await page.goto(`${served.url}taskpane.html`);
+  await page.goto(`${url}taskpane.html`);
   await page.waitForLoadState('networkidle');
   return { page, panes: () => panes };
 }
 
-(HAS_CHROMIUM ? describe : describe.skip)('the page', () => {
-  beforeAll(async () => {
-    served = await serve(await builtAddIn());
-    browser = await chromium.launch({ executablePath: CHROMIUM });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
-
+describeInBrowser('the page', () => {
   test('unseen, it associates functions and actions and loads no pane', async () => {
     const { page, panes } = await open({ visibilityMode: 'Hidden' });
     expect(await page.evaluate(() => window.stand.functions.length)).toBe(22);

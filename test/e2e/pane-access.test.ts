@@ -1,19 +1,8 @@
 import { id } from './pane-words';
 import { manyUnits } from '../excel/many-units';
 import { describeBook } from '../excel-host/model/describe';
-import { describeWithTool } from '../support/tools';
-import {
-  axeViolations,
-  closeBrowser,
-  HAS_CHROMIUM,
-  openPane,
-  type PaneOptions,
-  picture,
-  startBrowser,
-} from './pane-page';
-
-beforeAll(startBrowser);
-afterAll(closeBrowser);
+import { describeInBrowser } from '../support/browser';
+import { axeViolations, openPane, type PaneOptions, picture } from './pane-page';
 
 const LOOKS: readonly (readonly [string, PaneOptions])[] = [
   ['light, 320 px wide', {}],
@@ -23,7 +12,7 @@ const LOOKS: readonly (readonly [string, PaneOptions])[] = [
   ['in a contrast theme', { forcedColors: true, isDark: true }],
 ];
 
-describeWithTool('chromium', HAS_CHROMIUM, 'everybody can use the pane', () => {
+describeInBrowser('everybody can use the pane', () => {
   test.each(LOOKS)('axe finds nothing: %s', async (name, options) => {
     const { page, button, close } = await openPane(manyUnits(1, 5), options);
     await button(id.buat.tombol).waitFor();

@@ -1,16 +1,12 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
-import { CHROMIUM } from '../../scripts/support/chromium';
+import type { Locator, Page } from 'playwright-core';
 import { OFFICE_JS_DIST } from '../excel-host/api/office-package';
 import { ExcelHost } from '../excel-host/host';
 import type { Book } from '../excel-host/model/book';
 import type { RequestBody } from '../excel-host/wire';
-import { builtAddIn } from '../support/built';
-import { serve, type Served } from '../support/serve';
-
-export const HAS_CHROMIUM = existsSync(CHROMIUM);
+import { browsing } from '../support/browser';
 
 export interface PaneOptions {
   readonly language?: string;
@@ -33,27 +29,12 @@ export interface PanePage {
   readonly close: () => Promise<void>;
 }
 
-let browser: Promise<Browser> | null = null;
-let served: Promise<Served> | null = null;
-
-/** Builds the add-in where that was not done yet, so that no single test waits for it. */
-export async function startBrowser(): Promise<void> {
-  if (!HAS_CHROMIUM) return;
-  browser ??= chromium.launch({ executablePath: CHROMIUM });
-  served ??= builtAddIn().then(serve);
-  await Promise.all([browser, served]);
-}
-
-/** Opens the pane on a workbook. The browser and the server are shared by a test file; `closeBrowser` ends them. */
+/** Opens the pane on a workbook. */
 export async function openPane(book: Book, options: PaneOptions = {}): Promise<PanePage> {
-  await startBrowser();
-  if (!browser || !served) throw new Error('no browser');
-  const { url } = await served;
+  const { browser, url } = await browsing();
   const host = new ExcelHost({ book });
   const { isDark = false, width = 320, height = 640, forcedColors = false } = options;
-  const context = await (
-    await browser
-  ).newContext({
+  const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: isDark ? 'dark' : 'light',
     forcedColors: forcedColors ? 'active' : 'none',
@@ -88,13 +69,6 @@ export async function openPane(book: Book, options: PaneOptions = {}): Promise<P
     button: (name) => page.getByRole('button', { name, exact: true }),
     close: () => context.close(),
   };
-}
-
-export async function closeBrowser(): Promise<void> {
-  await (await browser)?.close();
-  await (await served)?.close();
-  browser = null;
-  served = null;
 }
 
 let script = '';

@@ -2,19 +2,8 @@ import { en, id } from './pane-words';
 import { manyUnits } from '../excel/many-units';
 import type { Book } from '../excel-host/model/book';
 import { describeBook } from '../excel-host/model/describe';
-import { describeWithTool } from '../support/tools';
-import {
-  closeBrowser,
-  HAS_CHROMIUM,
-  openPane,
-  type PaneOptions,
-  type PanePage,
-  picture,
-  startBrowser,
-} from './pane-page';
-
-beforeAll(startBrowser);
-afterAll(closeBrowser);
+import { describeInBrowser } from '../support/browser';
+import { openPane, type PaneOptions, type PanePage, picture } from './pane-page';
 
 let opened: PanePage[] = [];
 afterEach(async () => {
@@ -37,7 +26,7 @@ async function settled(isThere: () => boolean): Promise<void> {
   expect(isThere()).toBe(true);
 }
 
-describeWithTool('chromium', HAS_CHROMIUM, 'the pane in a browser', () => {
+describeInBrowser('the pane in a browser', () => {
   test('from opening to undo', async () => {
     const book = manyUnits(3, 10);
     const before = describeBook(book);

@@ -1,5 +1,6 @@
 import { cellError, type ErrorCode } from '../../src/formula/value';
 import { GridBuilder, type CellContent } from '../../src/workbook/grid';
+import { plainSheet } from '../../src/workbook/plain-sheet';
 import type { Sheet, Snapshot } from '../../src/workbook/port';
 import { valuesOf, type Book, type Figure, type Patches, type Values } from './book';
 
@@ -18,21 +19,10 @@ export function snapshotOf(book: Book, patches: Patches = new Map()): Snapshot {
     for (const figure of book.figures) {
       if (figure.sheet === name) grid.set(figure.row, figure.col, cellOf(figure, patches, at));
     }
-    return { ...PLAIN, name, grid: grid.build() };
+    return plainSheet(name, grid.build());
   });
   return { fileName: null, date1904: false, sheets, ours: [], names: [], state: null, unreadable: [] };
 }
-
-const PLAIN: Omit<Sheet, 'name' | 'grid'> = {
-  visibility: 'visible',
-  isProtected: false,
-  merges: [],
-  tables: [],
-  arrays: [],
-  noted: [],
-  isRowHidden: () => false,
-  isColumnHidden: () => false,
-};
 
 function cellOf(figure: Figure, patches: Patches, at: Values): CellContent {
   const patch = patches.get(figure);

@@ -1,6 +1,7 @@
 import type { Baris, Laporan, Persen, TabelAnggaran, Tingkat, Uang } from '../../src/domain/laporan';
 import { senFromNumber } from '../../src/domain/numbers/sen';
 import { GridBuilder } from '../../src/workbook/grid';
+import { plainSheet } from '../../src/workbook/plain-sheet';
 import type { Sheet, Snapshot } from '../../src/workbook/port';
 
 /** A figure: rupiah, or rupiah with the formula that gives it. */
@@ -51,18 +52,7 @@ function sheetOf({ sheet, rows }: UnitOf): Sheet {
     grid.set(row, COL.realisasi, figure(realisasi));
     if (persen) grid.set(row, COL.persen, { value: persen[0] });
   }
-  return {
-    name: sheet,
-    visibility: 'visible',
-    isProtected: false,
-    grid: grid.build(),
-    merges: [],
-    tables: [],
-    arrays: [],
-    noted: [],
-    isRowHidden: () => false,
-    isColumnHidden: () => false,
-  };
+  return plainSheet(sheet, grid.build());
 }
 
 function figure(angka: Angka): { value: number; formula?: string } {
