@@ -69,3 +69,11 @@ export const UNSUR = [
   'Sarana dan prasarana',
 ];
 export const NILAI_UNSUR = [86, 87.5, 88.25, 97, 86.5, 90, 90.5, 88, 92];
+
+/** Anggaran per program dalam perjanjian kinerja, sebelum atau sesudah perubahan. */
+export const anggaranPk = (petunjuk: string): KolomIsian[] => [
+  no,
+  teks('Program', 46, 'Program yang diperjanjikan.'),
+  uang('Anggaran (Rp)', petunjuk),
+  { judul: 'Keterangan', lebar: 16, daftar: 'keterangan', petunjuk: 'Sumber dana.' },
+];

@@ -5,6 +5,7 @@
 
 import type { LembarIsian } from './isian-kolom';
 import {
+  anggaranPk,
   hasil,
   indikator,
   masaRenstra,
@@ -165,12 +166,7 @@ export function lembarIsian(tahun: number) {
       judul: `Anggaran Perjanjian Kinerja Tahun ${tahun}`,
       untuk: '2.4',
       baris: 30,
-      kolom: [
-        no,
-        teks('Program', 46, 'Program yang diperjanjikan.'),
-        uang('Anggaran (Rp)', 'Anggaran program itu dalam perjanjian kinerja.'),
-        { judul: 'Keterangan', lebar: 16, daftar: 'keterangan', petunjuk: 'Sumber dana.' },
-      ],
+      kolom: anggaranPk('Anggaran program itu dalam perjanjian kinerja.'),
       contoh: [[1, PROGRAM, 300_000_000, 'APBD']],
     },
     pkPerubahanIndikator: {
@@ -186,12 +182,7 @@ export function lembarIsian(tahun: number) {
       judul: `Anggaran Perubahan Perjanjian Kinerja Tahun ${tahun}`,
       untuk: '2.4 sesudah perubahan',
       baris: 30,
-      kolom: [
-        no,
-        teks('Program', 46, 'Program yang diperjanjikan.'),
-        uang('Anggaran (Rp)', 'Anggaran program itu sesudah perubahan.'),
-        { judul: 'Keterangan', lebar: 16, daftar: 'keterangan', petunjuk: 'Sumber dana.' },
-      ],
+      kolom: anggaranPk('Anggaran program itu sesudah perubahan.'),
       contoh: [[1, PROGRAM, 300_000_000, 'APBD']],
     },
     capaian: {
