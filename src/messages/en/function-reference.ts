@@ -25,10 +25,7 @@ export const reference = {
       ['#N/A', 'there is no value: a target "-", not yet carried out, or no table found'],
       ['#DIV/0!', 'the divisor is zero, such as a target of 0 or spending without a ceiling'],
       ['#NUM!', 'the number is out of its lawful range'],
-      [
-        '#NAME?',
-        'the add-in was not installed when the formula was typed; enter it again (F2, then Enter)',
-      ],
+      ['#NAME?', 'the add-in was not installed when the formula was typed; enter it again (F2, then Enter)'],
     ],
   },
   batas: {

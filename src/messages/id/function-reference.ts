@@ -25,10 +25,7 @@ export const reference = {
       ['#N/A', 'nilainya tidak ada: target "-", belum dilaksanakan, atau tabel tidak ditemukan'],
       ['#DIV/0!', 'pembaginya nol, misalnya target 0 atau realisasi tanpa pagu'],
       ['#NUM!', 'angkanya di luar rentang yang sah'],
-      [
-        '#NAME?',
-        'add-in belum terpasang saat rumus diketik; masukkan ulang rumusnya (F2, lalu Enter)',
-      ],
+      ['#NAME?', 'add-in belum terpasang saat rumus diketik; masukkan ulang rumusnya (F2, lalu Enter)'],
     ],
   },
   batas: {
