@@ -182,6 +182,8 @@ export interface TitikBanding {
 export interface SkmRingkas {
   readonly tabel: TabelKinerja;
   readonly unsur: readonly UnsurRingkas[];
+  /** The weights that the table prints, one an unsur; `null`: 1/n each. */
+  readonly bobot: readonly number[] | null;
   /** Unrounded, of the unsur as they stand; `null` when an unsur is unreadable or there is none. */
   readonly indeks: IndeksSkm | null;
   readonly mutu: Pita | null;
@@ -196,6 +198,8 @@ export interface UnsurRingkas {
   /** 1–4; `null`: no value. */
   readonly nrr: number | null;
   readonly sel: SelKinerja;
+  /** Where the table prints a weight for it. */
+  readonly bobot: SelKinerja | null;
 }
 
 export interface KeluaranRingkas extends BarisTabel {

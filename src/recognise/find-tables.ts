@@ -6,6 +6,7 @@ import type { RecogniseOptions } from './options';
 import { tanpaRangkap, unitMirip } from './duplicates';
 import type { Terpakai } from './kinerja/kinerja';
 import type { Header } from './header';
+import { tanpaTabelKinerja } from './not-a-budget';
 import { regionsOf } from './regions';
 import type { SheetView } from './sheet-view';
 import { peranDraf, pisahkan } from './sort';
@@ -42,7 +43,11 @@ export function findTables(snapshot: Snapshot, options: RecogniseOptions, bacaKi
     else lembar.push(bacaLembar(sheet, options));
   }
   const draf: Draf[] = [];
-  for (const d of lembar.flatMap(({ hasil }) => hasil.draf)) {
+  const all = lembar.flatMap(({ hasil }) => hasil.draf);
+  const budgets = new Set(tanpaTabelKinerja(all));
+  for (const d of all) {
+    // What the user calls a budget is one.
+    if (!budgets.has(d) && peranDraf(options, d) === null) continue;
     if (peranDraf(options, d) !== 'abaikan') draf.push(d);
     else unread.push({ sheet: d.view.sheet.name, alasan: { kode: 'diabaikan' } });
   }
@@ -55,11 +60,11 @@ export function findTables(snapshot: Snapshot, options: RecogniseOptions, bacaKi
     ...unitMirip(anggaran, rekap, options),
     ...(found.length === 0 ? hanyaRekap(rekap, options) : []),
   ];
-  const budgets = [...found, ...rekap];
+  const read = [...found, ...rekap];
   const kinerja = lembar.flatMap(({ sheet, view }) =>
-    bacaKinerja(view, budgets.filter((tabel) => tabel.sheet === sheet.name).map(terpakai)),
+    bacaKinerja(view, read.filter((tabel) => tabel.sheet === sheet.name).map(terpakai)),
   );
-  const taken = new Set([...budgets, ...kinerja, ...unread].map(({ sheet }) => sheet));
+  const taken = new Set([...read, ...kinerja, ...unread].map(({ sheet }) => sheet));
   for (const l of lembar) {
     const { name } = l.sheet;
     const tables = kinerja.filter((tabel) => tabel.sheet === name);

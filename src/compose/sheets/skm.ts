@@ -1,7 +1,7 @@
 import { SKM, SKM_MUTU } from '../../domain/parameters/daftar';
 import { terbaru } from '../../domain/parameters/parameter';
 import type { SkmRingkas } from '../../domain/ringkasan-kinerja';
-import { call, cell, ge, iff, mul, num, range, text } from '../../formula/build';
+import { call, cell, div, ge, iff, mul, num, range, text } from '../../formula/build';
 import type { Expr } from '../../formula/expr';
 import { formatAngka } from '../../domain/numbers/persen';
 import { tabelKinerja as teks } from '../../messages/id/tabel-kinerja';
@@ -13,7 +13,7 @@ import { follow, refTo } from '../kinerja/angka';
 import { FIRST, LEFT, nomor, tumpuk, type Blok } from '../kinerja/blok';
 
 /** Columns of the table of unsur. */
-const COL = { unsur: 3, nilai: 4, nrr: 5, konversi: 6 } as const;
+const COL = { unsur: 3, nilai: 4, nrr: 5, konversi: 6, bobot: 7 } as const;
 
 /** The nine unsur, the index and its mutu; none where the workbook has no survey. */
 export function skm(bahan: Bahan): Draft | null {
@@ -22,7 +22,7 @@ export function skm(bahan: Bahan): Draft | null {
   return tumpuk(bahan, {
     key: 'skm',
     judul: teks.skm.judul(tahun),
-    lebar: [14, 64, 22, 16, 22],
+    lebar: [14, 64, 22, 16, 22, ...(kinerja.skm.bobot ? [12] : [])],
     blok: [unsur(bahan, kinerja.skm), interval()],
     dari: [kinerja.skm.tabel],
   });
@@ -33,7 +33,10 @@ function unsur(bahan: Bahan, found: SkmRingkas): Blok {
   const { konversi } = terbaru(SKM).nilai;
   return {
     judul: teks.skm.unsur(bahan.ringkasan.tahun),
-    kolom: [kolom.no, kolom.unsur, kolom.nilai, kolom.nrr, kolom.konversi],
+    kolom: [
+      ...[kolom.no, kolom.unsur, kolom.nilai, kolom.nrr, kolom.konversi],
+      ...(found.bobot ? [kolom.bobot] : []),
+    ],
     baris: (first) => [
       ...found.unsur.map(({ nama, nrr, sel }, index) => [
         nomor(index),
@@ -41,6 +44,7 @@ function unsur(bahan: Bahan, found: SkmRingkas): Blok {
         sel.teks === '' ? value(null, 'figure') : live(refTo(sel), 'figure'),
         nrrCell(bahan, found, index),
         nrr === null ? value(null, 'ratio') : live(mul(cell(first + index, COL.nrr), num(konversi)), 'ratio'),
+        ...(found.bobot ? [bobotCell(bahan, found, index)] : []),
       ]),
       ...indexRows(found, first),
     ],
@@ -66,6 +70,12 @@ function nrrCell(bahan: Bahan, { unsur: all }: SkmRingkas, index: number): OurCe
   return formula ? live(formula, 'ratio') : value(one.nrr, 'ratio');
 }
 
+function bobotCell(bahan: Bahan, { unsur: all, bobot }: SkmRingkas, index: number): OurCell {
+  const [sel, weight] = [all[index]?.bobot, bobot?.[index] ?? null];
+  const formula = sel && weight !== null ? follow(bahan, sel, weight) : null;
+  return formula ? live(formula, 'figure') : value(weight, 'figure');
+}
+
 /** Rows of the index beneath the unsur: NI, NIK, mutu and what it means. */
 const INDEX = ['ni', 'nik', 'mutu', 'kinerja'] as const;
 
@@ -76,12 +86,8 @@ function indexRows(found: SkmRingkas, first: number): (OurCell | null)[][] {
   const column = range({ top: first, left: COL.nrr, bottom: first + count - 1, right: COL.nrr });
   const at = (which: (typeof INDEX)[number]): Expr =>
     cell(first + count + INDEX.indexOf(which), COL.konversi);
-  const mean =
-    all.reduce((sum, { nrr }) => sum + (nrr ?? 0), 0) / all.filter(({ nrr }) => nrr !== null).length;
-  // Offices weigh unsur in ways that a mean does not give: then the index stands as it was reckoned.
-  const isMean = Math.abs(mean - indeks.ni) < 1e-9;
   const cells: Record<(typeof INDEX)[number], OurCell> = {
-    ni: isMean ? live(call('AVERAGE', column), 'ratio') : value(indeks.ni, 'ratio'),
+    ni: live(found.bobot ? weighted(column, first, count) : call('AVERAGE', column), 'ratio'),
     nik: live(mul(at('ni'), num(terbaru(SKM).nilai.konversi)), 'ratio'),
     mutu: live(mutuExpr(at('nik'), 'label'), 'textCenter'),
     kinerja: live(mutuExpr(at('nik'), 'arti'), 'textCenter'),
@@ -93,6 +99,13 @@ function indexRows(found: SkmRingkas, first: number): (OurCell | null)[][] {
     value(null, 'totalText'),
     cells[which],
   ]);
+}
+
+/** Σ NRR · weight; what has no score gives its weight to the others. */
+function weighted(nrr: Expr, first: number, count: number): Expr {
+  const bobot = range({ top: first, left: COL.bobot, bottom: first + count - 1, right: COL.bobot });
+  const used = call('SUMIFS', bobot, nrr, text('<>'));
+  return mul(div(call('SUMPRODUCT', nrr, bobot), used), call('SUM', bobot));
 }
 
 /** Where the index and its mutu stand, for other sheets of ours. */

@@ -1,6 +1,6 @@
 import { isGalat } from '../galat';
 import { lipat } from '../identitas';
-import type { BarisKinerja, TabelKinerja } from '../kinerja';
+import type { BarisKinerja, PeranKinerja, TabelKinerja } from '../kinerja';
 import { SKM, SKM_UNSUR } from '../parameters/daftar';
 import { terbaru } from '../parameters/parameter';
 import type { SkmRingkas, UnsurRingkas } from '../ringkasan-kinerja';
@@ -24,13 +24,21 @@ export function ringkasSkm(tables: readonly TabelKinerja[], tahun: number | null
     ? terbaru(SKM).nilai.konversi
     : 1;
   const unsur = rows.flatMap((row) => bacaUnsur(tabel, row, kolom, skala));
-  const indeks = unsur.length === 0 ? null : indeksSkm(unsur.map(({ nrr }) => nrr));
+  const bobot = bobotDari(unsur);
+  const indeks =
+    unsur.length === 0
+      ? null
+      : indeksSkm(
+          unsur.map(({ nrr }) => nrr),
+          bobot ?? undefined,
+        );
   const known = indeks === null || isGalat(indeks) ? null : indeks;
   const mutu = known === null ? null : mutuSkm(known.nik);
   const total = tabel.baris.find((row) => row.total && angkaDi(row, kolom) !== null);
   return {
     tabel,
     unsur,
+    bobot,
     indeks: known,
     mutu: mutu === null || isGalat(mutu) ? null : mutu,
     tertulis: total?.sel[kolom] ?? null,
@@ -64,8 +72,34 @@ function bacaUnsur(tabel: TabelKinerja, row: BarisKinerja, kolom: number, skala:
   const teks = row.sel[nama]?.teks ?? '';
   if (sel === undefined || teks === '') return [];
   const n = angkaDi(row, kolom);
-  return [{ nama: teks, unsur: unsurBernama(teks), nrr: n === null ? null : n / skala, sel }];
+  const bobot = row.sel[tabel.kolom.findIndex(({ peran, judul }) => isBobot(peran, judul))] ?? null;
+  return [{ nama: teks, unsur: unsurBernama(teks), nrr: n === null ? null : n / skala, sel, bobot }];
 }
+
+/** A column of weights: "Bobot", not "Nilai tertimbang", which is a score times its weight. */
+function isBobot(peran: PeranKinerja, judul: string): boolean {
+  return peran === 'bobot' && /bobot|weight/i.test(judul) && !/nilai|tertimbang|weighted|nrr/i.test(judul);
+}
+
+/** The weights that the table prints, where every unsur has one: offices use 0,11 or 0,111 for 1/9. */
+function bobotDari(unsur: readonly UnsurRingkas[]): readonly number[] | null {
+  const weights = unsur.flatMap(({ bobot }) => {
+    const found = angkaSel(bobot);
+    return found === null ? [] : [found.persen ? found.angka / 100 : found.angka];
+  });
+  const sah =
+    weights.length === unsur.length &&
+    !isGalat(
+      indeksSkm(
+        unsur.map(() => MINIMUM),
+        weights,
+      ),
+    );
+  return sah && weights.length > 0 ? weights : null;
+}
+
+/** Any score will do to try weights on. */
+const MINIMUM = 1;
 
 /** Which of the nine unsur (1–9) a name is; `null` where none of their words, or those of two, stand in it. */
 export function unsurBernama(nama: string): number | null {

@@ -42,6 +42,7 @@ export const tabelKinerja = {
     nilai: 'Nilai',
     nrr: 'NRR',
     konversi: 'Nilai konversi',
+    bobot: 'Bobot',
     persepsi: 'Nilai persepsi',
     interval: 'Nilai interval',
     intervalKonversi: 'Nilai interval konversi',

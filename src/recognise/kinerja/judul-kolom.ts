@@ -121,7 +121,16 @@ export function kantorOf(path: readonly string[]): string | null {
     const words = kataDari(text);
     if (words.length < 2 || words.every((word) => artiKata(word).konsep !== null)) continue;
     const found = bacaUnit(text, true);
-    if (found) return found.unit.nama;
+    if (found) return [found.unit.nama, ...daerah(text, found.unit.nama)].join(' ');
   }
   return null;
+}
+
+/** Dinas of two regions bear the same name: the region tells them apart where the caption says it. */
+function daerah(text: string, nama: string): string[] {
+  const after = text.slice(text.toLowerCase().indexOf(nama.toLowerCase()) + nama.length);
+  const found = /^\s*,?\s*((?:kabupaten|kab\.?|kota|provinsi|prov\.?)\s+\p{L}[\p{L} ]*?)\s*(?:\d.*)?$/iu.exec(
+    after,
+  );
+  return found ? [found[1] as string] : [];
 }
