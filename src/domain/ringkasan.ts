@@ -54,6 +54,9 @@ export interface RingkasanProgram extends Angka {
 }
 
 /** A finding of the review. */
+/** What a finding's two values are: money "669414700.00", a share as a ratio "0.9460", a number "90.22", or words. */
+export type Ukuran = 'uang' | 'bagian' | 'angka' | 'kata';
+
 export interface Temuan {
   /** Stable, e.g. 'subtotal-program'. */
   readonly kode: string;
@@ -63,7 +66,8 @@ export interface Temuan {
   readonly terkait: readonly Tempat[];
   /** What the sentence in messages/ needs. */
   readonly isi: Readonly<Record<string, string>>;
-  /** What should stand there, and what does: as plain text ("669414700.00", "0.9460"), `null` when there is no such value. */
+  readonly ukuran: Ukuran;
+  /** What should stand there, and what does; `null` when there is no such value. A cell that cannot be read stands as it is written. */
   readonly seharusnya: string | null;
   readonly tertulis: string | null;
 }

@@ -7,8 +7,8 @@ import { bedaSpasi } from './checks/buku-kerja/beda-spasi';
 import { kegiatanGanda } from './checks/buku-kerja/kegiatan-ganda';
 import { nilaiKetik } from './checks/buku-kerja/nilai-ketik';
 import { pemisahCampur } from './checks/buku-kerja/pemisah-campur';
-import { galatPersen } from './checks/buku-kerja/persen-galat';
-import { presisi } from './checks/buku-kerja/presisi';
+import { persenGalat } from './checks/buku-kerja/persen-galat';
+import { presisiHilang } from './checks/buku-kerja/presisi-hilang';
 import { rumusTanpaNilai } from './checks/buku-kerja/rumus-tanpa-nilai';
 import { sumMelingkar } from './checks/buku-kerja/sum-melingkar';
 import { tabelGanda } from './checks/buku-kerja/tabel-ganda';
@@ -16,14 +16,15 @@ import { tautanLuar } from './checks/buku-kerja/tautan-luar';
 import { uangTersembunyi } from './checks/buku-kerja/uang-tersembunyi';
 import { jumlah } from './checks/jumlah';
 import { melebihiPagu } from './checks/melebihi-pagu';
-import { negatif } from './checks/negatif';
+import { uangNegatif } from './checks/uang-negatif';
 import { persen } from './checks/persen';
 import { rekap } from './checks/rekap';
 import { sisa } from './checks/sisa';
 import { subtotal } from './checks/subtotal';
 import { sumTerlewat } from './checks/sum-terlewat';
 import { tertukar } from './checks/tertukar';
-import { galat, takTerbaca } from './checks/tak-terbaca';
+import { uangGalat } from './checks/uang-galat';
+import { uangTakTerbaca } from './checks/uang-tak-terbaca';
 import { hold, NO_PERFORMANCE } from './hold';
 
 /** What is asked of budget tables and of the workbook as a whole, in the order in which the guide explains it. */
@@ -36,13 +37,13 @@ export const BUDGET_CHECKS: readonly Check[] = [
   sisa,
   melebihiPagu,
   tertukar,
-  negatif,
-  takTerbaca,
-  galat,
+  uangNegatif,
+  uangTakTerbaca,
+  uangGalat,
   pemisahCampur,
-  presisi,
+  presisiHilang,
   rumusTanpaNilai,
-  galatPersen,
+  persenGalat,
   sumMelingkar,
   nilaiKetik,
   tautanLuar,

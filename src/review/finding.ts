@@ -13,9 +13,19 @@ export function temuan(
   kode: string,
   tingkat: Temuan['tingkat'],
   di: Tempat,
-  more: Partial<Pick<Temuan, 'terkait' | 'isi' | 'seharusnya' | 'tertulis'>> = {},
+  more: Partial<Pick<Temuan, 'terkait' | 'isi' | 'ukuran' | 'seharusnya' | 'tertulis'>> = {},
 ): Temuan {
-  return { kode, tingkat, di, terkait: [], isi: {}, seharusnya: null, tertulis: null, ...more };
+  return {
+    kode,
+    tingkat,
+    di,
+    terkait: [],
+    isi: {},
+    ukuran: 'kata',
+    seharusnya: null,
+    tertulis: null,
+    ...more,
+  };
 }
 
 /** Sen as findings print it: "669414700.00"; `null` stays null. */

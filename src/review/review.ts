@@ -8,24 +8,29 @@ import { anggaranBerbeda } from './checks/kinerja/anggaran-berbeda';
 import { capaian } from './checks/kinerja/capaian';
 import { dataDasar } from './checks/kinerja/data-dasar';
 import { efisiensi } from './checks/kinerja/efisiensi';
-import {
-  bandingKosong,
-  bandingKurang,
-  capaianRendah,
-  capaianTanpaAngka,
-  sasaranTanpaProgram,
-  targetTanpaAngka,
-} from './checks/kinerja/kelengkapan';
+import { bandingKosong } from './checks/kinerja/banding-kosong';
+import { bandingKurang } from './checks/kinerja/banding-kurang';
+import { capaianRendah } from './checks/kinerja/capaian-rendah';
+import { capaianTanpaAngka } from './checks/kinerja/capaian-tanpa-angka';
+import { sasaranTanpaProgram } from './checks/kinerja/sasaran-tanpa-program';
+import { targetTanpaAngka } from './checks/kinerja/target-tanpa-angka';
 import { kemajuan } from './checks/kinerja/kemajuan';
-import { mutu, predikat } from './checks/kinerja/mutu';
+import { mutu } from './checks/kinerja/mutu';
+import { predikat } from './checks/kinerja/predikat';
 import { namaBerbeda } from './checks/kinerja/nama-berbeda';
-import { penyebabTanpaKegiatan, persenPenyebab, tanpaPenyebab } from './checks/kinerja/penyebab';
+import { penyebabTanpaKegiatan } from './checks/kinerja/penyebab-tanpa-kegiatan';
+import { persenPenyebab } from './checks/kinerja/persen-penyebab';
+import { tanpaPenyebab } from './checks/kinerja/tanpa-penyebab';
 import { rerataCapaian } from './checks/kinerja/rerata-capaian';
-import { indikatorGanda, rktAnggaran, rktJumlah } from './checks/kinerja/rkt';
+import { indikatorGanda } from './checks/kinerja/indikator-ganda';
+import { rktAnggaran } from './checks/kinerja/rkt-anggaran';
+import { rktJumlah } from './checks/kinerja/rkt-jumlah';
 import { selGalat } from './checks/kinerja/sel-galat';
 import { serapanKinerja } from './checks/kinerja/serapan-kinerja';
 import { skmIndeks } from './checks/kinerja/skm-indeks';
-import { realisasiBerbeda, targetBerbeda, targetRenstra } from './checks/kinerja/target-berbeda';
+import { realisasiBerbeda } from './checks/kinerja/realisasi-berbeda';
+import { targetBerbeda } from './checks/kinerja/target-berbeda';
+import { targetRenstra } from './checks/kinerja/target-renstra';
 import { hold, NO_PERFORMANCE, type Performance } from './hold';
 import { sebaran } from './kinerja/figures';
 import { kinerjaOf } from './kinerja/kinerja';

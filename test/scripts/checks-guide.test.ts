@@ -28,6 +28,18 @@ describe('the guide of the checks', () => {
     },
   );
 
+  it('has figures of the kind that their findings say', async () => {
+    for (const contoh of CONTOH) {
+      for (const { kode, ukuran, seharusnya, tertulis } of await findingsOf(contoh)) {
+        for (const content of [seharusnya, tertulis]) {
+          const isNumber = content !== null && /^-?\d+(?:\.\d+)?$/.test(content);
+          if (isNumber) expect(`${kode} ${ukuran}`).not.toBe(`${kode} kata`);
+          if (isNumber && ukuran === 'uang') expect(content).toMatch(/\.\d\d$/);
+        }
+      }
+    }
+  });
+
   it('names each code once', () => {
     const codes = CHECKS.map(({ kode }) => kode);
     expect(new Set(codes).size).toBe(codes.length);

@@ -1,5 +1,5 @@
 import { lipat } from '../../domain/identitas';
-import type { Temuan } from '../../domain/ringkasan';
+import type { Temuan, Ukuran } from '../../domain/ringkasan';
 import { kalimat } from '../../messages/temuan';
 import { sheets as teks } from '../../messages/id/sheets';
 import { FIRST_STATUS, typedAt } from '../../state/typed';
@@ -135,33 +135,16 @@ function savedRows(bahan: Bahan, present: ReadonlySet<string>): DraftRow[] {
   ];
 }
 
-/** Findings whose figures are shares; of targets and results only those that are written as one ("0.94"). */
-const PERSEN: ReadonlySet<string> = new Set([
-  ...[
-    'persen',
-    'capaian',
-    'rerata-capaian',
-    'kemajuan',
-    'serapan-kinerja',
-    'alokasi',
-    'data-dasar',
-    'persen-penyebab',
-  ],
-  ...['target-berbeda', 'target-renstra', 'realisasi-berbeda'],
-]);
-/** Findings whose figures are plain numbers. */
-const ANGKA: ReadonlySet<string> = new Set(['efisiensi', 'skm-indeks', 'rkt-jumlah']);
+const LOOK: Readonly<Record<Exclude<Ukuran, 'kata'>, (content: string) => StyleName>> = {
+  uang: () => 'money',
+  bagian: () => 'percent',
+  angka: (content) => (content.includes('.') ? 'ratio' : 'count'),
+};
 
-/** Money and shares as numbers that can be reckoned with, anything else as it was written. */
-function figure({ kode, isi }: Temuan, content: string | null): OurCell {
-  if (content === null) return value(null, 'text');
-  const isMoneyOfPersen = kode === 'persen' && isi['sebab'] === 'angka';
-  if (PERSEN.has(kode) && !isMoneyOfPersen && /^-?\d+\.\d{2,}$/.test(content)) {
-    return value(Number(content), 'percent');
-  }
-  if (ANGKA.has(kode) && /^-?\d+(?:\.\d+)?$/.test(content)) {
-    return value(Number(content), content.includes('.') ? 'ratio' : 'count');
-  }
-  if (/^-?\d+\.\d\d$/.test(content)) return value(Number(content), 'money');
-  return value(content, 'text');
+/** Money, shares and numbers as numbers that can be reckoned with; words, and what could not be read, as they stand. */
+function figure({ ukuran }: Temuan, content: string | null): OurCell {
+  if (content === null || ukuran === 'kata' || !NUMBER.test(content)) return value(content, 'text');
+  return value(Number(content), LOOK[ukuran](content));
 }
+
+const NUMBER = /^-?\d+(?:\.\d+)?$/;

@@ -1,4 +1,4 @@
-import type { Temuan } from '../../domain/ringkasan';
+import type { Temuan, Ukuran } from '../../domain/ringkasan';
 import { persen, rupiah } from '../id/temuan';
 
 type Sentence = (temuan: Temuan) => string;
@@ -30,9 +30,12 @@ const of =
   (isi: Temuan['isi']): string =>
     `${what} of «${isi['nama']}»`;
 const plain = (text: string | null): string => text ?? '-';
-/** "0.94" is 94%; a number that is no share stays a number. */
-const target = (text: string | null): string =>
-  text !== null && /^\d+\.\d{2,}$/.test(text) ? persen(text) : plain(text);
+const UKURAN: Readonly<Record<Ukuran, (text: string | null) => string>> = {
+  uang: rupiah,
+  bagian: persen,
+  angka: plain,
+  kata: plain,
+};
 
 const ASKED: Readonly<Record<string, string>> = {
   capaian: "the year's target beside its result",
@@ -130,14 +133,14 @@ export const temuan: Readonly<Record<string, Sentence>> = {
   'data-dasar': worked((isi) => `Realisasi ${isi['besaran']} of «${isi['nama']}»`, 'its base data', persen),
   'rkt-jumlah': ({ isi, seharusnya, tertulis }) =>
     `The kecamatan's target «${isi['nama']}» says ${tertulis}, but those of ${isi['jumlah']} kelurahan add up to ${seharusnya}.`,
-  'target-berbeda': ({ isi, seharusnya, tertulis }) =>
-    `The target ${isi['besaran']} of «${isi['nama']}» says ${target(tertulis)}, while ${isi['jumlah']} other tables have ${target(seharusnya)}.`,
-  'target-renstra': ({ isi, seharusnya, tertulis }) =>
+  'target-berbeda': ({ isi, seharusnya, tertulis, ukuran }) =>
+    `The target ${isi['besaran']} of «${isi['nama']}» says ${UKURAN[ukuran](tertulis)}, while ${isi['jumlah']} other tables have ${UKURAN[ukuran](seharusnya)}.`,
+  'target-renstra': ({ isi, seharusnya, tertulis, ukuran }) =>
     isi['akhir']
-      ? `The renstra's last target of «${isi['nama']}» says ${target(tertulis)}, but the renstra has ${target(seharusnya)} for ${isi['besaran']}.`
-      : `The renstra's target ${isi['besaran']} of «${isi['nama']}» is ${target(tertulis)}, while the perjanjian kinerja and ${isi['jumlah']} tables have ${target(seharusnya)}. Say so if it was changed.`,
-  'realisasi-berbeda': ({ isi, seharusnya, tertulis }) =>
-    `Realisasi ${isi['besaran']} of «${isi['nama']}» says ${target(tertulis)}, while ${isi['jumlah']} other tables have ${target(seharusnya)}.`,
+      ? `The renstra's last target of «${isi['nama']}» says ${UKURAN[ukuran](tertulis)}, but the renstra has ${UKURAN[ukuran](seharusnya)} for ${isi['besaran']}.`
+      : `The renstra's target ${isi['besaran']} of «${isi['nama']}» is ${UKURAN[ukuran](tertulis)}, while the perjanjian kinerja and ${isi['jumlah']} tables have ${UKURAN[ukuran](seharusnya)}. Say so if it was changed.`,
+  'realisasi-berbeda': ({ isi, seharusnya, tertulis, ukuran }) =>
+    `Realisasi ${isi['besaran']} of «${isi['nama']}» says ${UKURAN[ukuran](tertulis)}, while ${isi['jumlah']} other tables have ${UKURAN[ukuran](seharusnya)}.`,
   'rkt-anggaran': ({ isi, seharusnya, tertulis }) =>
     `The RKT gives «${isi['nama']}» of ${isi['unit']} ${rupiah(tertulis)}${isi['realisasi'] ? ', which is its realisasi' : ''}, while its pagu is ${rupiah(seharusnya)}. Explain it if the budget was changed.`,
   'persen-penyebab': ({ isi, seharusnya, tertulis }) =>

@@ -1,4 +1,4 @@
-import type { Temuan } from '../../domain/ringkasan';
+import type { Temuan, Ukuran } from '../../domain/ringkasan';
 import { formatRupiah } from '../../domain/numbers/rupiah';
 
 type Sentence = (temuan: Temuan) => string;
@@ -49,10 +49,12 @@ function desimal(text: string | null): string {
   return (text ?? '-').replace('.', ',');
 }
 
-/** "0.94" is 94%; a number that is no share stays a number. */
-function target(text: string | null): string {
-  return text !== null && /^\d+\.\d{2,}$/.test(text) ? persen(text) : desimal(text);
-}
+const UKURAN: Readonly<Record<Ukuran, (text: string | null) => string>> = {
+  uang: rupiah,
+  bagian: persen,
+  angka: desimal,
+  kata: (text) => text ?? '-',
+};
 
 const JENIS_NAMA: Readonly<Record<string, string>> = {
   indikator: 'Indikator',
@@ -161,15 +163,15 @@ export const temuan: Readonly<Record<string, Sentence>> = {
       : hitungan(() => 'Nilai SKM', `rata-rata ${temuan.isi['jumlah']} unsurnya`, desimal)(temuan),
   'data-dasar': hitungan((isi) => `Realisasi ${isi['besaran']} «${isi['nama']}»`, 'data dasarnya', persen),
   'rkt-jumlah': ({ isi, seharusnya, tertulis }) =>
-    `Target «${isi['nama']}» untuk kecamatan tertulis ${tertulis}, padahal target ${isi['jumlah']} kelurahan berjumlah ${seharusnya}.`,
-  'target-berbeda': ({ isi, seharusnya, tertulis }) =>
-    `Target ${isi['besaran']} «${isi['nama']}» tertulis ${target(tertulis)}, sedangkan ${isi['jumlah']} tabel lain memuat ${target(seharusnya)}.`,
-  'target-renstra': ({ isi, seharusnya, tertulis }) =>
+    `Target «${isi['nama']}» untuk kecamatan tertulis ${desimal(tertulis)}, padahal target ${isi['jumlah']} kelurahan berjumlah ${desimal(seharusnya)}.`,
+  'target-berbeda': ({ isi, seharusnya, tertulis, ukuran }) =>
+    `Target ${isi['besaran']} «${isi['nama']}» tertulis ${UKURAN[ukuran](tertulis)}, sedangkan ${isi['jumlah']} tabel lain memuat ${UKURAN[ukuran](seharusnya)}.`,
+  'target-renstra': ({ isi, seharusnya, tertulis, ukuran }) =>
     isi['akhir']
-      ? `Target akhir renstra «${isi['nama']}» tertulis ${target(tertulis)}, padahal renstra menargetkan ${target(seharusnya)} pada ${isi['besaran']}.`
-      : `Target renstra ${isi['besaran']} «${isi['nama']}» adalah ${target(tertulis)}, sedangkan perjanjian kinerja dan ${isi['jumlah']} tabel memuat ${target(seharusnya)}. Jelaskan bila target diubah.`,
-  'realisasi-berbeda': ({ isi, seharusnya, tertulis }) =>
-    `Realisasi ${isi['besaran']} «${isi['nama']}» tertulis ${target(tertulis)}, sedangkan ${isi['jumlah']} tabel lain memuat ${target(seharusnya)}.`,
+      ? `Target akhir renstra «${isi['nama']}» tertulis ${UKURAN[ukuran](tertulis)}, padahal renstra menargetkan ${UKURAN[ukuran](seharusnya)} pada ${isi['besaran']}.`
+      : `Target renstra ${isi['besaran']} «${isi['nama']}» adalah ${UKURAN[ukuran](tertulis)}, sedangkan perjanjian kinerja dan ${isi['jumlah']} tabel memuat ${UKURAN[ukuran](seharusnya)}. Jelaskan bila target diubah.`,
+  'realisasi-berbeda': ({ isi, seharusnya, tertulis, ukuran }) =>
+    `Realisasi ${isi['besaran']} «${isi['nama']}» tertulis ${UKURAN[ukuran](tertulis)}, sedangkan ${isi['jumlah']} tabel lain memuat ${UKURAN[ukuran](seharusnya)}.`,
   'rkt-anggaran': ({ isi, seharusnya, tertulis }) =>
     `Anggaran RKT «${isi['nama']}» ${isi['unit']} ${rupiah(tertulis)}${isi['realisasi'] ? ' sama dengan realisasinya' : ''}, sedangkan pagunya ${rupiah(seharusnya)}. Jelaskan bila karena perubahan anggaran.`,
   'persen-penyebab': ({ isi, seharusnya, tertulis }) =>

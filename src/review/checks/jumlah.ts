@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { penjumlahan } from './penjumlahan';
+import { penjumlahan } from '../penjumlahan';
 
 export const jumlah: Check = {
   kode: 'jumlah',

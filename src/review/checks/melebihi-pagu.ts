@@ -19,6 +19,7 @@ export const melebihiPagu: Check = {
       yield temuan('melebihi-pagu', 'error', di, {
         terkait: besidePagu ? [besidePagu] : [],
         isi: { nama: baris.nama, pagu: desimal(pagu) ?? '', tanpaPagu: pagu === 0n ? 'ya' : '' },
+        ukuran: 'uang',
         tertulis: desimal(realisasi),
       });
     }

@@ -3,7 +3,7 @@ import type { Temuan } from '../../domain/ringkasan';
 import { persenVerdict } from '../arithmetic/percent';
 import type { Berkas, Check } from '../check';
 import { desimal, temuan } from '../finding';
-import { explained, related } from './penjumlahan';
+import { explained, related } from '../penjumlahan';
 import { budgetRows } from '../rows';
 
 interface Printed {
@@ -37,6 +37,7 @@ function* denied(berkas: Berkas): Iterable<Temuan> {
     yield temuan('persen', 'error', suku.tempat, {
       terkait: related(penjelasan),
       isi: { nama: suku.baris?.nama ?? '', sebab: 'angka', jumlah: String(mended.length) },
+      ukuran: 'uang',
       seharusnya: desimal(seharusnya),
       tertulis: desimal(suku.uang.sen),
     });
@@ -75,6 +76,7 @@ function check(printed: Printed, berkas: Berkas): Temuan | null {
         .flatMap((uang) => uang.sel.slice(0, 1))
         .map((sel) => ({ sheet: printed.sheet, ...sel })),
       isi: { nama: printed.nama, sebab: truncated ? 'dipotong' : 'salah' },
+      ukuran: 'bagian',
       seharusnya:
         paguRight === 0n
           ? realisasiRight === 0n

@@ -36,7 +36,12 @@ function check(berkas: Berkas, { tabel, baris }: BarisDiTabel, col: number): Tem
     return di ? [di] : [];
   });
   const isi = { nama, sebab: written === null ? 'tak terbaca' : '' };
-  return temuan('sisa', 'error', { sheet, row, col }, { terkait, isi, seharusnya: desimal(right), tertulis });
+  return temuan(
+    'sisa',
+    'error',
+    { sheet, row, col },
+    { terkait, isi, ukuran: 'uang', seharusnya: desimal(right), tertulis },
+  );
 }
 
 /** "-" and words without digits are no remainder; an error or digits that make no number are. */

@@ -3,7 +3,7 @@ import { coveredRows } from '../arithmetic/coverage';
 import type { Kesamaan, Suku } from '../arithmetic/terms';
 import type { Berkas, Check } from '../check';
 import { desimal, temuan } from '../finding';
-import { explained } from './penjumlahan';
+import { explained } from '../penjumlahan';
 
 /** A formula that does not add up what it stands over: it is itself the cell to mend, whatever the figures. */
 export const sumTerlewat: Check = {
@@ -35,6 +35,7 @@ function check(berkas: Berkas, kesamaan: Kesamaan, seharusnya: bigint | undefine
       selisih: seharusnya === undefined ? '' : 'ya',
       terlewat: missed.map((suku) => suku.tempat.row).join(', '),
     },
+    ukuran: 'uang',
     seharusnya: desimal(seharusnya ?? jumlah.uang.sen),
     tertulis: desimal(jumlah.uang.sen),
   });

@@ -1,6 +1,6 @@
 import type { Check } from '../check';
 import { desimal, temuan } from '../finding';
-import { explained, related } from './penjumlahan';
+import { explained, related } from '../penjumlahan';
 
 export const tertukar: Check = {
   kode: 'tertukar',
@@ -12,6 +12,7 @@ export const tertukar: Check = {
       yield temuan('tertukar', 'error', suku.tempat, {
         terkait: related(penjelasan),
         isi: { nama: suku.baris?.nama ?? '' },
+        ukuran: 'uang',
         seharusnya: desimal(seharusnya),
         tertulis: desimal(suku.uang.sen),
       });

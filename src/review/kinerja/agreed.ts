@@ -2,7 +2,7 @@ import type { BarisKinerja } from '../../domain/kinerja';
 import type { Tempat } from '../../domain/laporan';
 import type { NilaiAngka } from '../../domain/numbers/nilai';
 import type { Berkas } from '../check';
-import { angkaOf, berjenis, petak } from './cells';
+import { angkaOf, berjenis, petak, type Petak } from './cells';
 import type { Sebaran } from './figures';
 
 /** The target or result that the tables agree on. */
@@ -17,6 +17,22 @@ export function agreed(
     .sebaran()
     .find((each) => each.indikator === indikator && each.apa === apa && each.tahun === tahun);
   return indikator && one ? one.sepakat : null;
+}
+
+export interface Pair {
+  readonly target: NilaiAngka;
+  readonly realisasi: NilaiAngka;
+}
+
+/** Target and result that the tables agree on, for a cell of a yearly column. */
+export function agreedPair(berkas: Berkas, { tabel, baris, kolom }: Petak): Pair | null {
+  const tahun = kolom.tahun ?? tabel.tahun ?? berkas.ringkasan.tahun;
+  if (kolom.triwulan !== null) return null;
+  const [target, realisasi] = [
+    agreed(berkas, baris, 'target', tahun),
+    agreed(berkas, baris, 'realisasi', tahun),
+  ];
+  return target && realisasi && { target, realisasi };
 }
 
 /** The plan's last target of an indicator, and its year. */

@@ -21,7 +21,7 @@ export const nilaiKetik: Check = {
     for (const tabel of [...berkas.laporan.anggaran, ...berkas.laporan.rekap]) {
       for (const { di, nama, tertulis } of [...typedTotals(tabel, berkas), ...typedShares(tabel, berkas)]) {
         if (!denied.some((at) => samaTempat(at, di))) {
-          yield temuan('nilai-ketik', 'warning', di, { isi: { nama }, tertulis });
+          yield temuan('nilai-ketik', 'warning', di, { ukuran: 'uang', isi: { nama }, tertulis });
         }
       }
     }

@@ -4,7 +4,7 @@ import type { Check } from '../../check';
 import { temuan } from '../../finding';
 
 /** Money with an error has a check of its own; #DIV/0! beside no pagu is a matter of form. One finding a table. */
-export const galatPersen: Check = {
+export const persenGalat: Check = {
   kode: 'persen-galat',
   pertanyaan: 'Adakah persentase yang berisi galat Excel (#DIV/0!, #REF! …)?',
   sumber: 'praktik: serapan tanpa pagu ditulis 0,00%',

@@ -27,6 +27,7 @@ export const alokasi: Check = {
         yield temuan('alokasi', TINGKAT[verdict], sel.di, {
           terkait: pagu ? [pagu.dari ?? pagu.di] : [],
           isi: { nama: baris.sasaran?.teks ?? baris.indikator?.teks ?? '', putusan: verdict },
+          ukuran: 'bagian',
           seharusnya: sebagaiRasio(exact, printed.desimal),
           tertulis: sebagaiRasio(printed.angka, printed.desimal),
         });

@@ -1,6 +1,6 @@
 import type { Temuan } from '../../../domain/ringkasan';
 import type { Check } from '../../check';
-import { penjumlahan } from '../penjumlahan';
+import { penjumlahan } from '../../penjumlahan';
 
 export const anggaranBerbeda: Check = {
   kode: 'anggaran-berbeda',

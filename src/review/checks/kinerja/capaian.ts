@@ -5,7 +5,7 @@ import { bacaPolaritas, type Polaritas } from '../../../domain/rules/polaritas';
 import type { Berkas, Check } from '../../check';
 import { temuan } from '../../finding';
 import { angkaOf, berjenis, petak, selOf, tampil, type Petak } from '../../kinerja/cells';
-import { agreed } from '../../kinerja/agreed';
+import { agreedPair, type Pair } from '../../kinerja/agreed';
 import { seratus } from '../../kinerja/figures';
 import { putusan, sebagaiRasio, TINGKAT } from '../../kinerja/verdict';
 
@@ -29,11 +29,6 @@ export const capaian: Check = {
   },
 };
 
-interface Pair {
-  readonly target: NilaiAngka;
-  readonly realisasi: NilaiAngka;
-}
-
 function check(berkas: Berkas, one: Petak): Temuan | null {
   const printed = angkaOf(one.sel);
   const own = ownPair(one);
@@ -56,6 +51,7 @@ function check(berkas: Berkas, one: Petak): Temuan | null {
   return temuan('capaian', isUpsideDown ? 'warning' : TINGKAT[verdict], one.sel.di, {
     terkait: cells.map(({ dari, di }) => dari ?? di),
     isi: { nama: one.baris.indikator?.teks ?? '', putusan: isUpsideDown ? 'terbalik' : verdict },
+    ukuran: 'bagian',
     seharusnya: sebagaiRasio(exact[0] ?? 0, printed.desimal),
     tertulis: sebagaiRasio(shown, printed.desimal),
   });
@@ -108,15 +104,5 @@ function ownPair({ tabel, baris, kolom }: Petak): Pair | null {
     return angkaOf(baris.sel[index] ?? null) ?? (index < 0 ? angkaOf(selOf(tabel, baris, peran)) : null);
   };
   const [target, realisasi] = [beside('target'), beside('realisasi')];
-  return target && realisasi && { target, realisasi };
-}
-
-export function agreedPair(berkas: Berkas, { tabel, baris, kolom }: Petak): Pair | null {
-  const tahun = kolom.tahun ?? tabel.tahun ?? berkas.ringkasan.tahun;
-  if (kolom.triwulan !== null) return null;
-  const [target, realisasi] = [
-    agreed(berkas, baris, 'target', tahun),
-    agreed(berkas, baris, 'realisasi', tahun),
-  ];
   return target && realisasi && { target, realisasi };
 }

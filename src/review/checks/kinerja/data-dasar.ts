@@ -94,6 +94,7 @@ function check(berkas: Berkas, { tahun, sifat, share, cells }: Bagian): Temuan |
   return temuan('data-dasar', TINGKAT[verdict], di, {
     terkait,
     isi: { nama: first.baris.indikator?.teks ?? '', besaran: String(tahun), putusan: verdict },
+    ukuran: 'bagian',
     seharusnya: sebagaiRasio(share, agreed.desimal),
     tertulis: sebagaiRasio(agreed.angka, agreed.desimal),
   });

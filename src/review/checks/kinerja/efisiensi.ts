@@ -5,10 +5,10 @@ import { isGalat } from '../../../domain/galat';
 import { efisiensi as hitung } from '../../../domain/rules/efisiensi';
 import type { Berkas, Check } from '../../check';
 import { temuan } from '../../finding';
+import { agreedPair } from '../../kinerja/agreed';
+import { budgetMoney } from '../../kinerja/budget-money';
 import { angkaOf, berjenis, petak, selOf, type Petak } from '../../kinerja/cells';
 import { Served } from '../../kinerja/money';
-import { agreedPair } from './capaian';
-import { budgetMoney } from './serapan-kinerja';
 import { putusan, TINGKAT } from '../../kinerja/verdict';
 
 /** A merged efisiensi must be right for every row that it stands for. */
@@ -51,6 +51,7 @@ function check(berkas: Berkas, served: Served, one: Petak): Temuan | null {
       putusan: first.verdict,
       gabung: rows.length > 1 ? String(rows.length) : '',
     },
+    ukuran: 'angka',
     seharusnya: bulatkanTeks(first.exact, printed.desimal),
     tertulis: printed.angka.toFixed(printed.desimal),
   });

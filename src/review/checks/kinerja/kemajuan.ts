@@ -28,6 +28,7 @@ export const kemajuan: Check = {
         yield temuan('kemajuan', TINGKAT[verdict], sel.di, {
           terkait: [target, realisasi].flatMap((one) => (one ? [one.dari ?? one.di] : [])),
           isi: { nama: baris.indikator?.teks ?? '', putusan: verdict },
+          ukuran: 'bagian',
           seharusnya: sebagaiRasio(exact, printed.desimal),
           tertulis: sebagaiRasio(printed.angka, printed.desimal),
         });

@@ -1,7 +1,6 @@
 import { isGalat } from '../../../domain/galat';
-import { capaianPersen } from '../../../domain/indikator/sel';
 import { lipat } from '../../../domain/identitas';
-import { PREDIKAT_PERMENDAGRI, PREDIKAT_SAKIP, SKM_MUTU } from '../../../domain/parameters/daftar';
+import { PREDIKAT_SAKIP, SKM_MUTU } from '../../../domain/parameters/daftar';
 import { berlaku, terbaru } from '../../../domain/parameters/parameter';
 import type { Pita, Skala } from '../../../domain/parameters/skala';
 import { predikat as pitaUntuk } from '../../../domain/rules/predikat';
@@ -11,6 +10,7 @@ import type { Berkas, Check } from '../../check';
 import { temuan } from '../../finding';
 import { angkaOf, berjenis, kataOf, petak, selOf } from '../../kinerja/cells';
 import type { Figure, Sebaran } from '../../kinerja/figures';
+import { named } from '../../kinerja/words';
 
 /**
  * The same wrong word on the same figure in several tables is one mistake. Targets are asked as well as results. A word alone is held
@@ -24,31 +24,6 @@ export const mutu: Check = {
   *run(berkas) {
     for (const one of berkas.sebaran()) yield* misnamed(berkas, one);
     yield* ofIndex(berkas);
-  },
-};
-
-/** The word of a capaian, where a column holds it. */
-export const predikat: Check = {
-  kode: 'predikat',
-  pertanyaan: 'Apakah predikat capaian sesuai dengan persentasenya?',
-  sumber: 'Permendagri 86/2017 (skala nilai peringkat kinerja); skala lain tidak dinilai',
-  *run({ laporan }) {
-    const skala = terbaru(PREDIKAT_PERMENDAGRI).nilai;
-    for (const tabel of laporan.kinerja) {
-      for (const { baris, sel } of petak(tabel, 'predikat')) {
-        const capaian = selOf(tabel, baris, 'capaian');
-        const angka = angkaOf(capaian);
-        const word = named(skala, sel.teks);
-        const right = angka && pitaUntuk(capaianPersen(angka), skala);
-        if (!word || !right || isGalat(right) || right === word) continue;
-        yield temuan('predikat', 'error', sel.di, {
-          terkait: capaian ? [capaian.dari ?? capaian.di] : [],
-          isi: { nama: baris.indikator?.teks ?? baris.sasaran?.teks ?? '' },
-          seharusnya: right.label,
-          tertulis: sel.teks,
-        });
-      }
-    }
   },
 };
 
@@ -130,14 +105,4 @@ function skalaOf(berkas: Berkas, { baris }: Figure): Skala | null {
     return (berlaku(PREDIKAT_SAKIP, berkas.ringkasan.tahun ?? 0) ?? terbaru(PREDIKAT_SAKIP)).nilai;
   }
   return /\b(?:skm|ikm)\b|kepuasan/.test(name) ? terbaru(SKM_MUTU).nilai : null;
-}
-
-/** The band that a word names, by its letter or by what it means. */
-function named(skala: Skala, word: string): Pita | null {
-  const folded = lipat(word);
-  return (
-    skala.pita.find(({ label, arti }) =>
-      [label, arti].some((name) => name !== null && lipat(name) === folded),
-    ) ?? null
-  );
 }

@@ -35,6 +35,7 @@ function check(tabel: TabelKinerja, total: BarisKinerja): Temuan | null {
   return temuan('rerata-capaian', TINGKAT[verdict], sel.di, {
     terkait: rows.flatMap((row) => selOf(tabel, row, 'capaian')?.di ?? []),
     isi: { nama: '', jumlah: String(capaian.length), putusan: verdict },
+    ukuran: 'bagian',
     seharusnya: sebagaiRasio(exact[0] ?? 0, printed.desimal),
     tertulis: sebagaiRasio(printed.angka, printed.desimal),
   });

@@ -4,6 +4,7 @@ import type { Temuan } from '../../../domain/ringkasan';
 import { persenVerdict } from '../../arithmetic/percent';
 import type { Berkas, Check } from '../../check';
 import { temuan } from '../../finding';
+import { budgetMoney, type Money } from '../../kinerja/budget-money';
 import { berjenis, petak, selOf, type Petak } from '../../kinerja/cells';
 import { persenOf, Served } from '../../kinerja/money';
 
@@ -26,11 +27,6 @@ export const serapanKinerja: Check = {
   },
 };
 
-interface Money {
-  readonly pagu: bigint;
-  readonly realisasi: bigint;
-}
-
 function check(berkas: Berkas, served: Served, { tabel, baris, sel }: Petak): Temuan | null {
   const persen = persenOf(sel);
   const beside = ownMoney(tabel, baris, (uang) => uang.sen);
@@ -48,6 +44,7 @@ function check(berkas: Berkas, served: Served, { tabel, baris, sel }: Petak): Te
   return temuan('serapan-kinerja', verdict === 'dipotong' ? 'warning' : 'error', sel.di, {
     terkait: cells.map(({ dari, di }) => dari ?? di),
     isi: { nama: (baris.program ?? baris.sasaran ?? baris.indikator)?.teks ?? '', putusan: verdict },
+    ukuran: 'bagian',
     seharusnya: (Number(money.realisasi) / Number(money.pagu)).toFixed(places),
     tertulis: persen.rasio.toFixed(places),
   });
@@ -64,22 +61,4 @@ function ownMoney(
   };
   const [pagu, realisasi] = [of('pagu'), of('realisasi anggaran')];
   return pagu === null || realisasi === null ? null : { pagu, realisasi };
-}
-
-/** The money of the programs that serve the row's indicator, as it ought to be. */
-export function budgetMoney(
-  berkas: Berkas,
-  served: Served,
-  tabel: TabelKinerja,
-  baris: BarisKinerja,
-): Money | null {
-  const leaves = served.leaves(tabel, baris);
-  let [pagu, realisasi] = [0n, 0n];
-  for (const { baris: leaf } of leaves) {
-    const [p, r] = [berkas.arithmetic.nilai(leaf.pagu), berkas.arithmetic.nilai(leaf.realisasi)];
-    if (p === null || r === null) return null;
-    pagu += p;
-    realisasi += r;
-  }
-  return leaves.length === 0 ? null : { pagu, realisasi };
 }

@@ -43,6 +43,7 @@ function check(tabel: TabelKinerja, total: BarisKinerja): Temuan | null {
   return temuan('skm-indeks', TINGKAT[verdict], sel.di, {
     terkait: rows.flatMap((row) => selOf(tabel, row, 'nilai')?.di ?? []),
     isi: { nama: 'SKM', jumlah: String(unsur.length), putusan: verdict },
+    ukuran: 'angka',
     seharusnya: bulatkanTeks(mean * factor, printed.desimal),
     tertulis: printed.angka.toFixed(printed.desimal),
   });
@@ -72,6 +73,7 @@ function quoted(berkas: Berkas, tabel: TabelKinerja, total: BarisKinerja): Temua
   return temuan('skm-indeks', 'error', first.sel.di, {
     terkait: [sel.di, ...rest.map((figure) => figure.sel.di)],
     isi: { nama: first.baris.indikator?.teks ?? 'SKM', jumlah: '', putusan: 'kutipan' },
+    ukuran: 'angka',
     seharusnya: own.angka.toFixed(own.desimal),
     tertulis: agreed.angka.toFixed(agreed.desimal),
   });

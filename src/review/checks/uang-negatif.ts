@@ -1,13 +1,13 @@
 import type { Check } from '../check';
 import { desimal, tempatUang, temuan } from '../finding';
 import { budgetRows } from '../rows';
-import { explained, related } from './penjumlahan';
+import { explained, related } from '../penjumlahan';
 
 /**
  * Only leaves are asked: a negative total is the consequence of one of them. Where sums and percentages say that it is only the minus
  * that is wrong, they are related.
  */
-export const negatif: Check = {
+export const uangNegatif: Check = {
   kode: 'uang-negatif',
   pertanyaan: 'Adakah pagu atau realisasi yang negatif?',
   sumber: 'praktik',
@@ -22,6 +22,7 @@ export const negatif: Check = {
         if (di && uang.sen !== null && uang.sen < 0n) {
           yield temuan('uang-negatif', 'error', di, {
             ...(wrong && { terkait: related(wrong), seharusnya: desimal(wrong.seharusnya) }),
+            ukuran: 'uang',
             isi: { nama: baris.nama, besaran },
             tertulis: desimal(uang.sen),
           });

@@ -1,9 +1,9 @@
-import { parseRupiah } from '../../../domain/numbers/rupiah';
 import type { Check } from '../../check';
 import { desimal, tempatUang, temuan } from '../../finding';
 import { isTooLong } from '../../rows';
+import { hasLostDigits } from '../../unreadable';
 
-export const presisi: Check = {
+export const presisiHilang: Check = {
   kode: 'presisi-hilang',
   pertanyaan:
     'Adakah uang yang angka-angkanya sudah hilang (3,5E+11, atau melebihi 90 triliun dalam satu sel)?',
@@ -15,7 +15,7 @@ export const presisi: Check = {
       const value = berkas.grid(sheet)?.value(di.row, di.col);
       if (typeof value === 'number' && isTooLong(uang.sen)) {
         const isi = { nama, besaran, sebab: 'besar' };
-        yield temuan('presisi-hilang', 'warning', di, { isi, tertulis: desimal(uang.sen) });
+        yield temuan('presisi-hilang', 'warning', di, { ukuran: 'uang', isi, tertulis: desimal(uang.sen) });
       } else if (typeof value === 'string' && hasLostDigits(value)) {
         const isi = { nama, besaran, sebab: 'eksponen' };
         yield temuan('presisi-hilang', 'error', di, { isi, tertulis: value });
@@ -23,8 +23,3 @@ export const presisi: Check = {
     }
   },
 };
-
-/** "3,50001E+11": what stands behind the shown digits is gone. */
-export function hasLostDigits(text: string): boolean {
-  return parseRupiah(text)?.lostPrecision === true;
-}

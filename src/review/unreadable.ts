@@ -1,30 +1,20 @@
-import { isError } from '../../formula/value';
-import type { Berkas, Check } from '../check';
-import { tempatUang, temuan } from '../finding';
-import type { UangDiTabel } from '../rows';
-import type { Tempat } from '../../domain/laporan';
-import type { Temuan } from '../../domain/ringkasan';
-import { hasLostDigits } from './buku-kerja/presisi';
-
-export const takTerbaca: Check = {
-  kode: 'uang-tak-terbaca',
-  pertanyaan: 'Adakah sel uang yang tidak dapat dibaca sebagai rupiah?',
-  sumber: 'praktik: jumlah di atasnya tidak dapat dihitung',
-  run: (berkas) => unreadable(berkas, 'tak terbaca', 'uang-tak-terbaca'),
-};
-
-export const galat: Check = {
-  kode: 'uang-galat',
-  pertanyaan: 'Adakah sel uang yang berisi galat Excel (#REF!, #VALUE!, #DIV/0! …)?',
-  sumber: 'praktik: jumlah di atasnya tidak dapat dihitung',
-  run: (berkas) => unreadable(berkas, 'galat', 'uang-galat'),
-};
+import type { Tempat } from '../domain/laporan';
+import { parseRupiah } from '../domain/numbers/rupiah';
+import type { Temuan } from '../domain/ringkasan';
+import { isError } from '../formula/value';
+import type { Berkas } from './check';
+import { tempatUang, temuan } from './finding';
+import type { UangDiTabel } from './rows';
 
 /**
  * A total that shows an error because a cell beneath it does is a consequence: where typed cells or leaves are at fault, only they are
  * reported.
  */
-function* unreadable(berkas: Berkas, bentuk: UangDiTabel['uang']['bentuk'], kode: string): Iterable<Temuan> {
+export function* unreadable(
+  berkas: Berkas,
+  bentuk: UangDiTabel['uang']['bentuk'],
+  kode: string,
+): Iterable<Temuan> {
   const broken = berkas.oddMoney().filter(({ uang }) => uang.sen === null);
   const causes = broken.filter(({ sheet, uang }) => {
     const sel = uang.sel[0];
@@ -50,4 +40,9 @@ function hasOwnCheck(berkas: Berkas, { sheet, row, col }: Tempat): boolean {
 function written(berkas: Berkas, di: Tempat): string {
   const value = berkas.grid(di.sheet)?.value(di.row, di.col) ?? null;
   return isError(value) ? value.error : String(value);
+}
+
+/** "3,50001E+11": what stands behind the shown digits is gone. */
+export function hasLostDigits(text: string): boolean {
+  return parseRupiah(text)?.lostPrecision === true;
 }

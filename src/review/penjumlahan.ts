@@ -1,9 +1,9 @@
-import type { Tempat } from '../../domain/laporan';
-import type { Temuan } from '../../domain/ringkasan';
-import type { Penjelasan } from '../arithmetic/solve';
-import type { Kesamaan } from '../arithmetic/terms';
-import type { Berkas } from '../check';
-import { desimal, samaTempat, temuan } from '../finding';
+import type { Tempat } from '../domain/laporan';
+import type { Temuan } from '../domain/ringkasan';
+import type { Penjelasan } from './arithmetic/solve';
+import type { Kesamaan } from './arithmetic/terms';
+import type { Berkas } from './check';
+import { desimal, samaTempat, temuan } from './finding';
 
 /**
  * Findings for the broken sums of one kind. The place is the cell whose change mends most of them, whichever figure that is; the
@@ -23,6 +23,7 @@ export function* penjumlahan(berkas: Berkas, kode: Kesamaan['kode']): Iterable<T
         baris: suku.baris?.nama ?? first.nama,
         setara: setara.length === 0 ? '' : String(setara.length),
       },
+      ukuran: 'uang',
       seharusnya: desimal(seharusnya),
       tertulis: desimal(suku.uang.sen),
     });

@@ -1,0 +1,24 @@
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Check } from '../../src/review/check';
+import { CHECKS } from '../../src/review/review';
+
+const FOLDER = join(__dirname, '../../src/review/checks');
+
+const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.ts'),
+);
+
+it.each(files)('%s holds one check, named like its code', (file) => {
+  const exported = Object.values(jest.requireActual<Record<string, Check>>(join(FOLDER, file)));
+  expect(exported.map(({ kode }) => kode)).toEqual([basename(file, '.ts')]);
+  expect(CHECKS.filter((check) => check === exported[0])).toHaveLength(1);
+});
+
+it('every check has a file, a question and a source', () => {
+  expect(CHECKS.map(({ kode }) => kode).sort()).toEqual(files.map((file) => basename(file, '.ts')).sort());
+  for (const { pertanyaan, sumber } of CHECKS) {
+    expect(pertanyaan).toMatch(/\?$/);
+    expect(sumber).toMatch(/praktik|Permen/);
+  }
+});
