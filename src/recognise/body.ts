@@ -48,6 +48,8 @@ class State {
   private readonly bagian: { unit: UnitDitemukan | null; rows: BarisMentah[] }[] = [{ unit: null, rows: [] }];
   /** The first row of this part that is a name without money: looking for it anew at every row takes time by the square. */
   private group: BarisMentah | null = null;
+  /** True once a row of this part, no total, has neither number nor code. */
+  private unnumbered = false;
   private blanks = 0;
   private noted = false;
   /** Rows with an empty row or a note before them. */
@@ -65,7 +67,11 @@ class State {
   }
 
   take(baris: BarisMentah, text: TextRow | undefined, header: Header): void {
-    const numbered = baris.no !== '' || baris.kodeTeks !== '';
+    const numbered = isNumbered(baris);
+    if (!numbered && this.isBeyondNumbered(baris)) {
+      this.ended = true;
+      return;
+    }
     const isLabel = text !== undefined && isLabelRow(text);
     const apart = this.blanks > 0 || this.afterTotal;
     if (!isLabel && hasMoney(baris, numbered, apart)) this.takeMoney(baris, numbered);
@@ -94,6 +100,12 @@ class State {
     return (
       last?.jenis === 'jumlah' && !PINDAHAN.test(last.nama) && this.rows.some(({ jenis }) => jenis === 'isi')
     );
+  }
+
+  /** Beneath the total of a table whose every row has a number or code, what has none is no row of it: cash, taxes, balances. */
+  private isBeyondNumbered(baris: BarisMentah): boolean {
+    if (this.unnumbered || !this.afterTotal || baris.jenis !== 'isi') return false;
+    return !isUnitName(baris.nama) && !/^program(?:me)?\b/i.test(baris.nama);
   }
 
   private takeMoney(baris: BarisMentah, numbered: boolean): void {
@@ -131,6 +143,7 @@ class State {
     this.blanks = 0;
     this.bagian.push({ unit, rows: [] });
     this.group = null;
+    this.unnumbered = false;
   }
 
   private push(baris: BarisMentah): void {
@@ -141,9 +154,14 @@ class State {
     this.blanks = 0;
     this.noted = false;
     if (this.group === null && baris.jenis === 'isi' && !baris.adaUang && !whole) this.group = baris;
+    if (!whole && baris.jenis === 'isi' && !isNumbered(baris)) this.unnumbered = true;
     if (whole) this.rows[this.rows.length - 1] = whole;
     else this.rows.push(baris);
   }
+}
+
+function isNumbered({ no, kodeTeks }: BarisMentah): boolean {
+  return no !== '' || kodeTeks !== '';
 }
 
 /** Sums carried over from page to page end no table. */

@@ -60,6 +60,11 @@ export const bacaCaption = ingat((text: string): Caption => {
     if (konsep === 'grup') grup = grup ?? word;
     if (konsep !== null && konsep !== 'pengisi') urut.push(konsep);
   }
+  // "APBD", "APBD Kab" and nothing else: a source of funds among others.
+  if (urut.length === 0 && words.some((word) => word === 'apbd' || word === 'apbn')) {
+    grup = words.join(' ');
+    urut.push('grup');
+  }
   return {
     konsep: new Set(urut),
     urut,

@@ -1,4 +1,4 @@
-import { bacaKode, isRekening, tingkatKode } from './numbering';
+import { bacaKode, isRekening, tingkatAktivitas, tingkatKode } from './numbering';
 import type { SheetView } from './sheet-view';
 import { ingat, rapikan } from './text';
 
@@ -54,7 +54,8 @@ export function gabungKode(cells: readonly string[], above: string[]): KodeBaris
     above[i] = text;
     const parts = bacaKode(text);
     if (!parts) continue;
-    if (isRekening(parts) && (kode.length >= 3 || cells.length === 1)) akun = parts;
+    // "4.1" with no activity's code before it is income, not a piece of a code.
+    if (isRekening(parts) && (kode.length >= 3 || cells.length === 1 || kode.length === 0)) akun = parts;
     else if (penuh && parts.length === 1 && /^[456]$/.test(parts[0] as string)) akun = parts;
     else if (tingkatKode(parts) === 'organisasi') organisasi = i;
     else {
@@ -76,6 +77,28 @@ export function gabungKode(cells: readonly string[], above: string[]): KodeBaris
 
 /** What one cell says that holds the whole code. Workbooks repeat their codes from unit to unit. */
 export const kodeSatuSel = ingat((text: string): KodeBaris => gabungKode([text], []));
+
+/**
+ * Takes "4.1" for what it counts where programs are simply numbered 1, 2, 3 … and the fourth has a name of its own: no account
+ * chart begins there.
+ */
+export function tanpaAkunSemu<R extends KodeBaris & { readonly nama: string }>(
+  rows: readonly R[],
+): readonly R[] {
+  const roots = new Map<string, string>();
+  for (const { kode, akun, nama } of rows) {
+    if (akun === null && kode !== null && tingkatAktivitas(kode) !== null) return rows;
+    if (akun === null && kode?.length === 1) roots.set(kode[0] as string, nama);
+  }
+  const isOwn = (first: string) => !AKAR.test(roots.get(first) ?? 'belanja');
+  if (!['1', '2', '3'].some((first) => roots.has(first))) return rows;
+  return rows.map((row) =>
+    row.akun !== null && isOwn(row.akun[0] as string) ? { ...row, kode: row.akun, akun: null } : row,
+  );
+}
+
+/** What the roots of the account chart are called. */
+export const AKAR = /^(?:pendapatan|belanja|pembiayaan)(?:\s+(?:daerah|desa))?$/i;
 
 /** The whole code where a cell repeats what stands left of it, else the piece behind it. */
 function extended(kode: readonly string[], parts: readonly string[]): readonly string[] {

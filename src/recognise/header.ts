@@ -34,7 +34,7 @@ export function findHeaders(view: SheetView, dijawab = false): Header[] {
   let done = 0;
   for (const row of view.textRows) {
     if (row.row <= done || !(startsHeader(row, dijawab) || isLoneMoney(view, row, done))) continue;
-    const rows = grow(view, row, done);
+    const rows = repeatsRowAbove(view, row) ? null : grow(view, row, done);
     if (!rows) continue;
     headers.push(...splitSideways(view, rows));
     done = Math.max(done, (rows.at(-1) as TextRow).row);
@@ -51,6 +51,12 @@ function startsHeader({ cells }: TextRow, dijawab: boolean): boolean {
   const words = cells.filter(({ caption }) => caption.urut.length !== 1 || !caption.konsep.has('rupiah'));
   const known = words.filter(({ caption }) => caption.dikenal >= 0.6).length;
   return dijawab || (known >= 2 && known * 2 >= words.length);
+}
+
+/** A name that stands in the row above, too, beside money: a row of a list, though made of such words. */
+function repeatsRowAbove(view: SheetView, { row, cells }: TextRow): boolean {
+  if (view.textRow(row - 1)) return false;
+  return cells.some(({ col, text }) => view.text(row - 1, col) === text);
 }
 
 /** A lone caption of money beneath captions of other columns: the header of a table that lacks the other money. */

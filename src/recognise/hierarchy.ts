@@ -1,4 +1,5 @@
 import type { Baris, CaraTingkat, DasarKeyakinan, Tingkat } from '../domain/laporan';
+import { tanpaAkunSemu } from './codes';
 import { tanpaAkun, tanpaRincian } from './details';
 import { caraKedalaman, tanpaKata, type Kedalaman } from './levels';
 import { namaTingkat } from './level-names';
@@ -17,7 +18,8 @@ export interface Susunan {
  * Finds what stands beneath what. Several signs can say it; the most telling one counts unless the sums contradict it and
  * bear out another.
  */
-export function susun(rows: readonly BarisMentah[]): Susunan {
+export function susun(given: readonly BarisMentah[]): Susunan {
+  const rows = tanpaAkunSemu(given);
   const isi = rows.filter((row) => row.jenis === 'isi');
   let best: Susunan | null = null;
   for (const way of caraKedalaman(isi)) {

@@ -42,8 +42,11 @@ export class PembacaLabel {
     this.sebelumUang = Math.min(...kolom.anggaran.pagu, ...kolom.anggaran.realisasi);
   }
 
-  /** The label of a row, to be taken over before the next is read: one object serves all rows. */
-  baca(row: number): Label {
+  /**
+   * The label of a row, to be taken over before the next is read: one object serves all rows.
+   * @param adaUang the row has money: its name may stand in any column before that.
+   */
+  baca(row: number, adaUang: boolean): Label {
     const { view } = this;
     const noCols = this.kolom.no;
     let noKolom = 0;
@@ -55,7 +58,7 @@ export class PembacaLabel {
       : this.namaDi(row, (this.kolom.nama[0] as KolomNama).cols);
     if (!hasWord(nama)) nama = '';
     if (no === '') no = this.nomor;
-    if (nama === '') nama = this.namaKiri(row);
+    if (nama === '') nama = this.namaKiri(row, adaUang ? this.sebelumUang : this.kolom.anggaran.uraian);
     // "JUMLAH" is often merged over the number column.
     if (no.length > 3 && /\p{L}{4}/u.test(no) && bacaNomor(no) === null) [nama, no] = [nama || no, ''];
     if (no === '') [no, nama] = pisahNomor(nama);
@@ -117,8 +120,8 @@ export class PembacaLabel {
   }
 
   /** Totals often stand left of the name column, merged over the columns before the money. */
-  private namaKiri(row: number): string {
-    for (let col = this.left; col < this.sebelumUang; col++) {
+  private namaKiri(row: number, end: number): string {
+    for (let col = this.left; col < end; col++) {
       const value = this.view.value(row, col);
       if (typeof value === 'string' && /\p{L}{3}/u.test(value.replace(/ /g, '')) && !bacaKode(value)) {
         return rapikan(value);

@@ -1,7 +1,7 @@
 import type { Tingkat } from '../domain/laporan';
 import { groupBy } from './group';
 import { DALAM_REKENING, isBelanja, tingkatKata, type Kedalaman } from './levels';
-import { tingkatKode } from './numbering';
+import { tingkatAktivitas } from './numbering';
 import type { BarisMentah } from './rows';
 import { isUnitName } from './titles';
 
@@ -66,7 +66,7 @@ function tingkatDisebut(rows: readonly BarisMentah[]): Tingkat | null {
 
 function suara(row: BarisMentah): Tingkat | null {
   if (row.isOrganisasi) return 'organisasi';
-  const byCode = row.kode ? tingkatKode(row.kode) : null;
+  const byCode = row.kode ? tingkatAktivitas(row.kode) : null;
   if (byCode !== null) return byCode;
   const byWord = tingkatKata(row.tingkat) ?? tingkatKata(row.nama);
   if (byWord !== null) return KATA_TINGKAT[byWord] ?? 'kelompok';

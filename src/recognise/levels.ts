@@ -1,5 +1,6 @@
 import type { CaraTingkat } from '../domain/laporan';
-import { bacaNomor, tingkatKode, type Penomoran } from './numbering';
+import { AKAR } from './codes';
+import { bacaNomor, tingkatAktivitas, type Penomoran } from './numbering';
 import type { BarisMentah } from './rows';
 import { kataDari } from './text';
 import { isUnitName } from './titles';
@@ -51,20 +52,21 @@ const NASIONAL = {
 } as const;
 
 function dariKode(rows: readonly BarisMentah[]): Kedalaman | null {
-  const coded = rows.filter((row) => row.kode !== null || row.akun !== null);
+  const coded = rows.filter(isBerkode);
+  const rincian = rincianAkun(rows);
   const counted = rows.filter(
-    (row) => row.kode !== null || row.akun !== null || (row.adaUang && diAtas(row) === null),
+    (row, index) => isBerkode(row) || (row.adaUang && diAtas(row) === null && !rincian.has(index)),
   ).length;
   if (coded.length * 10 < counted * 6 || coded.length < 2) return null;
   const national = coded.filter(
-    (row) => row.akun === null && row.kode && tingkatKode(row.kode) !== null,
+    (row) => row.akun === null && row.kode && tingkatAktivitas(row.kode) !== null,
   ).length;
   const activities = coded.filter((row) => row.akun === null && row.kode && row.kode.length > 1).length;
   const isNational = national * 10 >= activities * 6 && national > 0;
   if (!isNational && coded.every((row) => row.no === row.kodeTeks)) return null;
   let last = 0;
   const dalam = rows.map((row, index) => {
-    if (isAkarRekening(row, rows[index + 1])) return DALAM_REKENING;
+    if (isAkarRekening(row, rows[index + 1]) || rincian.has(index)) return DALAM_REKENING;
     if (row.akun) return DALAM_REKENING + row.akun.length;
     if (row.isOrganisasi) return isNational ? NASIONAL.organisasi : 0.5;
     if (row.kode) return (last = isNational ? dalamNasional(row.kode) : row.kode.length);
@@ -77,6 +79,27 @@ function dariKode(rows: readonly BarisMentah[]): Kedalaman | null {
   return way && { ...way, pasti: isNational };
 }
 
+function isBerkode({ kode, akun }: BarisMentah): boolean {
+  return kode !== null || akun !== null;
+}
+
+/**
+ * Rows without a code beneath an account, where activities have codes: what the account's money buys ("[#] Rapat", "Nasi kotak"),
+ * unless their names say that they are more.
+ */
+function rincianAkun(rows: readonly BarisMentah[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (!rows.some(({ kode, akun }) => akun === null && kode !== null && tingkatAktivitas(kode) !== null))
+    return found;
+  let beneath = false;
+  for (const [index, row] of rows.entries()) {
+    if (isBerkode(row)) beneath = row.akun !== null;
+    else if (kedalamanKata(row.nama) !== null) beneath = false;
+    else if (beneath) found.add(index);
+  }
+  return found;
+}
+
 /** The depth of an urusan or an office by its name, `null` for all else. */
 function diAtas({ nama }: BarisMentah): number | null {
   const kata = tingkatKata(nama);
@@ -84,13 +107,14 @@ function diAtas({ nama }: BarisMentah): number | null {
   return isUnitName(nama) ? NASIONAL.organisasi : null;
 }
 
-/** "5" before "5.1" is the account chart's root, not an urusan. */
+/** "5" before "5.1" is the account chart's root, not an urusan; so is "4 PENDAPATAN", whatever follows. */
 function isAkarRekening(row: BarisMentah, next: BarisMentah | undefined): boolean {
+  if (row.kode?.length === 1 && /^[456]$/.test(row.kode[0] as string) && AKAR.test(row.nama)) return true;
   return row.kode?.length === 1 && next?.akun?.length === 2 && next.akun[0] === row.kode[0];
 }
 
 function dalamNasional(parts: readonly string[]): number {
-  const tingkat = tingkatKode(parts);
+  const tingkat = tingkatAktivitas(parts);
   if (tingkat !== null) return tingkat === 'urusan' ? 1 : NASIONAL[tingkat];
   return parts.length === 1 ? 0 : Math.min(parts.length, 6) - 1;
 }

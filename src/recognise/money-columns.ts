@@ -1,10 +1,12 @@
 import type { Alasan, Pertanyaan } from '../domain/laporan';
 import { columnName } from '../workbook/address';
 import { isTeks, isUang, type Isi, type Rentang } from './contents';
+import type { Caption } from './caption';
 import type { Judul } from './header';
 import { alasanJudul, grupOf, has, judulTeks, periodeOf, tahunOf } from './judul';
 import type { ColumnAnswer } from './options';
 import { isBlank, type SheetView } from './sheet-view';
+import type { Konsep } from './vocabulary';
 
 /** The table that columns are chosen for. */
 export interface Konteks extends Rentang {
@@ -32,7 +34,10 @@ export function pilihUang(
   const sheet = view.sheet.name;
   const jawaban = konteks.jawaban.find((answer) => answer.peran === peran);
   if (jawaban) return { jenis: 'cols', cols: jawaban.cols, alasan: [] };
-  const all = kolom.filter((judul) => judul.peran === peran);
+  const all = tanpaUkuran(
+    kolom,
+    kolom.filter((judul) => judul.peran === peran),
+  );
   const money = all.filter((judul) => isUang(isiOf(judul.col)) || !isTeks(isiOf(judul.col)));
   const filled = money.filter((judul) => isUang(isiOf(judul.col)) || adaIsi(view, judul.col, konteks));
   let rest: readonly Judul[] = filled.length > 0 ? filled : money;
@@ -53,6 +58,20 @@ export function pilihUang(
   return { jenis: 'tanya', pertanyaan: tanyaKolom(peran, rest, sheet) };
 }
 
+/** "Target, Realisasi, …, Realisasi Anggaran": beside one that says it is money, what stands behind a target is its measure. */
+function tanpaUkuran(kolom: readonly Judul[], all: readonly Judul[]): readonly Judul[] {
+  const saysMoney = (judul: Judul) => UANG.some((konsep) => has(judul, konsep));
+  if (!all.some(saysMoney)) return all;
+  return all.filter((judul) => {
+    const before = kolom[kolom.indexOf(judul) - 1];
+    return saysMoney(judul) || before?.peran !== 'kinerja' || !before.captions.some(isTarget);
+  });
+}
+
+const UANG: readonly Konsep[] = ['pagu', 'keuangan', 'rupiah'];
+
+const isTarget = ({ caption }: Judul['captions'][number]): boolean => caption.target;
+
 /** A column that a sample found empty may hold an amount here and there. */
 function adaIsi(view: SheetView, col: number, rentang: Rentang): boolean {
   const { grid } = view.sheet;
@@ -68,6 +87,8 @@ type Penyaring = (kolom: readonly Judul[], konteks: Konteks) => readonly Judul[]
 /** One after the other, until one column or one set of parts is left. The words say what was taken. */
 const PENYARING: readonly (readonly [Penyaring, string])[] = [
   [(kolom, { tahun }) => tahunIni(kolom, tahun), 'tahun ini'],
+  // Where a pagu stands, a target in money is what the cash plan wants spent by now.
+  [(kolom) => kolom.filter(({ captions }) => !captions.some(isTarget)), 'sendiri'],
   [terbaru, 'terbaru'],
   [
     (kolom) =>
@@ -81,9 +102,14 @@ const PENYARING: readonly (readonly [Penyaring, string])[] = [
   [kumulatifTerakhir, 'sampai dengan'],
 ];
 
-/** Words that nothing is known of may name a fund or an office: a part. */
+/** Words that nothing is known of may name a fund or an office, a part; so may words that say nothing. */
 function isDikenal({ captions }: Judul): boolean {
-  return captions.every(({ caption }) => caption.dikenal >= 0.5);
+  const own = captions.at(-1)?.caption;
+  return captions.every(({ caption }) => caption.dikenal >= 0.5) && (own === undefined || saysSomething(own));
+}
+
+function saysSomething({ urut, tahun }: Caption): boolean {
+  return urut.length > 0 || tahun !== null;
 }
 
 function tahunIni(kolom: readonly Judul[], tahun: number | null): readonly Judul[] {

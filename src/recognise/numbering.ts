@@ -86,6 +86,12 @@ export function tingkatKode(parts: readonly string[]): TingkatKode | null {
   return parts.length === 6 ? 'sub kegiatan' : null;
 }
 
+/** The level that an activity's code names: what is known to be no account is none for looking like one ("4.1" under program 4). */
+export function tingkatAktivitas(parts: readonly string[]): Exclude<TingkatKode, 'rekening'> | null {
+  const tingkat = tingkatKode(parts);
+  return tingkat === 'rekening' ? null : tingkat;
+}
+
 /**
  * Codes until 2020 name the urusan twice, then the office, the program and the kegiatan: "1.20.1.20.03.01.05". Those of later years
  * have one digit where these have the office's two: "7.01.0.00.0.00.01.0000".

@@ -40,8 +40,7 @@ function joined(sheet: Sheet, spans: readonly Span[]): Region[] {
     const alone = region(sheet, span);
     const last = found.at(-1);
     if (isWhole(alone)) {
-      const wider = last && open === null && headsLeft(last, alone) ? besideBoth(sheet, last, alone) : null;
-      if (wider) found[found.length - 1] = wider;
+      if (open === null) place(sheet, found, alone);
       else found.push(...withLeft(sheet, open, alone));
       open = null;
       continue;
@@ -56,13 +55,21 @@ function joined(sheet: Sheet, spans: readonly Span[]): Region[] {
     const both = region(sheet, { left: open?.left ?? span.left, right: span.right });
     if (open !== null && isWhole(both)) {
       open = null;
-      found.push(both);
+      place(sheet, found, both);
     } else {
       open = { left: both.view.left, right: span.right };
     }
   }
   // What makes no whole table is still said to lack a column.
   return open === null ? found : [...found, region(sheet, open)];
+}
+
+/** Adds a whole table, together with what stands left of it where that heads its rows. */
+function place(sheet: Sheet, found: Region[], table: Region): void {
+  const last = found.at(-1);
+  const wider = last && headsLeft(last, table) ? besideBoth(sheet, last, table) : null;
+  if (wider) found[found.length - 1] = wider;
+  else found.push(table);
 }
 
 /** A header right beneath another is the rest of it, torn off by what stands beside it. */

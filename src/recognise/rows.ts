@@ -73,7 +73,7 @@ export class PembacaBaris {
     const adaUang = this.uang.some(
       (col) => !isBlank(grid.value(row, col)) || grid.formula(row, col) !== null,
     );
-    const label = this.label.baca(row);
+    const label = this.label.baca(row, adaUang);
     if (!adaUang && label.nama === '' && label.no === '' && label.kodeTeks === '') return null;
     const { unit, tingkat, tahun, periode } = this.kolom;
     const { no, noKolom, nama, geser, perTingkat, kode, akun, isOrganisasi, kodeTeks } = label;

@@ -4,6 +4,7 @@ import { keyakinan } from './confidence';
 import type { Draf } from './drafts';
 import type { RecogniseOptions, SheetRole } from './options';
 import { barisRekap, rekapPer, type NamaDikenal } from './recap';
+import { isBlank } from './sheet-view';
 import { peranTabel } from './table-role';
 import { lipat } from './text';
 import { pecahUnit } from './units';
@@ -33,7 +34,8 @@ export function pisahkan(draf: readonly Draf[], snapshot: Snapshot, options: Rec
   for (const d of draf) {
     const role = roleOf(d);
     if (parts.has(d) && isBudget(d, role, dikenal)) {
-      if ((parts.get(d) ?? []).some(({ baris }) => baris.some((row) => row.leaf && hasMoney(row)))) continue;
+      if ((parts.get(d) ?? []).some(({ baris }) => baris.some((row) => row.leaf && hasMoney(d, row))))
+        continue;
       sisa.set(d.view.sheet.name, [...(sisa.get(d.view.sheet.name) ?? []), d]);
     } else {
       const per = rekapPer(d.susunan.baris, peranNama(d), dikenal);
@@ -72,8 +74,11 @@ function withoutActivities(d: Draf): Draf {
   return { ...d, susunan: { ...d.susunan, baris } };
 }
 
-function hasMoney(row: Baris): boolean {
-  return row.pagu.bentuk !== 'kosong' || row.realisasi.bentuk !== 'kosong';
+/** A table that has nothing but "-" for money says that there was none; one whose cells are empty is yet to be filled in. */
+function hasMoney({ view: { sheet } }: Draf, { pagu, realisasi }: Baris): boolean {
+  const isFilled = ({ bentuk, sel }: Baris['pagu']) =>
+    bentuk !== 'kosong' || sel.some(({ row, col }) => !isBlank(sheet.grid.value(row, col)));
+  return isFilled(pagu) || isFilled(realisasi);
 }
 
 function namaDikenal(tables: readonly TabelAnggaran[]): NamaDikenal {

@@ -9,7 +9,8 @@ import { bacaUnit, unitDariSheet } from './titles';
 /** A budget table for each unit that a draft holds: most hold one. */
 export function pecahUnit(d: Draf, snapshot: Snapshot, options: RecogniseOptions): TabelAnggaran[] {
   const own = bernama(unitOf(d, snapshot), d.view.sheet.name, options);
-  const parts = perOrganisasi(d.susunan.baris);
+  // A village's budget has "Bidang …" for its programs.
+  const parts = own.jenis === 'desa' ? [] : perOrganisasi(d.susunan.baris);
   if (parts.length < 2) {
     const [only] = parts;
     const unit = only && !d.unit ? unitOrganisasi(only.nama) : own;

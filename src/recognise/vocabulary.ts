@@ -56,7 +56,7 @@ const WORDS: Readonly<Record<Konsep, string>> = {
   tingkat: 'tingkat tingkatan level jenjang',
   pagu: 'pagu anggaran angg anggrn alokasi plafon plafond budget budgeted budgets ceiling allocation allocated appropriation dpa dana biaya funds',
   realisasi:
-    'realisasi real realis realization realisation realized realised actual actuals spent expenditure spending pengeluaran terealisasi sp2d disbursement disbursed',
+    'realisasi real realis realization realisation realized realised actual actuals spent expenditure spending pengeluaran terealisasi sp2d spj disbursement disbursed',
   serapan: 'serapan penyerapan terserap serap absorption absorbed absorpsi',
   persen: '% persen pers persentase prosentase presentase prosen percent percentage pct rasio ratio rate',
   capaian: 'capaian pencapaian achievement progress progres',
@@ -76,7 +76,7 @@ const WORDS: Readonly<Record<Konsep, string>> = {
     'januari februari pebruari maret april mei juni juli agustus september oktober november nopember desember ' +
     'january february march may june july august october december ' +
     'jan feb peb mar apr jun jul agt ags agu aug sep sept okt oct nov nop des dec',
-  grup: 'operasi modal terduga transfer pegawai hibah bansos btt bunga subsidi langsung barang jasa gaji spj ls up gu tu tup operating capital pad dau dak dbh dbhcht did dif bok blud bankeu add',
+  grup: 'operasi modal terduga transfer pegawai hibah bansos btt bunga subsidi langsung barang jasa gaji ls up gu tu tup operating capital pad dau dak dbh dbhcht did dif bok blud bankeu banprov add jkn kapitasi otsus danais',
   kinerja:
     'kinerja indikator target fisik output outcome keluaran hasil volume satuan tolok ukur bobot sasaran tujuan physical performance indicator vol k',
   keuangan: 'keuangan financial finance keu uang',
