@@ -3,7 +3,7 @@ import type { Change, NameChange } from '../workbook/port';
 import type { Bahan } from './bahan';
 import type { Draft } from './draft';
 import { fills } from './fill';
-import { isiKinerja } from './kinerja/isi';
+import { isiKinerja } from './kinerja/isi/isi';
 import { flags, notes } from './marks';
 import { AMBANG } from './names';
 import { capaian } from './sheets/capaian';

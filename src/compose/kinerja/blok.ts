@@ -25,6 +25,14 @@ export const FIRST = ABOVE + HEAD + 1;
 /** The first column of every table. */
 export const LEFT = 2;
 
+/** Rows between the bodies of two tables without a chart: source, gap, and what stands above a body. */
+const BETWEEN = HEAD + 2;
+
+/** The first row of a table's body beneath others. @param rows how many rows each of those has */
+export function awalBlok(rows: readonly number[]): number {
+  return rows.reduce((first, count) => first + count + BETWEEN, FIRST);
+}
+
 export interface Tumpukan {
   readonly key: SheetKey;
   readonly judul: string;

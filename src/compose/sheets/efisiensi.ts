@@ -7,7 +7,7 @@ import { tabelKinerja as teks } from '../../messages/id/tabel-kinerja';
 import type { OurCell } from '../../workbook/port';
 import type { Bahan } from '../bahan';
 import { live, value, type Draft } from '../draft';
-import { FIRST, nomor, tumpuk, type Blok } from '../kinerja/blok';
+import { awalBlok, nomor, tumpuk, type Blok } from '../kinerja/blok';
 import { programOf, uangProgramExpr, uangSasaranExpr } from '../kinerja/uang';
 import { barisCapaian, dariCapaian, KEPALA } from './capaian';
 import { rincianSum, serapanExpr } from './rincian';
@@ -59,6 +59,19 @@ function alokasi(bahan: Bahan, { sasaran, indikator }: RingkasanKinerja): Blok {
       }),
     sumber: teks.sumberAnggaran,
   };
+}
+
+/** A sasaran's money and its share of the budget in table 3.3.6, for other sheets. @param sasaranKe index in the summary */
+export function alokasiRef(
+  bahan: Bahan,
+  { sasaran }: RingkasanKinerja,
+  sasaranKe: number,
+  kolom: 'pagu' | 'alokasi',
+): Expr | null {
+  const own = sasaran[sasaranKe];
+  if (!own || !uangSasaranExpr(bahan, [own], 'pagu')) return null;
+  const col = kolom === 'pagu' ? ALOKASI.anggaran : ALOKASI.anggaran + 1;
+  return cell(awalBlok([]) + sasaranKe, col, { sheet: bahan.nama.efisiensi, fixed: 'both' });
 }
 
 /** Columns of table 3.4.10. */
@@ -157,13 +170,10 @@ function tingkat(bahan: Bahan, { efisiensi: rows }: RingkasanKinerja): Blok[] {
   ];
 }
 
-/** Rows between the bodies of two tables: source, gap, and what stands above a body. */
-const BETWEEN = 5;
-
 /** Where an indicator's efficiency stands, for other sheets of ours. */
 export function efisiensiRef(bahan: Bahan, kinerja: RingkasanKinerja, indikatorKe: number): Expr | null {
   const at = kinerja.efisiensi.findIndex((each) => each.indikatorKe === indikatorKe);
-  const first = FIRST + kinerja.sasaran.length + BETWEEN + kinerja.indikator.length + BETWEEN;
+  const first = awalBlok([kinerja.sasaran.length, kinerja.indikator.length]);
   return at < 0 ? null : cell(first + at, TINGKAT.efisiensi, { sheet: bahan.nama.efisiensi, fixed: 'both' });
 }
 
@@ -183,9 +193,7 @@ export function uangRef(
   const one = kinerja.indikator[indikatorKe];
   if (!one || !uangOf(bahan, one, indikatorKe, 'pagu')) return null;
   const row =
-    FIRST +
-    kinerja.sasaran.length +
-    BETWEEN +
+    awalBlok([kinerja.sasaran.length]) +
     urut(kinerja.indikator).findIndex(({ index }) => index === indikatorKe);
   const at = (col: number): Expr => cell(row, col, { sheet: bahan.nama.efisiensi, fixed: 'both' });
   return kolom === 'alokasi' ? div(at(UANG.alokasi), rincianSum(bahan, 'pagu', {})) : at(KOLOM_UANG[kolom]);

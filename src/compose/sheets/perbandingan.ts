@@ -1,29 +1,26 @@
 import type { BandingRingkas, KemajuanRingkas, TitikBanding } from '../../domain/ringkasan-kinerja';
 import { cell } from '../../formula/build';
+import type { CellExpr } from '../../formula/expr';
 import { tabelKinerja as teks } from '../../messages/id/tabel-kinerja';
 import type { OurCell } from '../../workbook/port';
 import type { Bahan } from '../bahan';
 import { value, type Draft } from '../draft';
 import { angkaCell, capaianCell } from '../kinerja/angka';
-import { LEFT, nomor, tumpuk, type Blok } from '../kinerja/blok';
+import { awalBlok, LEFT, nomor, tumpuk, type Blok } from '../kinerja/blok';
 import { dariCapaian, type Kolom } from './capaian';
 
 /** Tables 3.3.1 to 3.3.5, those that the workbook has figures for. */
 export function perbandingan(bahan: Bahan): Draft | null {
   const { kinerja, tahun } = bahan.ringkasan;
   if (!kinerja) return null;
-  const { bandingTahun, bandingKantor, bandingNasional, kemajuan } = kinerja;
-  const { perbandingan: t } = teks;
   const blok = [
-    ...banding(bahan, t.tahun, bandingTahun, (titik) => titik.kantor === null && titik.tahun !== tahun),
-    ...banding(bahan, t.kantor, bandingKantor, (titik) => titik.kantor !== null),
-    ...banding(bahan, t.nasional, bandingNasional, (titik) => titik.kantor !== null),
-    ...kemajuanBlok(bahan, kemajuan),
+    ...tabelBanding(bahan).map((tabel) => bandingBlok(bahan, tabel)),
+    ...kemajuanBlok(bahan, kinerja.kemajuan),
   ];
   if (blok.length === 0) return null;
   return tumpuk(bahan, {
     key: 'perbandingan',
-    judul: t.judul(tahun),
+    judul: teks.perbandingan.judul(tahun),
     lebar: [
       6,
       56,
@@ -34,6 +31,55 @@ export function perbandingan(bahan: Bahan): Draft | null {
   });
 }
 
+/** One table of comparisons: its rows, and what stands beside each other in them. */
+interface TabelBanding {
+  readonly judul: string;
+  readonly rows: readonly BandingRingkas[];
+  readonly groups: readonly Lawan[];
+}
+
+function tabelBanding({ ringkasan: { kinerja, tahun } }: Bahan): TabelBanding[] {
+  const { perbandingan: t } = teks;
+  const all = [
+    [t.tahun, kinerja?.bandingTahun, (titik: TitikBanding) => titik.kantor === null && titik.tahun !== tahun],
+    [t.kantor, kinerja?.bandingKantor, (titik: TitikBanding) => titik.kantor !== null],
+    [t.nasional, kinerja?.bandingNasional, (titik: TitikBanding) => titik.kantor !== null],
+  ] as const;
+  return all.flatMap(([judul, rows = [], isLawan]) => {
+    const groups = kelompok(rows, isLawan, tahun);
+    return rows.length === 0 || groups.length < 2 ? [] : [{ judul, rows, groups }];
+  });
+}
+
+/** Where the progress of an indicator stands, for other sheets. */
+export function kemajuanRef(bahan: Bahan, indikatorKe: number): CellExpr | null {
+  const rows = bahan.ringkasan.kinerja?.kemajuan ?? [];
+  const at = rows.findIndex((each) => each.indikatorKe === indikatorKe && each.kemajuan !== null);
+  if (at < 0) return null;
+  const first = awalBlok(tabelBanding(bahan).map((tabel) => tabel.rows.length));
+  return cell(first + at, LEFT + 4, { sheet: bahan.nama.perbandingan, fixed: 'both' });
+}
+
+/** Where a figure of another office stands that was read from its own workbook. */
+export function lawanRef(
+  bahan: Bahan,
+  indikatorKe: number,
+  titik: TitikBanding,
+  kolom: 'target' | 'realisasi',
+): CellExpr | null {
+  const tables = tabelBanding(bahan);
+  for (const [index, { rows, groups }] of tables.entries()) {
+    const row = rows.findIndex((each) => each.indikatorKe === indikatorKe && each.titik.includes(titik));
+    const own = rows[row];
+    const group = groups.findIndex((each) => own !== undefined && each.titik?.(own) === titik);
+    if (row < 0 || group < 0) continue;
+    const first = awalBlok(tables.slice(0, index).map((tabel) => tabel.rows.length));
+    const col = LEFT + 2 + group * 3 + (kolom === 'target' ? 0 : 1);
+    return cell(first + row, col, { sheet: bahan.nama.perbandingan, fixed: 'both' });
+  }
+  return null;
+}
+
 /** What stands in three columns of a table: a year, an office and year; this office's own figures of the report's year. */
 interface Lawan {
   readonly nama: string;
@@ -41,38 +87,35 @@ interface Lawan {
   titik: ((banding: BandingRingkas) => TitikBanding | undefined) | null;
 }
 
-function banding(
-  bahan: Bahan,
-  judul: string,
+function kelompok(
   rows: readonly BandingRingkas[],
   isLawan: (titik: TitikBanding) => boolean,
-): Blok[] {
+  tahun: number | null,
+): Lawan[] {
   const lawan = lawanDari(rows, isLawan);
-  if (rows.length === 0 || lawan.length === 0) return [];
-  const { kolom } = teks;
-  const { tahun } = bahan.ringkasan;
   const own: Lawan = { nama: tahun === null ? teks.kantorIni : String(tahun), titik: null };
   // Years run to the right; other offices stand behind this one.
-  const years = rows.some(({ titik }) => titik.some((one) => isLawan(one) && one.kantor !== null));
-  const groups = years ? [own, ...lawan] : [...lawan, own];
+  const offices = rows.some(({ titik }) => titik.some((one) => isLawan(one) && one.kantor !== null));
+  return offices ? [own, ...lawan] : [...lawan, own];
+}
+
+function bandingBlok(bahan: Bahan, { judul, rows, groups }: TabelBanding): Blok {
+  const { kolom } = teks;
   const berkas = new Set(rows.flatMap(({ titik }) => titik.flatMap((one) => one.berkas ?? [])));
-  return [
-    {
-      judul,
-      kolom: [
-        kolom.no,
-        kolom.indikator,
-        ...groups.flatMap(({ nama }) => [
-          kolom.targetDari(nama),
-          kolom.realisasiDari(nama),
-          kolom.capaianDari(nama),
-        ]),
-      ],
-      baris: (first) =>
-        rows.map((row, index) => bandingRow(bahan, row, groups, { index, row: first + index })),
-      sumber: berkas.size > 0 ? teks.sumberBerkas([...berkas]) : teks.sumber,
-    },
-  ];
+  return {
+    judul,
+    kolom: [
+      kolom.no,
+      kolom.indikator,
+      ...groups.flatMap(({ nama }) => [
+        kolom.targetDari(nama),
+        kolom.realisasiDari(nama),
+        kolom.capaianDari(nama),
+      ]),
+    ],
+    baris: (first) => rows.map((row, index) => bandingRow(bahan, row, groups, { index, row: first + index })),
+    sumber: berkas.size > 0 ? teks.sumberBerkas([...berkas]) : teks.sumber,
+  };
 }
 
 function lawanDari(rows: readonly BandingRingkas[], isLawan: (titik: TitikBanding) => boolean): Lawan[] {

@@ -1,4 +1,5 @@
 import { cell } from '../../formula/build';
+import type { CellExpr } from '../../formula/expr';
 import { sheets as teks } from '../../messages/id/sheets';
 import type { Chart } from '../../workbook/port';
 import type { Bahan } from '../bahan';
@@ -41,6 +42,11 @@ export function program(bahan: Bahan): Draft {
       print: landscape({ from: FIRST - 2, to: FIRST - 1 }),
     },
   });
+}
+
+/** A program's name, for tables that repeat it. @param programKe index in `Ringkasan.program` */
+export function programRef(bahan: Bahan, programKe: number): CellExpr {
+  return cell(FIRST + programKe, COL.program, { sheet: bahan.nama.program, fixed: 'both' });
 }
 
 /** Beneath the table, over its columns. */

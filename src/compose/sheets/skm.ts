@@ -78,14 +78,14 @@ function bobotCell(bahan: Bahan, { unsur: all, bobot }: SkmRingkas, index: numbe
 
 /** Rows of the index beneath the unsur: NI, NIK, mutu and what it means. */
 const INDEX = ['ni', 'nik', 'mutu', 'kinerja'] as const;
+export type BarisIndeks = (typeof INDEX)[number];
 
 function indexRows(found: SkmRingkas, first: number): (OurCell | null)[][] {
   const { indeks, unsur: all } = found;
   if (indeks === null) return [];
   const count = all.length;
   const column = range({ top: first, left: COL.nrr, bottom: first + count - 1, right: COL.nrr });
-  const at = (which: (typeof INDEX)[number]): Expr =>
-    cell(first + count + INDEX.indexOf(which), COL.konversi);
+  const at = (which: BarisIndeks): Expr => cell(first + count + INDEX.indexOf(which), COL.konversi);
   const cells: Record<(typeof INDEX)[number], OurCell> = {
     ni: live(found.bobot ? weighted(column, first, count) : call('AVERAGE', column), 'ratio'),
     nik: live(mul(at('ni'), num(terbaru(SKM).nilai.konversi)), 'ratio'),
@@ -109,7 +109,7 @@ function weighted(nrr: Expr, first: number, count: number): Expr {
 }
 
 /** Where the index and its mutu stand, for other sheets of ours. */
-export function skmRef(bahan: Bahan, { unsur: all }: SkmRingkas, which: (typeof INDEX)[number]): Expr {
+export function skmRef(bahan: Bahan, { unsur: all }: SkmRingkas, which: BarisIndeks): Expr {
   const row = FIRST + all.length + INDEX.indexOf(which);
   return cell(row, COL.konversi, { sheet: bahan.nama.skm, fixed: 'both' });
 }
@@ -124,32 +124,43 @@ function mutuExpr(nik: Expr, what: 'label' | 'arti'): Expr {
   }, text(''));
 }
 
-/** The bands as the regulation prints them, worst first. */
-function interval(): Blok {
-  const { kolom } = teks;
+/** A band as the regulation prints it. */
+export interface Pita {
+  readonly interval: string;
+  readonly intervalKonversi: string;
+  readonly mutu: string;
+  readonly kinerja: string;
+}
+
+/** The bands of the index, worst first: nilai persepsi 1 to 4. */
+export function pitaIndeks(): Pita[] {
   const { pita, minimum, maksimum } = terbaru(SKM_MUTU).nilai;
   const { konversi } = terbaru(SKM).nilai;
-  const rows = pita.map(({ dari, label, arti }, index) => {
-    const from = dari ?? minimum ?? 0;
-    const to = pita[index - 1]?.dari;
-    const until = to === undefined || to === null ? (maksimum ?? 0) : to - 0.01;
-    const nik = `${formatAngka(from, 2)} – ${formatAngka(until, 2)}`;
-    const ni = `${formatAngka(from / konversi, 4)} – ${formatAngka(until / konversi, 4)}`;
-    return { ni, nik, label, arti: arti ?? label };
-  });
+  return pita
+    .map(({ dari, label, arti }, index) => {
+      const from = dari ?? minimum ?? 0;
+      const to = pita[index - 1]?.dari;
+      const until = to === undefined || to === null ? (maksimum ?? 0) : to - 0.01;
+      return {
+        interval: `${formatAngka(from / konversi, 4)} – ${formatAngka(until / konversi, 4)}`,
+        intervalKonversi: `${formatAngka(from, 2)} – ${formatAngka(until, 2)}`,
+        mutu: label,
+        kinerja: arti ?? label,
+      };
+    })
+    .reverse();
+}
+
+function interval(): Blok {
+  const { kolom } = teks;
   return {
     judul: teks.skm.interval,
     kolom: [kolom.persepsi, kolom.interval, kolom.intervalKonversi, kolom.mutu, kolom.kinerja],
     baris: () =>
-      rows
-        .reverse()
-        .map(({ ni, nik, label, arti }, index) => [
-          nomor(index),
-          value(ni, 'textCenter'),
-          value(nik, 'textCenter'),
-          value(label, 'textCenter'),
-          value(arti, 'textCenter'),
-        ]),
+      pitaIndeks().map(({ interval: ni, intervalKonversi, mutu, kinerja }, index) => [
+        nomor(index),
+        ...[ni, intervalKonversi, mutu, kinerja].map((each) => value(each, 'textCenter')),
+      ]),
     sumber: teks.skm.sumberInterval,
   };
 }

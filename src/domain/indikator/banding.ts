@@ -1,5 +1,5 @@
 import { isGalat } from '../galat';
-import type { JenisTabelKinerja, KolomKinerja, SelKinerja } from '../kinerja';
+import type { JenisTabelKinerja, KolomKinerja, SelKinerja, TabelKinerja } from '../kinerja';
 import type {
   BandingRingkas,
   IndikatorRingkas,
@@ -9,7 +9,7 @@ import type {
 } from '../ringkasan-kinerja';
 import { kemajuan } from '../rules/kemajuan';
 import { ukur } from './nilai';
-import { selDari, sekala } from './sel';
+import { isKosong, selDari, sekala } from './sel';
 
 /** Indicators beside other years or offices, as the tables of one kind have them. */
 export function ringkasBanding(
@@ -81,28 +81,34 @@ export function ringkasKemajuan(
   });
 }
 
-function targetAkhir({
-  sebutan,
-}: IndikatorRingkas): { readonly sebutan: Sebutan; readonly sel: SelKinerja } | null {
-  for (const one of sebutan) {
-    if (one.tabel.jenis !== 'kemajuan') continue;
-    const { kolom } = one.tabel;
-    const marked = kolom.findIndex(({ peran, akhir }) => peran === 'target' && akhir);
-    const index = marked >= 0 ? marked : kolom.findIndex(({ peran }) => peran === 'target');
-    const sel = one.baris.sel[index];
-    if (sel !== undefined) return { sebutan: one, sel };
-  }
-  for (const one of sebutan) {
-    if (one.tabel.jenis !== 'renstra tahunan') continue;
-    const last = one.tabel.kolom.reduce(
-      (best, { peran, tahun }, index) =>
-        peran === 'target' && tahun !== null && tahun > (one.tabel.kolom[best]?.tahun ?? -Infinity)
-          ? index
-          : best,
-      -1,
-    );
-    const sel = one.baris.sel[last];
-    if (sel !== undefined) return { sebutan: one, sel };
-  }
-  return null;
+interface Akhir {
+  readonly sebutan: Sebutan;
+  readonly sel: SelKinerja;
+}
+
+/** The target at the plan's end: in the table of progress, the last year of the plan's targets, the plan itself. */
+function targetAkhir({ sebutan }: IndikatorRingkas): Akhir | null {
+  const all = (['kemajuan', 'renstra tahunan', 'renstra'] as const).flatMap((jenis) =>
+    sebutan
+      .filter(({ tabel }) => tabel.jenis === jenis)
+      .flatMap((one): Akhir[] => {
+        const sel = one.baris.sel[kolomAkhir(one.tabel)];
+        return sel === undefined ? [] : [{ sebutan: one, sel }];
+      }),
+  );
+  return all.find(({ sel }) => !isKosong(sel)) ?? all[0] ?? null;
+}
+
+/** Index of the column with the plan's last target; -1 where there is none. */
+function kolomAkhir({ jenis, kolom }: TabelKinerja): number {
+  const targets = kolom.filter(({ peran, triwulan }) => peran === 'target' && triwulan === null);
+  const last = targets.reduce<KolomKinerja | undefined>(
+    (best, one) => (one.tahun !== null && one.tahun > (best?.tahun ?? -Infinity) ? one : best),
+    undefined,
+  );
+  const marked = targets.find(({ akhir }) => akhir);
+  const plain = jenis === 'renstra tahunan' ? undefined : targets[0];
+  const chosen =
+    jenis === 'renstra tahunan' ? last : (marked ?? (jenis === 'renstra' ? last : undefined) ?? plain);
+  return chosen ? kolom.indexOf(chosen) : -1;
 }

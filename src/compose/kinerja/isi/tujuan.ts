@@ -1,0 +1,36 @@
+import type { BarisKinerja, KolomKinerja, TabelKinerja } from '../../../domain/kinerja';
+import type { RingkasanKinerja, Sebutan } from '../../../domain/ringkasan-kinerja';
+import type { Expr } from '../../../formula/expr';
+import type { Bahan } from '../../bahan';
+
+/** A formula for a cell of the staff's. */
+export interface Rujukan {
+  readonly formula: Expr;
+  /** True where it comes to a ratio, which a cell without a percent format shows in points. */
+  readonly persen: boolean;
+}
+
+/** All that filling looks at. */
+export interface Isian {
+  readonly bahan: Bahan;
+  readonly kinerja: RingkasanKinerja;
+  /** Names of our sheets that this build makes. */
+  readonly made: ReadonlySet<string>;
+}
+
+/** A cell that could be filled: its column and its row. */
+export interface Tujuan extends Isian {
+  readonly tabel: TabelKinerja;
+  readonly kolom: KolomKinerja;
+  readonly baris: BarisKinerja;
+  /** Index of the indicator that the row speaks of, and how it is known. */
+  readonly dikenal: Dikenal | null;
+}
+
+export interface Dikenal {
+  readonly ke: number;
+  readonly cara: Sebutan['cara'];
+}
+
+export const rasio = (formula: Expr | null): Rujukan | null => (formula ? { formula, persen: true } : null);
+export const angka = (formula: Expr | null): Rujukan | null => (formula ? { formula, persen: false } : null);
