@@ -92,8 +92,13 @@ function rincianAkun(rows: readonly BarisMentah[]): ReadonlySet<number> {
   if (!rows.some(({ kode, akun }) => akun === null && kode !== null && tingkatAktivitas(kode) !== null))
     return found;
   let beneath = false;
+  let activity = '';
   for (const [index, row] of rows.entries()) {
-    if (isBerkode(row)) beneath = row.akun !== null;
+    const kode = row.akun === null ? (row.kode?.join('.') ?? '') : activity;
+    // Exports repeat the activity's code beside what its accounts buy.
+    const isRepeat = beneath && row.akun === null && kode !== '' && kode === activity;
+    if (isBerkode(row)) activity = kode;
+    if (isBerkode(row) && !isRepeat) beneath = row.akun !== null;
     else if (kedalamanKata(row.nama) !== null) beneath = false;
     else if (beneath) found.add(index);
   }

@@ -1,4 +1,5 @@
 import type { Draf } from './drafts';
+import type { Judul } from './header';
 import { lipat } from './text';
 
 /**
@@ -15,16 +16,18 @@ export function tanpaTabelKinerja(draf: readonly Draf[]): Draf[] {
 
 const UANG = /anggaran|keuangan|\brp\b|rupiah|dana|belanja|budget|serap/;
 
+/** A realisasi that does not say it is money and stands right behind a target is that target's: "Pagu | Realisasi | Target" is money. */
 function isKeluaran({ header, kolom }: Draf): boolean {
-  const captions = header.kolom.map(({ col, captions: path }) => ({
-    col,
-    teks: path.map(({ text }) => lipat(text)).join(' / '),
-  }));
-  const has = (pola: RegExp): boolean => captions.some(({ teks }) => pola.test(teks));
-  if (!has(/indikator|indicator/) || !has(/target/)) return false;
-  const { realisasi } = kolom.anggaran;
-  const reached = captions.filter(({ col }) => realisasi.includes(col));
-  return reached.length > 0 && reached.every(({ teks }) => !UANG.test(teks));
+  if (!header.kolom.some((judul) => /indikator|indicator/.test(teks(judul)))) return false;
+  return kolom.anggaran.realisasi.every((col) => {
+    const at = header.kolom.findIndex((judul) => judul.col === col);
+    const [before, own] = [header.kolom[at - 1], header.kolom[at]];
+    return before && own && /target/.test(teks(before)) && !UANG.test(teks(before)) && !UANG.test(teks(own));
+  });
+}
+
+function teks({ captions }: Judul): string {
+  return captions.map(({ text }) => lipat(text)).join(' / ');
 }
 
 function isPenyebab({ header }: Draf): boolean {
