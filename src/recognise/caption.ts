@@ -53,17 +53,12 @@ export const bacaCaption = ingat((text: string): Caption => {
   let known = 0;
   let tahun: number | null = null;
   let grup: string | null = null;
-  for (const word of words) {
+  for (const [index, word] of words.entries()) {
     const konsep = artiKata(word)?.konsep ?? null;
     if (/^(?:19|20)\d\d$/.test(word)) tahun = Number(word);
     if (konsep !== null || tahun === Number(word) || /^[ivx]{1,4}$/.test(word)) known++;
-    if (konsep === 'grup') grup = grup ?? word;
+    if (konsep === 'grup') grup ??= namaGrup(words, index);
     if (konsep !== null && konsep !== 'pengisi') urut.push(konsep);
-  }
-  // "APBD", "APBD Kab" and nothing else: a source of funds among others.
-  if (urut.length === 0 && words.some((word) => word === 'apbd' || word === 'apbn')) {
-    grup = words.join(' ');
-    urut.push('grup');
   }
   return {
     konsep: new Set(urut),
@@ -76,6 +71,17 @@ export const bacaCaption = ingat((text: string): Caption => {
     target: words.includes('target'),
   };
 });
+
+/** "DAK Fisik" and "DAK Non Fisik", "APBD Kota" and "APBD Provinsi" are different funds. */
+function namaGrup(words: readonly string[], at: number): string {
+  const after = words.slice(at + 1);
+  const end = after.findIndex((word) => !BAGIAN_DANA.has(word));
+  return words.slice(at, end < 0 ? undefined : at + 1 + end).join(' ');
+}
+
+const BAGIAN_DANA: ReadonlySet<string> = new Set(
+  'fisik non nonfisik kota kab kabupaten prov provinsi propinsi'.split(' '),
+);
 
 /** The budget year is a year, no budget, however it is spelled. */
 function tahunAnggaran(words: readonly string[]): readonly string[] {

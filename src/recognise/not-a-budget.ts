@@ -1,5 +1,6 @@
 import type { Draf } from './drafts';
 import type { Judul } from './header';
+import { isBlank, looksLikeMoney, type SheetView } from './sheet-view';
 import { lipat } from './text';
 
 /**
@@ -16,15 +17,35 @@ export function tanpaTabelKinerja(draf: readonly Draf[]): Draf[] {
 
 const UANG = /anggaran|keuangan|\brp\b|rupiah|dana|belanja|budget|serap/;
 
-/** A realisasi that does not say it is money and stands right behind a target is that target's: "Pagu | Realisasi | Target" is money. */
-function isKeluaran({ header, kolom }: Draf): boolean {
+/**
+ * A realisasi that does not say it is money and stands right behind a target is that target's, unless that is money, too:
+ * "Pagu | Realisasi | Target" and quarters with a target of the cash plan are a budget's.
+ */
+function isKeluaran({ header, kolom, view, to }: Draf): boolean {
   if (!header.kolom.some((judul) => /indikator|indicator/.test(teks(judul)))) return false;
   return kolom.anggaran.realisasi.every((col) => {
     const at = header.kolom.findIndex((judul) => judul.col === col);
     const [before, own] = [header.kolom[at - 1], header.kolom[at]];
-    return before && own && /target/.test(teks(before)) && !UANG.test(teks(before)) && !UANG.test(teks(own));
+    if (!before || !own || !/target/.test(teks(before)) || UANG.test(teks(before) + teks(own))) return false;
+    return !isAmounts(view, before.col, header.bottom + 1, to);
   });
 }
+
+/** Most of what stands in a column can only be money. */
+function isAmounts(view: SheetView, col: number, from: number, to: number): boolean {
+  let filled = 0;
+  let amounts = 0;
+  for (let row = from; row <= to && filled < SAMPLE; row++) {
+    const value = view.value(row, col);
+    if (isBlank(value)) continue;
+    filled++;
+    if (looksLikeMoney(value) && !(typeof value === 'number' && Math.abs(value) < SMALLEST)) amounts++;
+  }
+  return amounts * 2 > filled;
+}
+
+const SAMPLE = 100;
+const SMALLEST = 10_000;
 
 function teks({ captions }: Judul): string {
   return captions.map(({ text }) => lipat(text)).join(' / ');

@@ -76,13 +76,13 @@ const WORDS: Readonly<Record<Konsep, string>> = {
     'januari februari pebruari maret april mei juni juli agustus september oktober november nopember desember ' +
     'january february march may june july august october december ' +
     'jan feb peb mar apr jun jul agt ags agu aug sep sept okt oct nov nop des dec',
-  grup: 'operasi modal terduga transfer pegawai hibah bansos btt bunga subsidi langsung barang jasa gaji ls up gu tu tup operating capital pad dau dak dbh dbhcht did dif bok blud bankeu banprov add jkn kapitasi otsus danais',
+  grup: 'operasi modal terduga transfer pegawai hibah bansos btt bunga subsidi langsung barang jasa gaji ls up gu tu tup operating capital pad dau dak dbh dbhcht did dif bok blud bankeu banprov add jkn kapitasi otsus danais apbd apbn',
   kinerja:
     'kinerja indikator target fisik output outcome keluaran hasil volume satuan tolok ukur bobot sasaran tujuan physical performance indicator vol k',
   keuangan: 'keuangan financial finance keu uang',
   lain: 'kas cash rencana rencananya proyeksi prakiraan perkiraan plan planned tanggal tgl date keterangan ket catatan notes note remark remarks sumber source lokasi location penanggung nip pptk pelaksana kendala penyebab tindak lanjut faktor pendorong penghambat masalah permasalahan solusi',
   pengisi:
-    'dan and per of the menurut beserta daerah kerja urusan pemerintahan pemerintah bidang jenis kelompok dalam yang tak tidak s d dengan atas pada terhadap in by to for tersedia jawab or atau setiap masing langsung title anggarannya kab kota apbd apbn indikatif work annual',
+    'dan and per of the menurut beserta daerah kerja urusan pemerintahan pemerintah bidang jenis kelompok dalam yang tak tidak s d dengan atas pada terhadap in by to for tersedia jawab or atau setiap masing langsung title anggarannya kab kabupaten kota prov provinsi propinsi non indikatif work annual',
 };
 
 /** Words → what they mean. */

@@ -1,6 +1,6 @@
 import type { Budget } from './budget/budget';
 import { isNumeric } from './dimensions/money-form';
-import { NEEDS_PROGRAM_WORD, WITH_ACCOUNTS } from './dimensions/hierarchy/hierarchy';
+import { NEEDS_PROGRAM_WORD, NUMBERED, WITH_ACCOUNTS } from './dimensions/hierarchy/hierarchy';
 import { zerosAreText } from './dimensions/zero-form';
 import type { Plan } from './plan';
 
@@ -97,7 +97,8 @@ const RULES: readonly {
     instead: { margins: 'none' },
   },
   {
-    clash: ({ blocks, totalRow }) => blocks === 'flat list' && ['twice', 'and the rest'].includes(totalRow),
+    clash: ({ blocks, totalRow }) =>
+      blocks === 'flat list' && ['twice', 'and the rest', 'and cash'].includes(totalRow),
     instead: { totalRow: 'JUMLAH' },
   },
   {
@@ -115,7 +116,8 @@ const RULES: readonly {
   },
   { clash: ({ blocks }) => blocks === 'table a program', instead: { above: 'none', totalRow: 'JUMLAH' } },
   {
-    clash: ({ spending, yearPlace }) => spending === 'two years' && yearPlace === 'header',
+    clash: ({ spending, yearPlace }) =>
+      (spending === 'two years' || spending === 'book of payments') && yearPlace === 'header',
     instead: { yearPlace: 'title' },
   },
   {
@@ -136,6 +138,18 @@ const RULES: readonly {
   {
     clash: ({ hierarchy }) => hierarchy === 'column a level',
     instead: { above: 'none', groupRows: 'with money' },
+  },
+  {
+    // Without numbers nothing tells what stands beneath the total from the rows above it.
+    clash: ({ totalRow, hierarchy, above, blocks, accounts }) =>
+      totalRow === 'and cash' &&
+      !(NUMBERED.has(hierarchy) && above === 'none' && accounts !== 'details' && blocks !== 'unit rows'),
+    instead: { totalRow: 'JUMLAH' },
+  },
+  {
+    // A page that breaks among the cash lines carries over a sum of nothing.
+    clash: ({ totalRow }) => totalRow === 'and cash',
+    instead: { headerRepeat: 'none' },
   },
   // Sub kegiatan came with the codes of later years.
   {

@@ -17,6 +17,7 @@ export const extra = dimension({
   weight: 1,
   people: 1,
   payments: 1,
+  'cash plan': 1,
 });
 
 export type Extra = ChoiceOf<typeof extra>;
@@ -74,6 +75,15 @@ export function extraColumns(choice: Extra, context: ExtraContext): Column[] {
       ];
     case 'next year':
       return [amounts(`Prakiraan Maju Tahun ${year + 1}`, (line) => (line.money.pagu * 110n) / 100n, write)];
+    case 'cash plan':
+      // What should have been spent by now, as monthly reports of progress have it.
+      return [
+        {
+          ...amounts('Target', (line) => (line.money.pagu * 3n) / 4n, write),
+          heads: ['Target Keuangan', 'Rp'],
+        },
+        onLeaves('Bobot (%)', context, [10, 12.5, 3.75, 25]),
+      ];
     case 'weight':
       return [onLeaves('Bobot (%)', context, [10, 12.5, 3.75, 25])];
     case 'people':

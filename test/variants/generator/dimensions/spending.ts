@@ -21,6 +21,7 @@ export const spending = dimension({
   'quarters in pairs': 1,
   'kinds of payment': 1,
   'until this month': 1,
+  'book of payments': 1,
   'two years': 1,
 });
 
@@ -45,6 +46,8 @@ export function spendingColumns(choice: Spending, words: Words, year: number, fr
       return groupColumns(choice, words, from);
     case 'until this month':
       return [pagu, ...untilThisMonth(words)];
+    case 'book of payments':
+      return [pagu, ...bookOfPayments()];
     case 'quarters in pairs':
       return [pagu, ...quarterPairs(from)];
     case 'kinds of payment':
@@ -89,6 +92,8 @@ const GROUPS: readonly (readonly string[])[] = [
   ['Operasi', 'Modal', 'Tak Terduga', 'Transfer'],
   ['Belanja Operasi', 'Belanja Modal', 'Belanja Tidak Terduga', 'Belanja Transfer'],
   ['PAD', 'DAU', 'DAK Fisik', 'DBHCHT'],
+  ['BLUD', 'BOK', 'APBD', 'DAK Non Fisik'],
+  ['APBN', 'APBD Provinsi', 'APBD Kota', 'DBHCHT'],
 ];
 
 function groupColumns(choice: Spending, words: Words, from: Random): MoneyColumn[] {
@@ -165,6 +170,30 @@ function untilThisMonth(words: Words): MoneyColumn[] {
     column('this', 'Bulan Ini', 11, 12),
     { ...column('realisasi', 's.d. Bulan Ini', 0, 12), across: ['last', 'this'] },
   ];
+}
+
+/** SPJ fungsional: three ways to pay, each to last month, this month and both; their sum to this month is what was spent. */
+function bookOfPayments(): MoneyColumn[] {
+  const ways = ['SPJ-LS Gaji', 'SPJ-LS Barang & Jasa', 'SPJ-UP/GU/TU'];
+  const columns = ways.flatMap((way, i) => {
+    const column = (key: string, head: string, from: number, to: number): MoneyColumn => ({
+      key: `${key} of ${way}`,
+      heads: [way, head],
+      pick: ({ monthly }) => sumOf(monthly.slice(i * 4 + from, i * 4 + to)),
+    });
+    return [
+      column('last', 's.d. Bulan lalu', 0, 3),
+      column('this', 'Bulan ini', 3, 4),
+      column('both', 's.d. Bulan ini', 0, 4),
+    ];
+  });
+  const total: MoneyColumn = {
+    key: 'realisasi',
+    heads: ['Jumlah SPJ (LS+UP/GU/TU) s.d. Bulan ini'],
+    pick: (money) => money.realisasi,
+    across: ways.map((way) => `both of ${way}`),
+  };
+  return [...columns, total];
 }
 
 /** What was planned for each quarter beside what became of it. */

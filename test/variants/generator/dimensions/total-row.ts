@@ -1,6 +1,14 @@
 import { dimension, type ChoiceOf } from '../dimension';
 
-export const totalRow = dimension({ JUMLAH: 5, words: 3, first: 1, none: 2, twice: 1, 'and the rest': 1 });
+export const totalRow = dimension({
+  JUMLAH: 5,
+  words: 3,
+  first: 1,
+  none: 2,
+  twice: 1,
+  'and the rest': 1,
+  'and cash': 1,
+});
 
 export type TotalRow = ChoiceOf<typeof totalRow>;
 

@@ -186,7 +186,16 @@ function accountLines(activity: Activity, above: readonly Line[], plan: LinePlan
     };
     lines.set(code, line);
   }
+  if (plan.accounts === 'details') return [...lines.values()].flatMap((line) => [line, ...detailsOf(line)]);
   return [...lines.values()];
+}
+
+/** What an account's money buys, as a plan of spending lists it: headings and goods, without codes. */
+function detailsOf(account: Line): Line[] {
+  const detail = (name: string): Line => ({ ...account, name, code: '', above: [...account.above, account] });
+  return ['[#] Belanja untuk kegiatan', '[-] Kebutuhan rutin', 'Nasi kotak', 'Kertas HVS 70 gram'].map(
+    detail,
+  );
 }
 
 /** The levels of the chart above an account that have a name: "5.1.02.01.001.00024" is beneath 5, 5.1, 5.1.02 … */
@@ -236,6 +245,8 @@ function withTotal(all: readonly Line[], heads: readonly Line[], plan: LinePlan,
       return [total(words[0] as string), ...lines];
     case 'twice':
       return [...lines, ...words.map(total)];
+    case 'and cash':
+      return [...lines, total('JUMLAH'), ...cash(total(''))];
     case 'and the rest':
       return [...lines, total('JUMLAH'), rest(total(''))];
     case 'words':
@@ -243,6 +254,12 @@ function withTotal(all: readonly Line[], heads: readonly Line[], plan: LinePlan,
     case 'JUMLAH':
       return [...lines, total('JUMLAH')];
   }
+}
+
+/** Beneath the total of a book of payments stands what came into the cash box. */
+function cash({ money }: Line): Line[] {
+  const line = (name: string): Line => ({ ...PLAIN_LINE, level: 'jumlah', name, money });
+  return [{ ...line('Penerimaan'), printsMoney: false }, line('SP2D'), line('Potongan Pajak')];
 }
 
 /** A line beneath the total that says what is left, in the column of the realisasi. */

@@ -4,7 +4,13 @@ import type { Level, Line } from '../../layout/line';
 import type { LabelContext } from './hierarchy';
 import { uraian } from './uraian';
 
-type OneColumn = 'codes' | 'short codes' | 'codes with lost dots' | 'codes until 2020' | 'codes and numbers';
+type OneColumn =
+  | 'codes'
+  | 'short codes'
+  | 'counted codes'
+  | 'codes with lost dots'
+  | 'codes until 2020'
+  | 'codes and numbers';
 
 export function oneCodeColumn(choice: OneColumn, { words, from, lines }: LabelContext): Column[] {
   const spell = speller(choice, from.fork('lost dots').chance(0.5));
@@ -80,6 +86,7 @@ const DEPTH: Readonly<Record<Level, number>> = {
 
 function speller(choice: OneColumn, everywhere: boolean): (line: Line) => string {
   if (choice === 'short codes') return shortCode;
+  if (choice === 'counted codes') return countedCode;
   if (choice === 'codes until 2020') return codeUntil2020;
   if (choice !== 'codes with lost dots') return (line) => line.code;
   // 7.01.01.2.01 → 7.01.01.201: in every row, or where it happened.
@@ -96,6 +103,12 @@ function shortCode(line: Line): string {
   const [, , program = ''] = line.code.split('.');
   const ordinals = [...line.above, line].slice(1).map((one) => String(one.ordinal).padStart(2, '0'));
   return [program, ...ordinals].join('.');
+}
+
+/** The office's own count under a head that says code: 4, 4.1, 4.1.2. From the fourth program on they look like accounts. */
+function countedCode(line: Line): string {
+  const own = line.level === 'program' || line.level === 'kegiatan' || line.level === 'sub';
+  return own ? [...line.above, line].map((one) => one.ordinal).join('.') : '';
 }
 
 /** The urusan twice, the office, the program, the kegiatan: 1.20.1.20.03.01.05. */

@@ -20,6 +20,7 @@ export const hierarchy = dimension({
   codes: 4,
   'codes and numbers': 2,
   'short codes': 1,
+  'counted codes': 1,
   'codes with lost dots': 2,
   'codes until 2020': 1,
   'codes in names': 1,
@@ -50,6 +51,17 @@ export const WITH_ACCOUNTS: ReadonlySet<Hierarchy> = new Set([
   'codes over four',
 ]);
 
+/** Hierarchies in which every program, kegiatan and sub kegiatan has a number or code of its own. */
+export const NUMBERED: ReadonlySet<Hierarchy> = new Set([
+  'roman and arabic',
+  'letters',
+  'dotted numbers',
+  'codes',
+  'codes and numbers',
+  'short codes',
+  'counted codes',
+]);
+
 /** Hierarchies in which nothing but the word "Program" tells a program from what stands over it or beside it. */
 export const NEEDS_PROGRAM_WORD: ReadonlySet<Hierarchy> = new Set([
   'arabic both',
@@ -70,6 +82,7 @@ export function labelColumns(choice: Hierarchy, context: LabelContext): Column[]
       return numbered(choice, context);
     case 'codes':
     case 'short codes':
+    case 'counted codes':
     case 'codes with lost dots':
     case 'codes until 2020':
     case 'codes and numbers':
