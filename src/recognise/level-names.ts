@@ -30,7 +30,8 @@ export function namaTingkat(rows: readonly BarisMentah[], way: Kedalaman): (inde
     if (tingkat === 'urusan' || tingkat === 'kelompok') {
       return !hasOffice && isUnitName(row.nama) ? 'organisasi' : tingkat;
     }
-    return index < firstProgram && AKTIVITAS.has(tingkat) ? diAtasProgram(row) : tingkat;
+    const isAbove = index < firstProgram && row.no === '' && AKTIVITAS.has(tingkat);
+    return isAbove ? diAtasProgram(row) : tingkat;
   };
 }
 
@@ -39,7 +40,10 @@ const SAMPLE = 300;
 
 const AKTIVITAS: ReadonlySet<Tingkat> = new Set(['program', 'kegiatan', 'sub kegiatan']);
 
-/** What stands before the first of the programs is no activity, however its level is written. */
+/**
+ * What stands before the first of the programs is no activity, however its level is written; but a number counts it with the others,
+ * though its name may lack the word.
+ */
 function diAtasProgram(row: BarisMentah): Tingkat {
   return suara(row) === 'organisasi' ? 'organisasi' : 'urusan';
 }

@@ -1,4 +1,4 @@
-import type { Laporan } from '../domain/laporan';
+import type { Laporan, Uang } from '../domain/laporan';
 import type { Ringkasan, Temuan } from '../domain/ringkasan';
 import type { Grid, Snapshot } from '../workbook/port';
 import type { Arithmetic } from './arithmetic/solve';
@@ -15,6 +15,8 @@ export interface Berkas {
   readonly snapshot: Snapshot;
   /** Rows that stand there twice. */
   readonly ganda: readonly Twins[];
+  /** The money of these rows, and of the totals that count it. */
+  memuatGanda(): ReadonlySet<Uang>;
   /** Sums that do not add up, already traced to the cells that explain them. */
   readonly arithmetic: Arithmetic;
   /** What the performance tables are about, put together across tables; worked out once. */

@@ -10,7 +10,7 @@ import { formulaCells } from './formulas/formula-cells';
 import type { Sebaran } from './kinerja/figures';
 import type { Kinerja } from './kinerja/kinerja';
 import { isOdd, moneyFigures } from './rows';
-import { moneyOf, twinsOf } from './twins';
+import { countingTwice, moneyOf, twinsOf } from './twins';
 
 /** What a review is about. */
 export interface Reviewed {
@@ -24,7 +24,7 @@ export interface Performance {
   kinerjaOf(laporan: Laporan, ringkasan: Ringkasan): Kinerja;
   sebaran(kinerja: Kinerja): readonly Sebaran[];
   equalities(kinerja: Kinerja, ringkasan: Ringkasan, terms: Terms): Iterable<Kesamaan>;
-  witnesses(kinerja: Kinerja): Iterable<Saksi>;
+  witnesses(kinerja: Kinerja, ringkasan: Ringkasan): Iterable<Saksi>;
 }
 
 /** For a review in which no performance table can be. */
@@ -55,23 +55,25 @@ function berkasOf({ laporan, ringkasan, snapshot }: Reviewed, performance: Perfo
   const grid = (sheet: string): Grid | undefined => grids.get(sheet);
   const ganda = twinsOf(laporan);
   const kinerja = once(() => performance.kinerjaOf(laporan, ringkasan));
+  const arithmetic = solve(
+    function* (shared) {
+      const terms = new Terms(grid, shared);
+      yield* equalities(laporan, ringkasan, terms);
+      yield* performance.equalities(kinerja(), ringkasan, terms);
+    },
+    function* () {
+      yield* witnesses(laporan, grid);
+      yield* performance.witnesses(kinerja(), ringkasan);
+    },
+    moneyOf(ganda),
+  );
   return {
     laporan,
     ringkasan,
     snapshot,
     ganda,
-    arithmetic: solve(
-      function* (shared) {
-        const terms = new Terms(grid, shared);
-        yield* equalities(laporan, ringkasan, terms);
-        yield* performance.equalities(kinerja(), ringkasan, terms);
-      },
-      function* () {
-        yield* witnesses(laporan, grid);
-        yield* performance.witnesses(kinerja());
-      },
-      moneyOf(ganda),
-    ),
+    memuatGanda: once(() => countingTwice(ganda, arithmetic.kesamaan())),
+    arithmetic,
     kinerja,
     sebaran: once(() => performance.sebaran(kinerja())),
     grid,

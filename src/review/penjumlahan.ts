@@ -30,12 +30,11 @@ export function* penjumlahan(berkas: Berkas, kode: Kesamaan['kode']): Iterable<T
   }
 }
 
-/** The explanations of these causes; rows that stand there twice have a check of their own. */
+/** The explanations of these causes; rows that stand there twice, and totals that count them, have a check of their own. */
 export function* explained(berkas: Berkas, ...causes: readonly Penjelasan['sebab'][]): Iterable<Penjelasan> {
-  const twins = new Set(berkas.ganda.flatMap(({ upper, lower }) => [upper, lower]));
   for (const penjelasan of berkas.arithmetic.penjelasan) {
-    const { baris } = penjelasan.suku;
-    if (causes.includes(penjelasan.sebab) && !(baris && twins.has(baris))) yield penjelasan;
+    const isOfTwin = berkas.memuatGanda().has(penjelasan.suku.uang);
+    if (causes.includes(penjelasan.sebab) && !isOfTwin) yield penjelasan;
   }
 }
 

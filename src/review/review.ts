@@ -35,6 +35,7 @@ import { hold, NO_PERFORMANCE, type Performance } from './hold';
 import { sebaran } from './kinerja/figures';
 import { kinerjaOf } from './kinerja/kinerja';
 import { kinerjaEqualities, kinerjaWitnesses } from './kinerja/money';
+import { quoteWitnesses } from './kinerja/quote-witnesses';
 
 /** Every check, in the order in which the guide explains them. */
 export const CHECKS: readonly Check[] = [
@@ -73,7 +74,10 @@ const PERFORMANCE: Performance = {
   kinerjaOf,
   sebaran,
   equalities: kinerjaEqualities,
-  witnesses: kinerjaWitnesses,
+  *witnesses(kinerja, ringkasan) {
+    yield* kinerjaWitnesses(kinerja);
+    yield* quoteWitnesses(kinerja, ringkasan);
+  },
 };
 
 /** Holds every figure against every other; the workbook is not changed. */

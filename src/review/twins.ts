@@ -1,4 +1,5 @@
 import type { Baris, Laporan, TabelAnggaran, Uang } from '../domain/laporan';
+import type { Kesamaan } from './arithmetic/terms';
 import { rapat } from './names';
 
 /** Two rows of one kegiatan with the same money under one program. */
@@ -32,4 +33,17 @@ export function moneyOf(twins: readonly Twins[]): Set<Uang> {
   return new Set(
     twins.flatMap(({ upper, lower }) => [upper, lower].flatMap(({ pagu, realisasi }) => [pagu, realisasi])),
   );
+}
+
+/** The totals that count a row that stands there twice, at any depth: what they say cannot be judged before that row is mended. */
+export function countingTwice(twins: readonly Twins[], kesamaan: Iterable<Kesamaan>): Set<Uang> {
+  const found = moneyOf(twins);
+  if (found.size === 0) return found;
+  const sums = [...kesamaan];
+  for (let before = -1; before !== found.size;) {
+    before = found.size;
+    for (const { jumlah, bagian } of sums)
+      if (bagian.some(({ uang }) => found.has(uang))) found.add(jumlah.uang);
+  }
+  return found;
 }

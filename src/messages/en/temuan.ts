@@ -103,7 +103,7 @@ export const temuan: Readonly<Record<string, Sentence>> = {
     `${isi['jumlah']} figures of this sheet come from another workbook, e.g. ${tertulis}. Make sure that they still hold, then keep them as values.`,
   'uang-tersembunyi': ({ isi }) => HIDDEN[isi['apa'] ?? '']?.(isi) ?? '',
   'kegiatan-ganda': ({ isi }) =>
-    `«${isi['nama']}» stands twice with the same money (see row ${isi['baris']}): both are added up.`,
+    `«${isi['nama']}» stands twice with the same money (see row ${isi['baris']}): both are added up.${isi['terbawa'] ? ` ${isi['terbawa']} sums or percentages that hold it do not fit; mend this row first, then review again.` : ''}`,
   'beda-spasi': ({ seharusnya, tertulis }) =>
     `«${tertulis}» differs from «${seharusnya}» by spaces or punctuation only and is counted as another. Write both alike.`,
   'tabel-ganda': ({ isi }) =>

@@ -130,7 +130,7 @@ export const temuan: Readonly<Record<string, Sentence>> = {
     `${isi['jumlah']} angka di lembar ini diambil dari buku kerja lain, misalnya ${tertulis}. Pastikan angkanya masih berlaku, lalu simpan sebagai nilai.`,
   'uang-tersembunyi': ({ isi }) => TERSEMBUNYI[isi['apa'] ?? '']?.(isi) ?? '',
   'kegiatan-ganda': ({ isi }) =>
-    `«${isi['nama']}» muncul dua kali dengan uang yang sama (lihat baris ${isi['baris']}): keduanya ikut dijumlahkan.`,
+    `«${isi['nama']}» muncul dua kali dengan uang yang sama (lihat baris ${isi['baris']}): keduanya ikut dijumlahkan.${isi['terbawa'] ? ` ${isi['terbawa']} jumlah atau persentase yang memuatnya tidak cocok; perbaiki baris ini dahulu, lalu reviu lagi.` : ''}`,
   'beda-spasi': ({ seharusnya, tertulis }) =>
     `«${tertulis}» hanya berbeda spasi atau tanda baca dari «${seharusnya}», sehingga dihitung sebagai dua. Samakan tulisannya.`,
   'tabel-ganda': ({ isi }) =>

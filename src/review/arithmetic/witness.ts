@@ -20,6 +20,8 @@ export interface Saksi {
   readonly sisa: bigint | null;
   /** A kegiatan: its money was typed, not added up. */
   readonly leaf: boolean;
+  /** What another table quotes of the pagu, in sen. */
+  readonly kutipan?: bigint;
 }
 
 export type Uangnya = (uang: Uang) => bigint | null;
@@ -29,6 +31,7 @@ export interface Kesaksian {
   readonly persen: boolean;
   readonly sisa: boolean;
   readonly batas: boolean;
+  readonly kutipan: boolean;
 }
 
 export function listen(saksi: Saksi, nilai: Uangnya): Kesaksian {
@@ -38,11 +41,12 @@ export function listen(saksi: Saksi, nilai: Uangnya): Kesaksian {
   return {
     persen: saksi.persen === null || persenHolds(saksi.persen, pagu, realisasi) || !isTyped(saksi),
     sisa: saksi.sisa === null || saksi.sisa === pagu - realisasi,
+    kutipan: saksi.kutipan === undefined || saksi.kutipan === pagu,
     batas: !saksi.leaf || (pagu >= 0n && realisasi >= 0n && realisasi <= pagu),
   };
 }
 
-const ALL_WELL: Kesaksian = { persen: true, sisa: true, batas: true };
+const ALL_WELL: Kesaksian = { persen: true, sisa: true, batas: true, kutipan: true };
 
 /** Asked last: most percentages hold. A formula follows the money and says nothing about it. */
 function isTyped({ persen, cells }: Saksi): boolean {

@@ -33,7 +33,7 @@ export class Workings {
   private readonly corrected = new Map<Uang, bigint>();
   private readonly off = new Map<Kesamaan, bigint>();
   private readonly sumsOf = new Map<Suku, Kesamaan[]>();
-  private readonly saksiOf = new Map<Uang, Saksi>();
+  private readonly saksiOf = new Map<Uang, Saksi[]>();
   private readonly held: readonly Kesamaan[];
   private rounds = 0;
 
@@ -53,7 +53,13 @@ export class Workings {
       }
     }
     this.held = kesamaan.filter((k) => !this.isOff(k));
-    for (const one of saksi) for (const uang of [one.pagu, one.realisasi]) this.saksiOf.set(uang, one);
+    for (const one of saksi) {
+      for (const uang of [one.pagu, one.realisasi]) {
+        const heard = this.saksiOf.get(uang);
+        if (heard) heard.push(one);
+        else this.saksiOf.set(uang, [one]);
+      }
+    }
   }
 
   readonly nilai = (uang: Uang): bigint | null => this.corrected.get(uang) ?? uang.sen;
@@ -74,8 +80,8 @@ export class Workings {
     return this.sumsOf.get(suku) ?? [];
   }
 
-  saksiFor(suku: Suku): Saksi | null {
-    return this.saksiOf.get(suku.uang) ?? null;
+  saksiFor(suku: Suku): readonly Saksi[] {
+    return this.saksiOf.get(suku.uang) ?? [];
   }
 
   /** By how much the sum's difference changes with one sen of the figure: formulas follow. */
@@ -92,8 +98,7 @@ export class Workings {
   isSuspect(suku: Suku, k: Kesamaan): boolean {
     for (const one of this.readers.affected(suku)) {
       if (this.sums(one).some((other) => other !== k && this.isOff(other))) return true;
-      const saksi = this.saksiFor(one);
-      if (saksi && !isWell(listen(saksi, this.nilai))) return true;
+      if (this.saksiFor(one).some((saksi) => !isWell(listen(saksi, this.nilai)))) return true;
     }
     return false;
   }
@@ -169,14 +174,12 @@ export class Workings {
       return before === null || by === undefined ? before : before + by;
     };
     const byUang = new Map([...moved].map(([suku, by]) => [suku.uang, by]));
-    const heard = new Set<Saksi>();
-    for (const suku of moved.keys()) {
-      const saksi = this.saksiFor(suku);
-      if (!saksi || heard.has(saksi)) continue;
-      heard.add(saksi);
+    const heard = new Set([...moved.keys()].flatMap((suku) => this.saksiFor(suku)));
+    for (const saksi of heard) {
       const [was, is] = [listen(saksi, this.nilai), listen(saksi, after)];
       result.score += Number(is.persen) - Number(was.persen);
       result.score += Number(is.sisa) - Number(was.sisa);
+      result.score += Number(is.kutipan) - Number(was.kutipan);
       result.score += (Number(is.batas) - Number(was.batas)) / 2;
       const di = is.persen && !was.persen ? persenDi(saksi) : null;
       if (di) result.persen.push(di);

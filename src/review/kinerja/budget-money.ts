@@ -7,7 +7,7 @@ export interface Money {
   readonly realisasi: bigint;
 }
 
-/** The money of the programs that serve the row's indicator, as it ought to be. */
+/** The money of the programs that serve the row's indicator, as it ought to be; `null` where some of it is counted twice. */
 export function budgetMoney(
   berkas: Berkas,
   served: Served,
@@ -18,7 +18,7 @@ export function budgetMoney(
   let [pagu, realisasi] = [0n, 0n];
   for (const { baris: leaf } of leaves) {
     const [p, r] = [berkas.arithmetic.nilai(leaf.pagu), berkas.arithmetic.nilai(leaf.realisasi)];
-    if (p === null || r === null) return null;
+    if (p === null || r === null || berkas.memuatGanda().has(leaf.pagu)) return null;
     pagu += p;
     realisasi += r;
   }

@@ -167,7 +167,7 @@ export function* kinerjaWitnesses(kinerja: Kinerja): Iterable<Saksi> {
 }
 
 /** All that is asked of the cells here is whether the percentage was typed. */
-const TYPED = { formula: () => null };
+export const TYPED = { formula: () => null };
 
 /** A printed serapan as a percentage of money. */
 export function persenOf(sel: SelKinerja): Persen | null {

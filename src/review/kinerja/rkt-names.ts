@@ -46,7 +46,7 @@ function place(sel: SelKinerja | null): string {
 }
 
 /** The leaves of the budget that a unit's name stands for: written alike but for spaces. */
-export function leavesOfUnit(berkas: Berkas, unit: string | null): readonly Rinci[] {
+export function leavesOfUnit(berkas: Pick<Berkas, 'ringkasan'>, unit: string | null): readonly Rinci[] {
   const { ringkasan } = berkas;
   if (unit === null) return ringkasan.rincian;
   let units = leavesByUnit.get(ringkasan);
@@ -90,11 +90,11 @@ function* kegiatan(berkas: Berkas, tabel: TabelKinerja): Iterable<Names> {
 }
 
 /** The leaf that a name means though it is written differently; `null` where none is like it. */
-export function nearestLeaf(leaves: readonly Rinci[], nama: string): Rinci | null {
+export function nearestLeaf(leaves: readonly Rinci[], nama: string, atLeast = SHORTENED): Rinci | null {
   let best: { rinci: Rinci; alike: number } | null = null;
   for (const rinci of leaves) {
     const alike = keserupaan(rapat(rinci.kegiatan), rapat(nama));
-    if (alike >= SHORTENED && (!best || alike > best.alike)) best = { rinci, alike };
+    if (alike >= atLeast && (!best || alike > best.alike)) best = { rinci, alike };
   }
   return best?.rinci ?? null;
 }

@@ -1,33 +1,45 @@
 import type { Tempat } from '../../../domain/laporan';
-import type { Check } from '../../check';
+import type { Berkas, Check } from '../../check';
 import { tempatUang, temuan } from '../../finding';
+import { related } from '../../penjumlahan';
+import { countingTwice, moneyOf, type Twins } from '../../twins';
+import { wrongPercentages } from '../../wrong-percentages';
 
 /**
- * The same kegiatan with the same money twice under one program: pasted twice, and counted twice. Where typed totals deny one of the
- * two rows that is certain, and what is wrong with these totals is this row's consequence.
+ * The same kegiatan with the same money twice under one program: pasted twice, and counted twice. Where a sum or a printed percentage
+ * that counts it does not fit, that is certain, and what is wrong there is this row's consequence.
  */
 export const kegiatanGanda: Check = {
   kode: 'kegiatan-ganda',
   pertanyaan: 'Adakah kegiatan yang muncul dua kali dengan uang yang sama di satu program?',
   sumber: 'praktik: baris yang tersalin dua kali ikut dijumlahkan dua kali',
   *run(berkas) {
-    const denied = new Set(berkas.arithmetic.penjelasan.map(({ suku }) => suku.uang));
-    for (const { tabel, upper, lower } of berkas.ganda) {
-      const { sheet, kolom } = tabel;
-      const money = [upper, lower].flatMap(({ pagu, realisasi }) => [pagu, realisasi]);
-      const places = money.flatMap((uang): Tempat[] => {
-        const di = tempatUang(sheet, uang);
-        return di ? [di] : [];
-      });
-      yield temuan(
-        'kegiatan-ganda',
-        money.some((uang) => denied.has(uang)) ? 'error' : 'warning',
-        { sheet, row: lower.row, col: kolom.uraian },
-        {
-          terkait: [{ sheet, row: upper.row, col: kolom.uraian }, ...places],
-          isi: { nama: lower.nama, baris: String(upper.row) },
+    for (const twins of berkas.ganda) {
+      const { tabel, upper, lower } = twins;
+      const at = (row: number): Tempat => ({ sheet: tabel.sheet, row, col: tabel.kolom.uraian });
+      const spoilt = spoiltBy(berkas, twins);
+      const money = [...moneyOf([twins])].flatMap((uang) => tempatUang(tabel.sheet, uang) ?? []);
+      yield temuan('kegiatan-ganda', spoilt.length > 0 ? 'error' : 'warning', at(lower.row), {
+        terkait: [at(upper.row), ...money, ...spoilt],
+        isi: {
+          nama: lower.nama,
+          baris: String(upper.row),
+          terbawa: spoilt.length > 0 ? String(spoilt.length) : '',
         },
-      );
+      });
     }
   },
 };
+
+/** The sums and percentages that count the row twice and do not fit. */
+function spoiltBy(berkas: Berkas, twins: Twins): Tempat[] {
+  const counting = countingTwice([twins], berkas.arithmetic.kesamaan());
+  const sums = berkas.arithmetic.penjelasan.filter(({ suku }) => counting.has(suku.uang));
+  const shares = [...wrongPercentages(berkas)].filter(({ money }) =>
+    money.some((uang) => counting.has(uang)),
+  );
+  return [
+    ...sums.flatMap((one) => (one.suku.baris?.leaf ? related(one) : [one.suku.tempat])),
+    ...shares.map(({ finding }) => finding.di),
+  ];
+}

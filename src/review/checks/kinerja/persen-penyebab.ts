@@ -1,9 +1,9 @@
 import { lipat } from '../../../domain/identitas';
 import type { Rinci, Temuan } from '../../../domain/ringkasan';
-import type { Tempat } from '../../../domain/laporan';
+import type { Tempat, Uang } from '../../../domain/laporan';
 import type { Berkas, Check } from '../../check';
 import { tempatUang, temuan } from '../../finding';
-import { leafOfCause } from '../../kinerja/causes';
+import { leafOfCause } from '../../kinerja/leaves';
 import { angkaOf, berjenis, petak, type Petak } from '../../kinerja/cells';
 import { putusan, sebagaiRasio, TINGKAT } from '../../kinerja/verdict';
 
@@ -23,17 +23,20 @@ export const persenPenyebab: Check = {
 
 function ofQuote(berkas: Berkas, { tabel, baris, sel }: Petak): Temuan | null {
   const printed = angkaOf(sel);
+  const { nilai } = berkas.arithmetic;
   const leaf = leafOfCause(berkas, tabel, baris);
-  const serapan = leaf && shareOf(berkas, leaf);
+  const serapan = leaf && shareOf(leaf, nilai);
   if (!printed || !leaf || serapan === null) return null;
   const shown = printed.persen || printed.angka > 1.5 ? printed.angka : printed.angka * 100;
-  const verdict = putusan(shown, printed.desimal, [serapan]);
+  // A quote that fits the money as it stands was made with it: what is wrong there has a finding.
+  const written = shareOf(leaf, ({ sen }) => sen);
+  const verdict = putusan(shown, printed.desimal, [serapan, written ?? serapan]);
   if (verdict === 'tepat') return null;
   const other = berkas.ringkasan.rincian.find(
     (rinci) =>
       rinci !== leaf &&
       lipat(rinci.kegiatan) === lipat(leaf.kegiatan) &&
-      putusan(shown, printed.desimal, [shareOf(berkas, rinci) ?? NaN]) === 'tepat',
+      putusan(shown, printed.desimal, [shareOf(rinci, nilai) ?? NaN]) === 'tepat',
   );
   return temuan('persen-penyebab', TINGKAT[verdict], sel.di, {
     terkait: [leaf, other].flatMap((rinci) => (rinci ? cellsOf(rinci) : [])),
@@ -50,8 +53,8 @@ function ofQuote(berkas: Berkas, { tabel, baris, sel }: Petak): Temuan | null {
   });
 }
 
-function shareOf(berkas: Berkas, { baris }: Rinci): number | null {
-  const [pagu, realisasi] = [berkas.arithmetic.nilai(baris.pagu), berkas.arithmetic.nilai(baris.realisasi)];
+function shareOf({ baris }: Rinci, nilai: (uang: Uang) => bigint | null): number | null {
+  const [pagu, realisasi] = [nilai(baris.pagu), nilai(baris.realisasi)];
   return pagu === null || realisasi === null || pagu === 0n ? null : (Number(realisasi) / Number(pagu)) * 100;
 }
 

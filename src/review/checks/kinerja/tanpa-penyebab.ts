@@ -1,6 +1,6 @@
 import type { Check } from '../../check';
 import { tempatUang, temuan } from '../../finding';
-import { leafOfCause } from '../../kinerja/causes';
+import { leafOfCause } from '../../kinerja/leaves';
 import { berjenis } from '../../kinerja/cells';
 
 /** Asked only where the workbook has a table of causes. */
