@@ -8,6 +8,7 @@ import { barChart } from '../charts';
 import { live, value, type Draft } from '../draft';
 import { angkaCell, capaianCell } from '../kinerja/angka';
 import { FIRST, LEFT, nomor, tumpuk, type Blok } from '../kinerja/blok';
+import { sumberDi } from '../kinerja/tabel-anda';
 import { realisasiCell } from '../kinerja/realisasi';
 import { beriTahunLalu } from '../kinerja/tahun-lalu';
 
@@ -46,7 +47,7 @@ export function capaian(bahan: Bahan): Draft | null {
     judul: teks.capaian.semua(tahun),
     kolom: [teks.kolom.no, ...KEPALA],
     baris: () => kinerja.indikator.map((_, index) => rowOf(bahan, index)),
-    sumber: teks.sumber,
+    sumber: sumberDi(bahan, teks.sumber, 'capaian'),
     grafik: (first, top) => grafik(bahan, first, top),
   };
   return tumpuk(bahan, {
@@ -126,7 +127,7 @@ function bagianOf(bahan: Bahan, indexes: readonly number[], judul: string): Blok
         ...barisCapaian(bahan, index),
         ...(lalu ? [lalu.realisasi(index)] : []),
       ]),
-    sumber: teks.sumber,
+    sumber: sumberDi(bahan, teks.sumber, 'capaian sasaran'),
   };
 }
 
@@ -146,7 +147,7 @@ function rerata(bahan: Bahan, { rerata: { bagian: parts, nilai } }: RingkasanKin
           live(call('AVERAGE', partsRange(first, parts.length)), 'totalPercent'),
         ],
       ],
-      sumber: teks.sumber,
+      sumber: sumberDi(bahan, teks.sumber, 'rerata'),
     },
   ];
 }

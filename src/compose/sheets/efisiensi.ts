@@ -7,6 +7,7 @@ import { tabelKinerja as teks } from '../../messages/id/tabel-kinerja';
 import type { OurCell } from '../../workbook/port';
 import type { Bahan } from '../bahan';
 import { live, value, type Draft } from '../draft';
+import { sumberDi } from '../kinerja/tabel-anda';
 import { awalBlok, nomor, tumpuk, type Blok } from '../kinerja/blok';
 import { programOf, uangProgramExpr, uangSasaranExpr } from '../kinerja/uang';
 import { barisCapaian, dariCapaian, KEPALA } from './capaian';
@@ -57,7 +58,7 @@ function alokasi(bahan: Bahan, { sasaran, indikator }: RingkasanKinerja): Blok {
           pagu ? live(share, 'percent') : value(null, 'percent'),
         ];
       }),
-    sumber: teks.sumberAnggaran,
+    sumber: sumberDi(bahan, teks.sumberAnggaran, 'alokasi'),
   };
 }
 
@@ -95,12 +96,12 @@ function kinerjaAnggaran(bahan: Bahan, { indikator }: RingkasanKinerja): Blok {
             : value(null, 'percent'),
         ];
       }),
-    sumber: teks.sumberAnggaran,
+    sumber: sumberDi(bahan, teks.sumberAnggaran, 'kinerja anggaran'),
   };
 }
 
 /** Each sasaran with the programs beneath it, as the report prints them. */
-function urut(indikator: readonly IndikatorRingkas[]): { one: IndikatorRingkas; index: number }[] {
+export function urut(indikator: readonly IndikatorRingkas[]): { one: IndikatorRingkas; index: number }[] {
   const all = indikator.map((one, index) => ({ one, index }));
   const tujuan = all.filter(({ one }) => one.tingkat === 'tujuan');
   const sasaran = [...new Set(all.flatMap(({ one }) => (one.tingkat === 'tujuan' ? [] : [one.sasaranKe])))];
@@ -165,7 +166,7 @@ function tingkat(bahan: Bahan, { efisiensi: rows }: RingkasanKinerja): Blok[] {
               : [live(efisiensiExpr(row), 'ratio'), live(statusExpr(row), 'text')]),
           ];
         }),
-      sumber: teks.sumberAnggaran,
+      sumber: sumberDi(bahan, teks.sumberAnggaran, 'efisiensi'),
     },
   ];
 }

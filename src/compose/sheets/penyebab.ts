@@ -6,6 +6,7 @@ import { tabelKinerja as teks } from '../../messages/id/tabel-kinerja';
 import type { OurCell } from '../../workbook/port';
 import type { Bahan } from '../bahan';
 import { live, value, type Draft } from '../draft';
+import { sumberDi } from '../kinerja/tabel-anda';
 import { nomor, tumpuk } from '../kinerja/blok';
 import { moneyExpr } from '../money';
 import { rincianSum, serapanExpr } from './rincian';
@@ -30,7 +31,7 @@ export function penyebab(bahan: Bahan): Draft | null {
           ...[kolom.serapan, kolom.kategori, kolom.penyebab, kolom.tindakLanjut],
         ],
         baris: (first) => rows.map((each, index) => rowOf(bahan, each, index, first + index)),
-        sumber: teks.sumberAnggaran,
+        sumber: sumberDi(bahan, teks.sumberAnggaran, 'penyebab'),
       },
     ],
     dari: rows.map(({ tabel }) => tabel),

@@ -1,3 +1,4 @@
+import type { JenisTabelKinerja } from '../../domain/kinerja';
 import type { BandingRingkas, KemajuanRingkas, TitikBanding } from '../../domain/ringkasan-kinerja';
 import { cell } from '../../formula/build';
 import type { CellExpr } from '../../formula/expr';
@@ -6,6 +7,7 @@ import type { OurCell } from '../../workbook/port';
 import type { Bahan } from '../bahan';
 import { value, type Draft } from '../draft';
 import { angkaCell, capaianCell } from '../kinerja/angka';
+import { sumberDi } from '../kinerja/tabel-anda';
 import { awalBlok, LEFT, nomor, tumpuk, type Blok } from '../kinerja/blok';
 import { dariCapaian, type Kolom } from './capaian';
 
@@ -34,6 +36,7 @@ export function perbandingan(bahan: Bahan): Draft | null {
 /** One table of comparisons: its rows, and what stands beside each other in them. */
 interface TabelBanding {
   readonly judul: string;
+  readonly jenis: JenisTabelKinerja;
   readonly rows: readonly BandingRingkas[];
   readonly groups: readonly Lawan[];
 }
@@ -41,13 +44,23 @@ interface TabelBanding {
 function tabelBanding({ ringkasan: { kinerja, tahun } }: Bahan): TabelBanding[] {
   const { perbandingan: t } = teks;
   const all = [
-    [t.tahun, kinerja?.bandingTahun, (titik: TitikBanding) => titik.kantor === null && titik.tahun !== tahun],
-    [t.kantor, kinerja?.bandingKantor, (titik: TitikBanding) => titik.kantor !== null],
-    [t.nasional, kinerja?.bandingNasional, (titik: TitikBanding) => titik.kantor !== null],
+    [
+      'banding tahun',
+      t.tahun,
+      kinerja?.bandingTahun,
+      (titik: TitikBanding) => titik.kantor === null && titik.tahun !== tahun,
+    ],
+    ['banding kantor', t.kantor, kinerja?.bandingKantor, (titik: TitikBanding) => titik.kantor !== null],
+    [
+      'banding nasional',
+      t.nasional,
+      kinerja?.bandingNasional,
+      (titik: TitikBanding) => titik.kantor !== null,
+    ],
   ] as const;
-  return all.flatMap(([judul, rows = [], isLawan]) => {
+  return all.flatMap(([jenis, judul, rows = [], isLawan]) => {
     const groups = kelompok(rows, isLawan, tahun);
-    return rows.length === 0 || groups.length < 2 ? [] : [{ judul, rows, groups }];
+    return rows.length === 0 || groups.length < 2 ? [] : [{ jenis, judul, rows, groups }];
   });
 }
 
@@ -99,7 +112,7 @@ function kelompok(
   return offices ? [own, ...lawan] : [...lawan, own];
 }
 
-function bandingBlok(bahan: Bahan, { judul, rows, groups }: TabelBanding): Blok {
+function bandingBlok(bahan: Bahan, { judul, jenis, rows, groups }: TabelBanding): Blok {
   const { kolom } = teks;
   const berkas = new Set(rows.flatMap(({ titik }) => titik.flatMap((one) => one.berkas ?? [])));
   return {
@@ -114,7 +127,7 @@ function bandingBlok(bahan: Bahan, { judul, rows, groups }: TabelBanding): Blok 
       ]),
     ],
     baris: (first) => rows.map((row, index) => bandingRow(bahan, row, groups, { index, row: first + index })),
-    sumber: berkas.size > 0 ? teks.sumberBerkas([...berkas]) : teks.sumber,
+    sumber: sumberDi(bahan, berkas.size > 0 ? teks.sumberBerkas([...berkas]) : teks.sumber, jenis),
   };
 }
 
@@ -192,7 +205,7 @@ function kemajuanBlok(bahan: Bahan, kemajuan: readonly KemajuanRingkas[]): Blok[
         kolom.kemajuan,
       ],
       baris: (first) => kemajuan.map((each, index) => kemajuanRow(bahan, each, index, first + index)),
-      sumber: teks.sumber,
+      sumber: sumberDi(bahan, teks.sumber, 'kemajuan'),
     },
   ];
 }

@@ -1,41 +1,33 @@
 import { selPertama } from '../../domain/indikator/sel';
-import type { BarisKinerja, PeranKinerja, SelKinerja, TabelKinerja } from '../../domain/kinerja';
-import type { IndikatorRingkas, JanjiAnggaran } from '../../domain/ringkasan-kinerja';
-import { call, range } from '../../formula/build';
+import type { BarisKinerja, PeranKinerja, TabelKinerja } from '../../domain/kinerja';
 import { tabelKinerja as teks } from '../../messages/id/tabel-kinerja';
 import type { OurCell } from '../../workbook/port';
 import type { Bahan } from '../bahan';
 import { live, value, type Draft } from '../draft';
 import { angkaCell, labelCell } from '../kinerja/angka';
 import { nomor, tumpuk, type Blok } from '../kinerja/blok';
-import { uangProgramExpr } from '../kinerja/uang';
-import { moneyExpr } from '../money';
+import { layananSasaran } from '../kinerja/layanan';
+import { isLembarIsian, tabelAnda } from '../kinerja/tabel-anda';
+import { pkAnggaran, pkIndikator, targetCell } from './perjanjian';
 
 /**
- * Tables 2.1 to 2.4. The plan is set up as the report prints it where it stands in input tables only: a table that the staff
- * number themselves is printed already. The promise is set beside the budget's leaves, before and after its change.
+ * Tables 2.1 to 2.4. The plan is printed where the staff have no table of it: out of their input sheet, or out of the tables that say
+ * the same in another place. Where they have one, ours would only repeat it. The promise is set beside the budget's leaves, before and
+ * after its change.
  */
 export function perencanaan(bahan: Bahan): Draft | null {
   const { tahun } = bahan.ringkasan;
-  const { perencanaan: t, kolom: k } = teks;
   const blok = [
-    ...salinan(bahan, 'renstra', t.renstra, {
-      ...{ tujuan: k.tujuan, sasaran: k.sasaran, indikator: k.indikator },
-      ...{ satuan: k.satuan, target: k.target },
-    }),
-    ...salinan(bahan, 'strategi', t.strategi, {
-      ...{ tujuan: k.tujuan, sasaran: k.sasaran, strategi: k.strategi, kebijakan: k.kebijakan },
-    }),
-    ...salinan(bahan, 'program kegiatan', t.program(tahun), {
-      ...{ tujuan: k.tujuan, sasaran: k.sasaran, program: k.program, kegiatan: k.kegiatan },
-    }),
+    ...rencana(bahan),
+    ...strategi(bahan),
+    ...programKegiatan(bahan),
     ...pkIndikator(bahan),
     ...pkAnggaran(bahan),
   ];
   if (blok.length === 0) return null;
   return tumpuk(bahan, {
     key: 'perencanaan',
-    judul: t.judul(tahun),
+    judul: teks.perencanaan.judul(tahun),
     lebar: [6, 50, 50, 30, 30, 30],
     blok,
     dari: bahan.laporan.kinerja.filter(({ jenis }) => PLAN.has(jenis)),
@@ -46,22 +38,97 @@ const PLAN: ReadonlySet<string> = new Set([
   ...['renstra', 'strategi', 'program kegiatan', 'pk indikator', 'pk anggaran'],
 ]);
 
-/** An input table as the report prints it, cell by cell. */
+/** Table 2.1. */
+function rencana(bahan: Bahan): Blok[] {
+  const { perencanaan: t, kolom: k } = teks;
+  const own = salinan(bahan, 'renstra', t.renstra, {
+    ...{ tujuan: k.tujuan, sasaran: k.sasaran, indikator: k.indikator },
+    ...{ satuan: k.satuan, target: k.target },
+  });
+  return own ?? rencanaTersusun(bahan);
+}
+
+/** Table 2.1 out of the indicators and the plan's last targets. */
+function rencanaTersusun(bahan: Bahan): Blok[] {
+  const { kinerja } = bahan.ringkasan;
+  const rows = (kinerja?.kemajuan ?? []).flatMap(({ indikatorKe, target }) => {
+    const one = kinerja?.indikator[indikatorKe];
+    return one?.tingkat === 'sasaran' && target.nilai !== null ? [{ one, target }] : [];
+  });
+  if (rows.length === 0) return [];
+  const { perencanaan: t, kolom: k } = teks;
+  return [
+    {
+      judul: t.renstra,
+      kolom: [k.no, k.tujuan, k.sasaran, k.indikator, k.satuan, k.targetAkhir],
+      baris: () =>
+        rows.map(({ one, target }, index) => [
+          nomor(index),
+          value(kinerja?.sasaran[one.sasaranKe ?? -1]?.tujuan ?? '', 'text'),
+          value(one.pernyataan ?? '', 'text'),
+          value(one.nama, 'text'),
+          value(one.sifat.satuan ?? '', 'text'),
+          angkaCell(bahan, target),
+        ]),
+      sumber: teks.sumber,
+    },
+  ];
+}
+
+/** Table 2.2: no other table says it. */
+function strategi(bahan: Bahan): Blok[] {
+  const { perencanaan: t, kolom: k } = teks;
+  const captions = { tujuan: k.tujuan, sasaran: k.sasaran, strategi: k.strategi, kebijakan: k.kebijakan };
+  return salinan(bahan, 'strategi', t.strategi, captions) ?? [];
+}
+
+/** Table 2.3, or the programs that serve each sasaran with the budget's kegiatan. */
+function programKegiatan(bahan: Bahan): Blok[] {
+  const { kinerja, tahun } = bahan.ringkasan;
+  const { perencanaan: t, kolom: k } = teks;
+  const own = salinan(bahan, 'program kegiatan', t.program(tahun), {
+    ...{ tujuan: k.tujuan, sasaran: k.sasaran, program: k.program, kegiatan: k.kegiatan },
+  });
+  if (own) return own;
+  const rows = (kinerja?.sasaran ?? []).flatMap(({ nama, tujuan }, ke) =>
+    layananSasaran(bahan, ke, true).map((each) => ({ nama, tujuan, ...each })),
+  );
+  if (rows.length === 0) return [];
+  return [
+    {
+      judul: t.program(tahun),
+      kolom: [k.no, k.tujuan, k.sasaran, k.program, k.kegiatan],
+      baris: () =>
+        rows.map(({ nama, tujuan, program, kegiatan, namaKegiatan }, index) => [
+          nomor(index),
+          value(tujuan ?? '', 'text'),
+          value(nama, 'text'),
+          live(program, 'text'),
+          kegiatan ? live(kegiatan, 'text') : value(namaKegiatan, 'text'),
+        ]),
+      sumber: teks.sumberAnggaran,
+    },
+  ];
+}
+
+/** An input sheet as the report prints it, cell by cell. Empty where the staff have that table; `null`: they have neither. */
 function salinan(
   bahan: Bahan,
   jenis: TabelKinerja['jenis'],
   judul: string,
   captions: Partial<Record<PeranKinerja, string>>,
-): Blok[] {
-  const tables = bahan.laporan.kinerja.filter(
-    (one) => one.jenis === jenis && one.nomor === '' && one.baris.length > 0,
+): Blok[] | null {
+  if (tabelAnda(bahan, jenis).length > 0) return [];
+  const tabel = bahan.laporan.kinerja.find(
+    (one) => one.jenis === jenis && one.baris.length > 0 && isLembarIsian(one, bahan.ringkasan.tahun),
   );
-  return tables.slice(0, 1).map((tabel): Blok => {
-    const peran = (Object.keys(captions) as PeranKinerja[]).filter((each) =>
-      tabel.kolom.some((kolom) => kolom.peran === each),
-    );
-    const rows = tabel.baris.filter(({ total }) => !total);
-    return {
+  if (!tabel) return null;
+  const peran = (Object.keys(captions) as PeranKinerja[]).filter((each) =>
+    tabel.kolom.some((kolom) => kolom.peran === each),
+  );
+  const rows = tabel.baris.filter(({ total }) => !total);
+  return [
+    {
       judul,
       kolom: [teks.kolom.no, ...peran.map((each) => captions[each] ?? '')],
       baris: () =>
@@ -70,8 +137,8 @@ function salinan(
           ...peran.map((each) => selCell(bahan, tabel, baris, each)),
         ]),
       sumber: teks.sumber,
-    };
-  });
+    },
+  ];
 }
 
 function selCell(bahan: Bahan, tabel: TabelKinerja, baris: BarisKinerja, peran: PeranKinerja): OurCell {
@@ -82,108 +149,4 @@ function selCell(bahan: Bahan, tabel: TabelKinerja, baris: BarisKinerja, peran: 
       ? baris[peran]
       : own;
   return labelCell(bahan, label, label?.teks ?? '');
-}
-
-/** A target as promised: a figure in the indicator's terms, or its word. */
-function targetCell(bahan: Bahan, sel: SelKinerja | null, persen: boolean): OurCell {
-  if (!sel) return value(null, 'figure');
-  const angka = sel.nilai.jenis === 'angka' ? sel.nilai : null;
-  return angkaCell(bahan, {
-    nilai: angka?.angka ?? null,
-    persen: angka !== null && (angka.persen || persen),
-    sel,
-  });
-}
-
-/** Targets of the promise, before and after its change. */
-function pkIndikator(bahan: Bahan): Blok[] {
-  const { kinerja, tahun } = bahan.ringkasan;
-  const promised = (kinerja?.indikator ?? []).filter(({ sebutan }) =>
-    sebutan.some(({ tabel }) => tabel.jenis === 'pk indikator'),
-  );
-  if (promised.length === 0) return [];
-  const { kolom } = teks;
-  return [
-    {
-      judul: teks.perencanaan.pkIndikator(tahun),
-      kolom: [kolom.no, kolom.uraian, kolom.indikator, kolom.targetPk, kolom.targetPerubahan],
-      baris: () =>
-        promised.map((one, index) => [
-          nomor(index),
-          value(one.pernyataan ?? teks.tingkat[one.tingkat], 'text'),
-          value(one.nama, 'text'),
-          ...[false, true].map((perubahan) => targetPk(bahan, one, perubahan)),
-        ]),
-      sumber: teks.sumber,
-    },
-  ];
-}
-
-function targetPk(bahan: Bahan, one: IndikatorRingkas, perubahan: boolean): OurCell {
-  const row = one.sebutan.find(
-    ({ tabel }) => tabel.jenis === 'pk indikator' && tabel.perubahan === perubahan,
-  );
-  const sel = row ? selPertama(row.tabel, row.baris, 'target') : null;
-  return targetCell(bahan, sel, one.target.persen);
-}
-
-/** Columns of the promised budget. */
-const PK = { pagu: 4, janji: 5, perubahan: 6 } as const;
-
-/** The budget's leaves beside what was promised per program. */
-function pkAnggaran(bahan: Bahan): Blok[] {
-  const { kinerja, program, tahun } = bahan.ringkasan;
-  const janji = kinerja?.janji ?? [];
-  if (janji.length === 0) return [];
-  const { kolom } = teks;
-  const lain = janji.filter(({ programKe }) => programKe === null);
-  const names = [...new Set(lain.map((one) => one.program))];
-  const uang = (found: JanjiAnggaran | undefined): OurCell => janjiCell(bahan, found);
-  const pair = (of: (one: JanjiAnggaran) => boolean): OurCell[] =>
-    [false, true].map((perubahan) => uang(janji.find((one) => of(one) && one.tabel.perubahan === perubahan)));
-  return [
-    {
-      judul: teks.perencanaan.pkAnggaran(tahun),
-      kolom: [kolom.no, kolom.program, kolom.pagu, kolom.pk, kolom.pkPerubahan],
-      baris: (first) => [
-        ...program.map(({ nama }, index) => [
-          nomor(index),
-          value(nama, 'text'),
-          live(uangProgramExpr(bahan, index, 'pagu'), 'money', bahan.jumlah.of('pagu', { programKe: index })),
-          ...pair(({ programKe }) => programKe === index),
-        ]),
-        ...names.map((nama, index) => [
-          nomor(program.length + index),
-          value(nama, 'text'),
-          value(null, 'money'),
-          ...pair((one) => one.programKe === null && one.program === nama),
-        ]),
-        [
-          value(null, 'totalText'),
-          value(teks.jumlah, 'totalText'),
-          ...[PK.pagu, PK.janji, PK.perubahan].map((col) =>
-            live(
-              call(
-                'SUM',
-                range({
-                  top: first,
-                  left: col,
-                  bottom: first + program.length + names.length - 1,
-                  right: col,
-                }),
-              ),
-              'totalMoney',
-            ),
-          ),
-        ],
-      ],
-      sumber: teks.sumberAnggaran,
-    },
-  ];
-}
-
-function janjiCell(bahan: Bahan, found: JanjiAnggaran | undefined): OurCell {
-  if (!found || found.pagu.nilai.jenis !== 'uang') return value(null, 'money');
-  const { sheet } = found.tabel;
-  return live(moneyExpr(bahan.grid(sheet), sheet, found.pagu.nilai.uang), 'money');
 }

@@ -9,7 +9,7 @@ import { AMBANG_FIELD, AMBANG_KEY, RINGKASAN_SHEET } from '../../state/typed';
 import type { StyleName } from '../../workbook/styles';
 import { SHEET_KEYS, type Bahan, type SheetKey } from '../bahan';
 import { fixedDraft, live, value, type Draft, type DraftRow, EMPTY_ROW } from '../draft';
-import { kurang } from '../kinerja/kurang';
+import { kurang, tabelKosong } from '../kinerja/kurang';
 import { keyRow, portrait, titleRow } from '../layout';
 import * as reviu from './catatan-reviu';
 import { rerataExpr } from './capaian';
@@ -47,7 +47,7 @@ export function ringkasan(bahan: Bahan, made: ReadonlySet<string>): Draft {
     ...performance(bahan, made),
     titleRow(COL.label, t.lembar, 'heading'),
     ...links(bahan, made),
-    ...missing(bahan),
+    ...missing(bahan, made),
     ...unreadRows(bahan),
   ];
   return fixedDraft({
@@ -174,8 +174,8 @@ function links(bahan: Bahan, made: ReadonlySet<string>): DraftRow[] {
 }
 
 /** Tables of the report that wait for an input, and which. */
-function missing(bahan: Bahan): DraftRow[] {
-  const rows = kurang(bahan);
+function missing(bahan: Bahan, made: ReadonlySet<string>): DraftRow[] {
+  const rows = [...kurang(bahan), ...tabelKosong(bahan, made)];
   if (rows.length === 0) return [];
   return [
     EMPTY_ROW,

@@ -10,6 +10,7 @@ import type { Bahan } from '../bahan';
 import { barChart } from '../charts';
 import { live, value, type Draft } from '../draft';
 import { follow, refTo } from '../kinerja/angka';
+import { sumberDi } from '../kinerja/tabel-anda';
 import { FIRST, LEFT, nomor, tumpuk, type Blok } from '../kinerja/blok';
 
 /** Columns of the table of unsur. */
@@ -23,7 +24,7 @@ export function skm(bahan: Bahan): Draft | null {
     key: 'skm',
     judul: teks.skm.judul(tahun),
     lebar: [14, 64, 22, 16, 22, ...(kinerja.skm.bobot ? [12] : [])],
-    blok: [unsur(bahan, kinerja.skm), interval()],
+    blok: [unsur(bahan, kinerja.skm), interval(bahan)],
     dari: [kinerja.skm.tabel],
   });
 }
@@ -48,7 +49,7 @@ function unsur(bahan: Bahan, found: SkmRingkas): Blok {
       ]),
       ...indexRows(found, first),
     ],
-    sumber: teks.sumber,
+    sumber: sumberDi(bahan, teks.sumber, 'skm unsur'),
     grafik: (from, top) =>
       barChart(
         {
@@ -151,7 +152,7 @@ export function pitaIndeks(): Pita[] {
     .reverse();
 }
 
-function interval(): Blok {
+function interval(bahan: Bahan): Blok {
   const { kolom } = teks;
   return {
     judul: teks.skm.interval,
@@ -161,6 +162,6 @@ function interval(): Blok {
         nomor(index),
         ...[ni, intervalKonversi, mutu, kinerja].map((each) => value(each, 'textCenter')),
       ]),
-    sumber: teks.skm.sumberInterval,
+    sumber: sumberDi(bahan, teks.skm.sumberInterval, 'skm interval'),
   };
 }

@@ -7,6 +7,8 @@ export const tabelKinerja = {
   usang: 'PERHATIAN: ada baris yang ditambah atau dihapus sejak ringkasan dibuat. Buat ringkasan lagi.',
   sumber: 'Sumber: data diolah dari tabel kinerja buku kerja ini',
   sumberAnggaran: 'Sumber: data diolah dari tabel kinerja dan lembar anggaran buku kerja ini',
+  pembanding: (sheets: readonly string[]) =>
+    `Pembanding hidup dari tabel Anda di lembar ${sheets.join(', ')}; bedanya dijelaskan di LKjIP Catatan Reviu`,
   sumberBerkas: (berkas: readonly string[]) =>
     `Sumber: data diolah dari tabel kinerja buku kerja ini dan ${berkas.join(', ')} (angkanya tetap, tidak mengikuti berkas itu)`,
   kolom: {
@@ -108,6 +110,7 @@ export const tabelKinerja = {
     judul: (year: number | null) => `Keluaran Kegiatan${tahun(year)}`,
     rkt: (year: number | null) => `Rencana Kinerja Tahunan${tahun(year)}: target dan realisasi keluaran`,
     matriks: (year: number | null) => `Matriks Renstra${tahun(year)}: target dan realisasi keluaran`,
+    targetMatriks: 'Matriks Renstra: target keluaran per tahun',
   },
   penyebab: {
     judul: (year: number | null) => `Penyebab Serapan${tahun(year)}`,

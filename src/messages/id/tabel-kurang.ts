@@ -12,6 +12,8 @@ export const tabelKurang = {
     `Realisasinya belum ada: isi di tabel capaian (lembar "${lembar}"), atau pembilang dan penyebutnya di "${lain}".`,
   kolomRealisasi: 'Targetnya ada, realisasinya belum: tambahkan kolom Realisasi di tabel RKT.',
   realisasi: (indikator: string) => `Capaian "${indikator}"`,
+  masihKosong: (lembar: string) => `Tabel Anda di lembar ${lembar} masih kosong`,
+  adaDi: (lembar: string) => `Baris-barisnya tidak diisi di tempat; isinya ada di ${lembar}.`,
   tabel: {
     renstra: '2.1 tujuan, sasaran, indikator, target',
     strategi: '2.2 strategi dan kebijakan',
@@ -26,6 +28,7 @@ export const tabelKurang = {
     anggaran: '3.4.x realisasi anggaran',
     alokasi: '3.3.6, 3.4.10, 3.4.11 anggaran per sasaran',
     skm: 'SKM',
+    matriks: 'Matriks renstra',
     rkt: 'RKT: target dan realisasi keluaran',
     penyebab: 'Penyebab serapan',
   },

@@ -6,6 +6,7 @@ import { fillEmpty, percentIn } from '../../fill';
 import { rerataExpr } from '../../sheets/capaian';
 import { bolehDiAntara, isKolomKosong } from './boleh';
 import { angkaIndikator } from './indikator';
+import { isiKepala } from './kepala';
 import { isKata, kataIndikator, salinan } from './kata';
 import { programSasaran } from './program';
 import { indeksSkm, pitaSkm } from './skm';
@@ -23,7 +24,9 @@ export function isiKinerja(bahan: Bahan, made: ReadonlySet<string>): FillChange[
   const isian: Isian = { bahan, kinerja, made };
   return bahan.laporan.kinerja
     .filter(({ jenis }) => !MASUKAN.has(jenis))
-    .flatMap((tabel) => isiTabel(isian, tabel, places));
+    .flatMap((tabel) =>
+      tabel.baris.length === 0 ? isiKepala(isian, tabel) : isiTabel(isian, tabel, places),
+    );
 }
 
 /** Inputs alone: nothing else can say what stands there. */

@@ -2,7 +2,9 @@ import { kunciProgram, kunciUnit } from '../../../domain/identitas';
 import { kunciNama } from '../../../domain/indikator/baris';
 import { angkaSel, selPertama } from '../../../domain/indikator/sel';
 import type { Besaran } from '../../../domain/laporan';
-import type { SelKinerja } from '../../../domain/kinerja';
+import type { PeranKinerja, SelKinerja } from '../../../domain/kinerja';
+import type { Rinci } from '../../../domain/ringkasan';
+import type { Bahan } from '../../bahan';
 import { call, cell, div, num, range } from '../../../formula/build';
 import type { Expr } from '../../../formula/expr';
 import { moneyExpr } from '../../money';
@@ -61,6 +63,14 @@ function uangBaris({ bahan, tabel, baris }: Tujuan, besaran: Besaran): Expr | nu
   const [only] = found;
   if (!only || found.length > 1) return null;
   return moneyExpr(bahan.grid(only.tabel.sheet), only.tabel.sheet, only.baris[besaran]);
+}
+
+/** Money of one leaf of the budget, for a column of that role. */
+export function uangRinci(bahan: Bahan, { tabel, baris }: Rinci, peran: PeranKinerja): Rujukan | null {
+  const uang = (besaran: Besaran): Expr => moneyExpr(bahan.grid(tabel.sheet), tabel.sheet, baris[besaran]);
+  if (peran === 'serapan') return rasio(serapanExpr(uang('pagu'), uang('realisasi')));
+  const besaran = BESARAN[peran];
+  return angka(besaran ? uang(besaran) : null);
 }
 
 /** Money of a row that names a sasaran only: it may have several indicators, and none is meant. */
