@@ -1,0 +1,42 @@
+/**
+ * How a call of one of our worksheet functions is spelled.
+ * "own": LKJIP.CAPAIAN(, as it is typed. "stored": what Excel puts in its place when the add-in was missing as the workbook was
+ * opened or saved: _xldudf_LKJIP_CAPAIAN(, [2]!_xldudf_LKJIP_CAPAIAN(, Lain.xla!_xldudf_LKJIP_CAPAIAN(, _xll.LKJIP.CAPAIAN( and
+ * the like (github.com/OfficeDev/office-js issues 2568, 3872, 5611, 6611). "bare": LKJIP_CAPAIAN(, which may just as well be a
+ * macro of the staff's.
+ */
+export type CallSpelling = 'own' | 'stored' | 'bare';
+
+/** Texts, calls of ours with what may stand before them, quoted names, and what stands in brackets. */
+const TOKEN = new RegExp(
+  [
+    String.raw`"(?:[^"]|"")*"`,
+    String.raw`(?<![\p{L}\p{N}_.\\!\]'])(?<path>'(?:[^']|'')*'!|[^\s'"!(){},;:=+\-*/^&<>%@]+!)?` +
+      String.raw`(?<mark>(?:_xl(?:fn|ws|l|udf|dudf)[._])*)LKJIP(?<dot>[._])(?<name>[a-z]+)(?=\()`,
+    String.raw`'(?:[^']|'')*'`,
+    String.raw`\[(?:[^[\]]|\[[^[\]]*\])*\]`,
+  ].join('|'),
+  'giu',
+);
+
+/** The spellings of a formula's calls of our functions; empty when it calls none. */
+export function callSpellings(formula: string): ReadonlySet<CallSpelling> {
+  const found = new Set<CallSpelling>();
+  // A quick look: most formulas call none.
+  if (/LKJIP/i.test(formula)) respell(formula, (spelling) => found.add(spelling));
+  return found;
+}
+
+/** The formula with every call of our functions as it is typed; everything else stays to the letter. */
+export function withOwnCalls(formula: string): string {
+  return /LKJIP/i.test(formula) ? respell(formula, () => undefined) : formula;
+}
+
+function respell(formula: string, see: (spelling: CallSpelling) => void): string {
+  return formula.replace(TOKEN, (whole: string, ...rest: unknown[]) => {
+    const { path, mark, dot, name } = rest.at(-1) as Record<string, string | undefined>;
+    if (name === undefined) return whole;
+    see(path !== undefined || mark !== '' ? 'stored' : dot === '.' ? 'own' : 'bare');
+    return `LKJIP.${name.toUpperCase()}`;
+  });
+}
