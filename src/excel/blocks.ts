@@ -59,20 +59,29 @@ export function cellsIn({ top, left, bottom, right }: Area): number {
   return (bottom - top + 1) * (right - left + 1);
 }
 
-/** Reads a group in one request; in halves where its texts are longer than expected and the answer is too large. */
-export async function readGroup(
+/** Reads a group with all that a snapshot needs, as `readBlocks` does. */
+export function readGroup(context: Excel.RequestContext, group: readonly Block[]): Promise<BlockContent[]> {
+  return readBlocks(context, group, loadBlock);
+}
+
+/**
+ * Reads a group in one request; in halves where its texts are longer than expected and the answer is too large.
+ * @param load queues the loads of a block; its answer is called after the sync
+ */
+export async function readBlocks<T>(
   context: Excel.RequestContext,
   group: readonly Block[],
-): Promise<BlockContent[]> {
+  load: (context: Excel.RequestContext, block: Block) => () => T,
+): Promise<T[]> {
   try {
-    const pending = group.map((block) => loadBlock(context, block));
+    const pending = group.map((block) => load(context, block));
     await context.sync();
     return pending.map((answer) => answer());
   } catch (error) {
     const halves = excelCode(error) === 'ResponsePayloadSizeLimitExceeded' ? halve(group) : null;
     if (!halves) throw error;
-    const first = await readGroup(context, halves[0]);
-    return [...first, ...(await readGroup(context, halves[1]))];
+    const first = await readBlocks(context, halves[0], load);
+    return [...first, ...(await readBlocks(context, halves[1], load))];
   }
 }
 

@@ -9,6 +9,7 @@ import type { Unprotect } from './protection';
 import { readSheets } from './read';
 import { recover, type Recovery } from './recover';
 import type { SheetOutline } from './outline';
+import { settledInventory, unfinished } from './settled';
 
 export interface ExcelOptions {
   /** Asked when protected sheets are to be changed; without it their protection stays and the write is refused. */
@@ -86,12 +87,8 @@ class ExcelWorkbook implements Workbook {
     return cleaning.receipt;
   }
 
-  /** The workbook's inventory, once what an interrupted write left behind is undone or finished. */
-  private async settled(): Promise<Inventory> {
-    const inventory = await takeInventory(this.program, false);
-    if (parseHead(inventory.journal) === null) return inventory;
-    const recovery = await recover(this.program, inventory, this.unprotect);
-    return recovery.inventory;
+  private settled(): Promise<Inventory> {
+    return settledInventory(this.program, this.unprotect);
   }
 
   /** Makes a write ready; sheets whose passwords were being tried do not stay open when that fails. */
@@ -145,12 +142,6 @@ class ExcelWorkbook implements Workbook {
       if (!isSame) throw new WorkbookError('changed', entry.name);
     }
   }
-}
-
-/** A lost connection says it all itself. */
-function unfinished(cause: unknown): unknown {
-  if (cause instanceof WorkbookError && cause.code === 'connection') return cause;
-  return new WorkbookError('unfinished', null, cause instanceof Error ? cause.message : String(cause));
 }
 
 function mustBeWritable({ isReadOnly, isStructureProtected }: Inventory): void {

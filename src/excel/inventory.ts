@@ -2,6 +2,7 @@ import type { DefinedName, Sheet } from '../workbook/port';
 import { type ExcelProgram, runBatch } from './program';
 import {
   JOURNAL_NAMESPACE,
+  LEDGER_NAMESPACE,
   readJournalXml,
   readStateXml,
   STATE_NAMESPACE,
@@ -33,6 +34,8 @@ export interface Inventory {
   readonly state: StateText | null;
   /** The head of a journal that a build left behind. */
   readonly journal: string | null;
+  /** Which formulas of ours were rewritten, see rewrite/ledger.ts. */
+  readonly ledger: string | null;
 }
 
 /** Takes stock in one request. */
@@ -58,7 +61,8 @@ export function loadInventory(context: Excel.RequestContext): { answer(): Invent
   workbook.comments.load('items/id,items/content');
   const state = workbook.customXmlParts.getByNamespace(STATE_NAMESPACE).getOnlyItemOrNullObject();
   const journal = workbook.customXmlParts.getByNamespace(JOURNAL_NAMESPACE).getOnlyItemOrNullObject();
-  const xml = { state: state.getXml(), journal: journal.getXml() };
+  const ledger = workbook.customXmlParts.getByNamespace(LEDGER_NAMESPACE).getOnlyItemOrNullObject();
+  const xml = { state: state.getXml(), journal: journal.getXml(), ledger: ledger.getXml() };
   return {
     answer: () => ({
       fileName: workbook.name,
@@ -75,6 +79,7 @@ export function loadInventory(context: Excel.RequestContext): { answer(): Invent
       comments: workbook.comments.items.map(({ id, content }) => ({ id, content })),
       state: state.isNullObject ? null : readStateXml(xml.state.value),
       journal: journal.isNullObject ? null : readJournalXml(xml.journal.value),
+      ledger: ledger.isNullObject ? null : readJournalXml(xml.ledger.value, LEDGER_NAMESPACE),
     }),
   };
 }

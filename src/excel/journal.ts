@@ -59,13 +59,9 @@ export function piecesOf(journal: Journal): string[] {
   const pieces: string[] = [];
   for (let from = 0; from < text.length; from += PIECE_LENGTH) {
     const number = String(pieces.length).padStart(6, '0');
-    pieces.push(pieceXml(number + text.slice(from, from + PIECE_LENGTH)));
+    pieces.push(journalXml(number + text.slice(from, from + PIECE_LENGTH), PIECE_NAMESPACE));
   }
   return pieces;
-}
-
-function pieceXml(text: string): string {
-  return journalXml(text).replace(JOURNAL_NAMESPACE, PIECE_NAMESPACE);
 }
 
 /** Queues writing the head; there is one at most. */

@@ -4,6 +4,9 @@ export const STATE_NAMESPACE = 'urn:lkjip:state:1';
 /** Parts that say how to finish or undo a build under way. */
 export const JOURNAL_NAMESPACE = 'urn:lkjip:journal:1';
 
+/** The part that says which cells' LKJIP formulas were turned into values or entered again, and how that is taken back. */
+export const LEDGER_NAMESPACE = 'urn:lkjip:rumus:1';
+
 export interface StateText {
   /** What the caller of `replace` gave to be kept. */
   readonly state: string;
@@ -49,12 +52,12 @@ export function safeParse(text: string): unknown {
   }
 }
 
-export function journalXml(text: string): string {
-  return `<journal xmlns="${JOURNAL_NAMESPACE}">${element('text', text)}</journal>`;
+export function journalXml(text: string, namespace = JOURNAL_NAMESPACE): string {
+  return `<journal xmlns="${namespace}">${element('text', text)}</journal>`;
 }
 
-export function readJournalXml(xml: string): string | null {
-  return xml.includes(JOURNAL_NAMESPACE) ? textOf(xml, 'text') : null;
+export function readJournalXml(xml: string, namespace = JOURNAL_NAMESPACE): string | null {
+  return xml.includes(namespace) ? textOf(xml, 'text') : null;
 }
 
 function element(name: string, text: string): string {

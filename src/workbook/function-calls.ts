@@ -22,21 +22,28 @@ const TOKEN = new RegExp(
 /** The spellings of a formula's calls of our functions; empty when it calls none. */
 export function callSpellings(formula: string): ReadonlySet<CallSpelling> {
   const found = new Set<CallSpelling>();
-  // A quick look: most formulas call none.
-  if (/LKJIP/i.test(formula)) respell(formula, (spelling) => found.add(spelling));
+  respell(formula, (spelling) => {
+    found.add(spelling);
+    return false;
+  });
   return found;
 }
 
-/** The formula with every call of our functions as it is typed; everything else stays to the letter. */
-export function withOwnCalls(formula: string): string {
-  return /LKJIP/i.test(formula) ? respell(formula, () => undefined) : formula;
+/**
+ * The formula with the calls of our functions as they are typed; everything else stays to the letter.
+ * @param bare also those that may be macros of the staff's
+ */
+export function withOwnCalls(formula: string, bare: boolean): string {
+  return respell(formula, (spelling) => bare || spelling !== 'bare');
 }
 
-function respell(formula: string, see: (spelling: CallSpelling) => void): string {
+function respell(formula: string, decide: (spelling: CallSpelling) => boolean): string {
+  // A quick look: most formulas call none.
+  if (!/LKJIP/i.test(formula)) return formula;
   return formula.replace(TOKEN, (whole: string, ...rest: unknown[]) => {
     const { path, mark, dot, name } = rest.at(-1) as Record<string, string | undefined>;
     if (name === undefined) return whole;
-    see(path !== undefined || mark !== '' ? 'stored' : dot === '.' ? 'own' : 'bare');
-    return `LKJIP.${name.toUpperCase()}`;
+    const spelling = path !== undefined || mark !== '' ? 'stored' : dot === '.' ? 'own' : 'bare';
+    return decide(spelling) ? `LKJIP.${name.toUpperCase()}` : whole;
   });
 }

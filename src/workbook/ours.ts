@@ -47,6 +47,11 @@ export function readsSheet(formula: string, sheets: ReadonlySet<string>): boolea
   );
 }
 
+/** The sheets that a formula reads by name, in lower case; a span of sheets gives its first and its last. */
+export function sheetsRead(formula: string): string[] {
+  return words(formula).flatMap(({ word, isSheet }) => (isSheet ? word.toLowerCase().split(':') : []));
+}
+
 function words(formula: string): { word: string; isSheet: boolean }[] {
   return Array.from(formula.matchAll(TOKEN), ([, quoted, quotedMark, plain, plainMark]) => ({
     word: quoted?.replaceAll("''", "'") ?? plain ?? '',

@@ -159,6 +159,7 @@ function calcSheet(sheet: Sheet): CalcSheet {
 
 /** A formula that the engine cannot calculate, e.g. an external link: the file's value stands, as in Excel without the source. */
 function isFrozen(cell: Cell): boolean {
+  if (cell.stuck === true) return true;
   return cell.cached !== null && cell.formula !== null && !isCalculable(cell.formula);
 }
 

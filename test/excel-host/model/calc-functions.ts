@@ -25,6 +25,25 @@ class ExcelFunctions extends FunctionPlugin {
       repeatLastArgs: 1,
       expandRanges: true,
     },
+    // The add-in's own, as far as tests of its formulas need them: what is left of a ceiling, and the share that was spent.
+    'LKJIP.SISA': {
+      method: 'sisa',
+      parameters: [
+        { argumentType: FunctionArgumentType.NUMBER },
+        { argumentType: FunctionArgumentType.NUMBER },
+      ],
+    },
+    'LKJIP.SERAPAN': {
+      method: 'serapan',
+      parameters: [
+        { argumentType: FunctionArgumentType.NUMBER },
+        { argumentType: FunctionArgumentType.NUMBER },
+      ],
+    },
+    'LKJIP.TERBILANG': {
+      method: 'terbilang',
+      parameters: [{ argumentType: FunctionArgumentType.NUMBER }],
+    },
   } as unknown as typeof FunctionPlugin.implementedFunctions;
 
   numbervalue(ast: Ast, state: State): Result {
@@ -44,6 +63,28 @@ class ExcelFunctions extends FunctionPlugin {
       if (typeof value === 'string' || typeof value === 'boolean') return String(value);
       return formatNumber(format, typeof value === 'number' ? value : 0);
     });
+  }
+
+  sisa(ast: Ast, state: State): Result {
+    return this.runFunction(
+      ast.args,
+      state,
+      this.metadata('LKJIP.SISA'),
+      (pagu: number, spent: number) => pagu - spent,
+    );
+  }
+
+  serapan(ast: Ast, state: State): Result {
+    return this.runFunction(ast.args, state, this.metadata('LKJIP.SERAPAN'), (pagu: number, spent: number) =>
+      pagu === 0 ? new CellError(ErrorType.DIV_BY_ZERO) : spent / pagu,
+    );
+  }
+
+  /** Not the words, but a text that looks like a number: what must not be typed in as one. */
+  terbilang(ast: Ast, state: State): Result {
+    return this.runFunction(ast.args, state, this.metadata('LKJIP.TERBILANG'), (value: number) =>
+      value === 0 ? '' : `0${String(value)}`,
+    );
   }
 
   concat(ast: Ast, state: State): Result {
@@ -79,6 +120,11 @@ let registered = false;
 export function registerExcelFunctions(): void {
   if (registered) return;
   registered = true;
-  const names = { NUMBERVALUE: 'NUMBERVALUE', TEXT: 'TEXT', CONCAT: 'CONCAT' };
+  const ours = {
+    'LKJIP.SISA': 'LKJIP.SISA',
+    'LKJIP.SERAPAN': 'LKJIP.SERAPAN',
+    'LKJIP.TERBILANG': 'LKJIP.TERBILANG',
+  };
+  const names = { NUMBERVALUE: 'NUMBERVALUE', TEXT: 'TEXT', CONCAT: 'CONCAT', ...ours };
   HyperFormula.registerFunctionPlugin(ExcelFunctions, { enGB: names });
 }

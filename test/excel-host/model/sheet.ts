@@ -13,7 +13,7 @@ import {
 } from './book-parts';
 import { FormatStore } from './format-store';
 import { type Typed, typeIn } from './typed-input';
-import type { Scalar } from './values';
+import { CellFault, type Scalar } from './values';
 
 export interface Cell {
   value: Scalar;
@@ -22,6 +22,8 @@ export interface Cell {
   quoted: boolean;
   /** The value that a loaded file had for a formula. */
   cached: Scalar;
+  /** Its function was unknown when the workbook was opened: #NAME? until the formula is entered again (office-js issue 6611). */
+  stuck?: boolean;
 }
 
 /** A worksheet as the host keeps it. Rows and columns count from 0. */
@@ -159,9 +161,35 @@ export class Sheet {
     this.merges = this.merges.filter((merge) => !intersect(merge, box));
   }
 
+  /** Opens as a workbook does whose formula's function is not known, however the formula is spelled. */
+  putStuck(row: number, column: number, formula: string): void {
+    this.put(row, column, { value: null, formula, quoted: false, format: null }, new CellFault('#NAME?'));
+    const cell = this.cell(row, column);
+    if (cell) cell.stuck = true;
+    this.book.cellChanged(this, row, column);
+  }
+
+  /** A formula that spilled spills no more once something else is typed into its cell. */
+  dropArraysFrom(box: Box): void {
+    const isTyped = ({ top, left }: Box): boolean => contains(box, at(top, left));
+    for (const spill of this.arrays.filter(isTyped)) {
+      for (const [row, column] of [...this.cellsIn(spill)])
+        if (!contains(box, at(row, column))) this.remove(row, column);
+    }
+    this.arrays = this.arrays.filter((array) => !isTyped(array));
+    this.legacyArrays = this.legacyArrays.filter((array) => !contains(box, array));
+  }
+
+  /**
+   * Whether typing there is to be refused: part of an array formula of the old kind cannot be changed; what is typed over a spill
+   * would break it, which nothing of ours may do.
+   */
   isArrayCell(box: Box): boolean {
-    return this.arrays.some(
-      (array) => intersect(array, box) !== null && !sameBox(array, box) && !contains(box, array),
+    const isPart = (array: Box): boolean =>
+      intersect(array, box) !== null && !sameBox(array, box) && !contains(box, array);
+    return (
+      this.legacyArrays.some(isPart) ||
+      this.arrays.some((array) => isPart(array) && !contains(box, at(array.top, array.left)))
     );
   }
 }

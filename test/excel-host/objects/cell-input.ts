@@ -10,6 +10,7 @@ export function typeBlock(sheet: Sheet, box: Box, given: unknown): void {
   sheet.mustBeEditable(box);
   // support.microsoft.com "Guidelines and examples of array formulas": part of an array cannot be changed.
   if (sheet.isArrayCell(box)) throw new HostError('InvalidOperation', 'You cannot change part of an array.');
+  if (hasContent(given)) sheet.dropArraysFrom(box);
   const tabled: (readonly [number, number])[] = [];
   eachGiven(box, given, (row, column, value) => {
     if (typeof value === 'string') checkText(value, sheet.formats.get(row, column).numberFormat === '@');
@@ -19,6 +20,11 @@ export function typeBlock(sheet: Sheet, box: Box, given: unknown): void {
     if (sheet.cell(row, column)?.formula) tabled.push([row, column]);
   });
   for (const [row, column] of tabled) fillTableColumn(sheet, row, column);
+}
+
+/** `null` leaves a cell alone. */
+function hasContent(given: unknown): boolean {
+  return Array.isArray(given) ? given.some(hasContent) : given !== null;
 }
 
 /** support.microsoft.com "Excel specifications and limits". */

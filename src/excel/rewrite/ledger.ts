@@ -1,0 +1,138 @@
+import type { Area } from '../../workbook/address';
+import type { Protection } from '../journal';
+import { journalXml, LEDGER_NAMESPACE, readJournalXml, safeParse } from '../state-xml';
+
+/** Namespace of the pieces of a ledger: which cells held what. */
+const PIECE_NAMESPACE = `${LEDGER_NAMESPACE}:piece`;
+
+/** A piece stays well under what a request or an answer takes. */
+const PIECE_LENGTH = 1_000_000;
+
+/** So many pieces are asked for at once. */
+const PIECES_AN_ANSWER = 3;
+
+/** Hidden names over the sheets that a ledger speaks of: they tell when rows, columns or sheets have moved since. */
+export const FRAME_PREFIX = '_LKJIP_RUMUS_';
+
+/**
+ * Cells that are being, or were, rewritten. "repair": formulas entered again; "values": formulas turned into their values.
+ * "write": under way, to be finished; "kept": done, and can be taken back; "restore": being taken back, to be finished;
+ * "drop": its cells are done with, and what is left of it goes.
+ */
+export interface Work {
+  readonly id: string;
+  readonly kind: 'repair' | 'values';
+  readonly phase: 'write' | 'kept' | 'restore' | 'drop';
+  readonly pieces: number;
+  readonly cells: number;
+  readonly frames: readonly Frame[];
+  /** Sheets whose protection is lifted meanwhile. Passwords are never written down. */
+  readonly protection: readonly Protection[];
+}
+
+export interface Frame extends Area {
+  readonly sheet: string;
+  readonly name: string;
+}
+
+/**
+ * What is typed into a cell: a formula with its "=", a text behind an apostrophe, an error as it is shown, '' for nothing, a
+ * number or a truth value.
+ */
+export type Typed = string | number | boolean;
+
+/** Cells one below the other, or the area of one formula that spills; contents row by row. */
+export interface Run {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly before: readonly (readonly Typed[])[];
+  readonly after: readonly (readonly Typed[])[];
+  readonly formats: readonly (readonly string[])[];
+  /** Sheets that its formulas read by name, in lower case. */
+  readonly reads: readonly string[];
+  readonly isSpill: boolean;
+}
+
+export function runArea({ top, left, before }: Run): Area {
+  return { top, left, bottom: top + before.length - 1, right: left + (before[0]?.length ?? 1) - 1 };
+}
+
+/** How many formulas the runs hold. */
+export function formulasIn(runs: readonly Run[]): number {
+  return runs.reduce((sum, { before, isSpill }) => sum + (isSpill ? 1 : before.length), 0);
+}
+
+/** Empty when there is none, or a later version wrote it: that one is left alone. */
+export function parseLedger(text: string | null): readonly Work[] {
+  const data: unknown = text === null ? null : safeParse(text);
+  if (typeof data !== 'object' || data === null || !('version' in data) || data.version !== 1) return [];
+  return (data as unknown as { readonly works: readonly Work[] }).works;
+}
+
+/** Queues writing which works there are; with none of them the part goes. */
+export function writeLedger(context: Excel.RequestContext, works: readonly Work[], isThere: boolean): void {
+  const parts = context.workbook.customXmlParts;
+  const xml = journalXml(JSON.stringify({ version: 1, works }), LEDGER_NAMESPACE);
+  const present = isThere ? parts.getByNamespace(LEDGER_NAMESPACE).getOnlyItem() : null;
+  if (works.length === 0) present?.delete();
+  else if (present) present.setXml(xml);
+  else parts.add(xml);
+}
+
+/** The runs of a work in pieces that each fit into a request, ready to be added. */
+export function piecesOf(work: string, runs: readonly Run[]): string[] {
+  const groups: string[][] = [];
+  let room = 0;
+  for (const run of runs) {
+    const text = JSON.stringify(run);
+    if (groups.length === 0 || text.length > room) {
+      groups.push([]);
+      room = PIECE_LENGTH;
+    }
+    groups.at(-1)?.push(text);
+    room -= text.length;
+  }
+  return groups.map((group) =>
+    journalXml(`{"work":${JSON.stringify(work)},"runs":[${group.join(',')}]}`, PIECE_NAMESPACE),
+  );
+}
+
+export function addPiece(context: Excel.RequestContext, piece: string): void {
+  context.workbook.customXmlParts.add(piece);
+}
+
+export interface Piece {
+  readonly id: string;
+  readonly work: string;
+  readonly runs: readonly Run[];
+}
+
+/** All pieces that there are, of whatever work. */
+export async function readPieces(context: Excel.RequestContext): Promise<Piece[]> {
+  const parts = context.workbook.customXmlParts.getByNamespace(PIECE_NAMESPACE);
+  parts.load('items/id');
+  await context.sync();
+  const { items } = parts;
+  const found: Piece[] = [];
+  for (let from = 0; from < items.length; from += PIECES_AN_ANSWER)
+    found.push(...(await readSome(context, items.slice(from, from + PIECES_AN_ANSWER))));
+  return found;
+}
+
+async function readSome(
+  context: Excel.RequestContext,
+  parts: readonly Excel.CustomXmlPart[],
+): Promise<Piece[]> {
+  const texts = parts.map((part) => ({ id: part.id, xml: part.getXml() }));
+  await context.sync();
+  return texts.map(({ id, xml }) => {
+    const data = safeParse(readJournalXml(xml.value, PIECE_NAMESPACE) ?? '') as Omit<Piece, 'id'> | null;
+    return { id, work: data?.work ?? '', runs: data?.runs ?? [] };
+  });
+}
+
+/** Queues taking pieces away. */
+export function dropPieces(context: Excel.RequestContext, pieces: readonly Pick<Piece, 'id'>[]): void {
+  for (const { id } of pieces) context.workbook.customXmlParts.getItem(id).delete();
+}
