@@ -19,7 +19,7 @@ export interface Bahan {
   readonly nama: Readonly<Record<SheetKey, string>>;
   /** What the sums over the flat list come to. */
   readonly jumlah: RincianSums;
-  grid(sheet: string): Grid;
+  readonly grid: (sheet: string) => Grid;
 }
 
 export function bahan(parts: Pick<Bahan, 'laporan' | 'ringkasan' | 'temuan' | 'typed' | 'snapshot'>): Bahan {

@@ -12,8 +12,8 @@ import type { Grid } from '../workbook/port';
 
 /** The value of `moneyExpr`. */
 export function moneyValue(grid: Grid, uang: Uang): Value {
-  const { sen, sel } = uang;
-  if (sen === null || sel.length > 1) return null;
+  const { sen, sel, lain } = uang;
+  if (sen === null || sel.length > 1 || lain) return null;
   const [only] = sel;
   const value = only ? grid.value(only.row, only.col) : 0;
   if (typeof value === 'number') return value;

@@ -15,7 +15,8 @@ export function flags(bahan: Bahan): FlagChange[] {
   return bahan.laporan.anggaran.flatMap((tabel) => {
     const leaves = tabel.baris.filter((baris) => baris.leaf && hasMoney(baris));
     const first = leaves[0];
-    if (!first) return [];
+    // A format follows its own sheet: what is added up over sheets has its flag in the list of low absorption alone.
+    if (!first || leaves.some(({ realisasi }) => realisasi.lain)) return [];
     const grid = bahan.grid(tabel.sheet);
     const when = rendahExpr(
       columnMoney(grid, tabel, first, 'pagu'),

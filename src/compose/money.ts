@@ -22,14 +22,17 @@ const INDONESIAN: Kebiasaan = { decimal: ',', group: '.', around: new Set() };
  * cell's own separators, the sum of both kinds where a row's money stands in several cells. References are fixed: who sorts the
  * list must not move them.
  */
-export function moneyExpr(grid: Grid, sheet: string, uang: Uang): Expr {
-  const { sel } = uang;
+export function moneyExpr(gridOf: (sheet: string) => Grid, sheet: string, { sel, lain = [] }: Uang): Expr {
   const [first] = sel;
   if (!first) return num(0);
+  const grid = gridOf(sheet);
   let sum = cellMoney(grid, cell(first.row, first.col, { sheet, fixed: 'both' }));
   for (let i = 1; i < sel.length; i++) {
     const { row, col } = sel[i] as { row: number; col: number };
     sum = add(sum, cellMoney(grid, cell(row, col, { sheet, fixed: 'both' })));
+  }
+  for (const { sheet: other, row, col } of lain) {
+    sum = add(sum, cellMoney(gridOf(other), cell(row, col, { sheet: other, fixed: 'both' })));
   }
   return sum;
 }

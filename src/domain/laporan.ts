@@ -101,6 +101,8 @@ export interface Uang {
   readonly bentuk: BentukUang;
   /** The cells it is the sum of; empty when the row has no cell for it. */
   readonly sel: readonly { readonly row: number; readonly col: number }[];
+  /** Cells of other sheets that are added, too: a quarter's own figures on a sheet of their own. */
+  readonly lain?: readonly Tempat[];
 }
 
 /** angka: a number; teks: a number kept as text; kosong: no money; galat: an Excel error; tak terbaca: neither. */
@@ -163,6 +165,8 @@ export type UnreadReason =
   | { readonly kode: 'salinan'; readonly dari: string }
   /** Another table of the same kegiatan counts, because the user said so. */
   | { readonly kode: 'dipilih lain'; readonly dari: string }
+  /** The figures of its period are added to those of another table. */
+  | { readonly kode: 'dijumlahkan'; readonly dari: string }
   /** It is the sum of other tables: counted there. */
   | { readonly kode: 'jumlah tabel lain' }
   | { readonly kode: 'tahun lain'; readonly tahun: number }
@@ -192,7 +196,7 @@ export type ArtiPilihan =
   | { readonly kode: 'kolom' | 'lembar' | 'nama' | 'program'; readonly teks: string }
   /** These columns are added up: "D+E". */
   | { readonly kode: 'jumlah kolom'; readonly teks: string }
-  | { readonly kode: 'kumulatif' | 'per periode' | 'dua unit' | 'program saja' | 'rekap saja' }
+  | { readonly kode: 'kumulatif' | 'per periode' | 'jumlah tabel' | 'dua unit' | 'program saja' | 'rekap saja' }
   /** The report is of the year `teks`; the table of the year `lewati` is left out, or counts all the same. */
   | {
       readonly kode: 'tanpa tahun lain' | 'dengan tahun lain';

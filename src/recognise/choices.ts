@@ -19,10 +19,9 @@ export function choicesOf(pertanyaan: Pertanyaan): readonly Choice[] {
         answers: { sheet: [`${sheet}=${role}`] },
       }));
     case 'salinan':
-      return pilihan.map((kept) => ({
-        label: { kode: 'lembar', teks: kept },
-        answers: { sheet: [`${kept}=anggaran`] },
-      }));
+      return pilihan.map(tableChoice);
+    case 'tabel periode':
+      return [...pilihan.map(tableChoice), periodChoice(pilihan)];
     case 'tahun':
       return yearChoices(pertanyaan);
     case 'unit':
@@ -34,6 +33,15 @@ export function choicesOf(pertanyaan: Pertanyaan): readonly Choice[] {
     default:
       return [{ label: { kode: 'opsi', teks: opsi }, answers: optionAnswer(opsi) }];
   }
+}
+
+function tableChoice(kept: string): Choice {
+  return { label: { kode: 'lembar', teks: kept }, answers: { sheet: [`${kept}=anggaran`] } };
+}
+
+/** Each table's figures are those of its period: said of the last, it goes for all. */
+function periodChoice(tables: readonly string[]): Choice {
+  return { label: { kode: 'jumlah tabel' }, answers: { sheet: [`${tables.at(-1) ?? ''}=per periode`] } };
 }
 
 /** Each column alone, or all of them together. The column's letters stand before the colon. */

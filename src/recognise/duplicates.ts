@@ -2,6 +2,7 @@ import { kunciUnit } from '../domain/identitas';
 import type { Pertanyaan, TabelAnggaran, TabelRekap, Unread } from '../domain/laporan';
 import { groupBy } from './group';
 import type { RecogniseOptions } from './options';
+import { gabungPeriode } from './period-tables';
 import { jumlahDaun } from './sums';
 import { namaDiJawaban, peranTabel } from './table-role';
 import { lipat } from './text';
@@ -18,7 +19,8 @@ export interface TanpaRangkap {
  */
 export function tanpaRangkap(tables: readonly TabelAnggaran[], options: RecogniseOptions): TanpaRangkap {
   const diminta = new Set(tables.filter((tabel) => peranTabel(options, tabel) === 'anggaran'));
-  const state: Pilihan = { left: new Map(), pertanyaan: [], diminta };
+  const dijumlah = new Set(tables.filter((tabel) => peranTabel(options, tabel) === 'per periode'));
+  const state: Pilihan = { left: new Map(), pertanyaan: [], diminta, dijumlah, gabungan: new Map() };
   const rest = () => tables.filter((tabel) => !state.left.has(tabel));
   tahunLain(tables, state);
   salinan(rest(), state);
@@ -26,7 +28,7 @@ export function tanpaRangkap(tables: readonly TabelAnggaran[], options: Recognis
   berbedaAngka(rest(), state);
   unitSerupa(rest(), options, state);
   return {
-    anggaran: rest(),
+    anggaran: rest().map((tabel) => state.gabungan.get(tabel) ?? tabel),
     unread: [...state.left].map(([tabel, alasan]) => ({ sheet: tabel.sheet, alasan })),
     pertanyaan: state.pertanyaan,
   };
@@ -37,6 +39,10 @@ interface Pilihan {
   readonly pertanyaan: Pertanyaan[];
   /** Tables that the user wants read as a budget. */
   readonly diminta: ReadonlySet<TabelAnggaran>;
+  /** Tables of which the user said that their figures are those of a period alone. */
+  readonly dijumlah: ReadonlySet<TabelAnggaran>;
+  /** Tables that take in the figures of others, by the one that stays. */
+  readonly gabungan: Map<TabelAnggaran, TabelAnggaran>;
 }
 
 /** Workbooks grow from year to year: the latest counts. A unit that only an older sheet has is asked about. */
@@ -114,6 +120,7 @@ function berbedaAngka(tables: readonly TabelAnggaran[], state: Pilihan): void {
   for (const group of byUnit.values()) {
     for (const cluster of sekegiatan(group)) {
       if (cluster.length < 2) continue;
+      if (jumlahkan(cluster, tables, state)) continue;
       const chosen = cluster.find((tabel) => state.diminta.has(tabel));
       if (chosen === undefined) {
         tanyaAngka(cluster, tables, state);
@@ -127,11 +134,28 @@ function berbedaAngka(tables: readonly TabelAnggaran[], state: Pilihan): void {
   }
 }
 
+/** Adds up tables of periods where the user said so; the latest stands for all. */
+function jumlahkan(
+  cluster: readonly TabelAnggaran[],
+  all: readonly TabelAnggaran[],
+  state: Pilihan,
+): boolean {
+  const whole = cluster.some((tabel) => state.dijumlah.has(tabel)) ? gabungPeriode(cluster) : null;
+  const stays = cluster.find(({ sheet, body }) => sheet === whole?.sheet && body === whole.body);
+  if (!whole || !stays) return false;
+  state.gabungan.set(stays, whole);
+  for (const tabel of cluster) {
+    if (tabel !== stays) state.left.set(tabel, { kode: 'dijumlahkan', dari: namaDiJawaban(stays, all) });
+  }
+  return true;
+}
+
 function tanyaAngka(cluster: readonly TabelAnggaran[], all: readonly TabelAnggaran[], state: Pilihan): void {
   const pilihan = cluster.map((tabel) => namaDiJawaban(tabel, all));
   const opsi = `--sheet "${pilihan.at(-1)}=anggaran"`;
   for (const tabel of cluster) state.left.set(tabel, { kode: 'ragu', opsi });
-  state.pertanyaan.push({ kode: 'salinan', sheet: cluster.at(-1)?.sheet ?? '', pilihan, opsi });
+  const kode = gabungPeriode(cluster) === null ? 'salinan' : 'tabel periode';
+  state.pertanyaan.push({ kode, sheet: cluster.at(-1)?.sheet ?? '', pilihan, opsi });
 }
 
 /** Tables in sets that name the same kegiatan. */

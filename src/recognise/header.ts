@@ -183,6 +183,8 @@ const RINCI: readonly Konsep[] = [
 /** A row below: sub-captions. The first group rows of the body have words in them that no header has. */
 function isLower(view: SheetView, row: TextRow, above: readonly TextRow[]): boolean {
   if (row.cells.some(({ angka, text }) => angka || text.includes(':'))) return false;
+  // The first program's name is made of such words, too, but of many.
+  if (row.cells.length === 1 && (row.cells[0] as TextCell).caption.kata > MOST_WORDS) return false;
   // Words under merged captions are theirs, whatever they say.
   if (row.cells.length > 1 && row.cells.every((cell) => isUnderMerge(view, cell, above))) return true;
   if (isMoneyPair(row)) return true;
@@ -197,6 +199,9 @@ function isLower(view: SheetView, row: TextRow, above: readonly TextRow[]): bool
   const heads = above.at(-1)?.cells ?? [];
   return row.cells.every((cell) => isUnderWide(view, cell, heads));
 }
+
+/** More words than a lone caption beneath another has. */
+const MOST_WORDS = 5;
 
 /** Pagu and realisasi side by side without a name: captions of the columns above, though one of them be misspelt beyond recognition. */
 function isMoneyPair({ cells }: TextRow): boolean {

@@ -82,7 +82,7 @@ const WORDS: Readonly<Record<Konsep, string>> = {
   keuangan: 'keuangan financial finance keu uang',
   lain: 'kas cash rencana rencananya proyeksi prakiraan perkiraan plan planned tanggal tgl date keterangan ket catatan notes note remark remarks sumber source lokasi location penanggung nip pptk pelaksana kendala penyebab tindak lanjut faktor pendorong penghambat masalah permasalahan solusi',
   pengisi:
-    'dan and per of the menurut beserta daerah kerja urusan pemerintahan pemerintah bidang jenis kelompok dalam yang tak tidak s d dengan atas pada terhadap in by to for tersedia jawab or atau setiap masing langsung title anggarannya kab kabupaten kota prov provinsi propinsi non indikatif work annual',
+    'dan and per of the menurut beserta daerah kerja urusan pemerintahan pemerintah bidang jenis kelompok dalam yang tak tidak s d dengan atas pada terhadap in by to for tersedia jawab or atau setiap masing langsung title anggarannya kab kota prov provinsi propinsi non indikatif work annual',
 };
 
 /** Words → what they mean. */

@@ -61,7 +61,12 @@ describe('figures worked out without their formulas', () => {
           sel: [{ row: 1, col: 1 }],
         } as const;
         expect(uang.sen).toBe(whole);
-        expect(evaluated(moneyExpr(grid, SHEET, uang), grid)).toBe(moneyValue(grid, uang));
+        expect(
+          evaluated(
+            moneyExpr(() => grid, SHEET, uang),
+            grid,
+          ),
+        ).toBe(moneyValue(grid, uang));
       }),
     );
   });
@@ -75,7 +80,12 @@ describe('figures worked out without their formulas', () => {
         bentuk: 'teks',
         sel: [{ row: 1, col: 1 }],
       } as const;
-      expect(evaluated(moneyExpr(grid, SHEET, uang), grid)).toBe(moneyValue(grid, uang));
+      expect(
+        evaluated(
+          moneyExpr(() => grid, SHEET, uang),
+          grid,
+        ),
+      ).toBe(moneyValue(grid, uang));
     },
   );
 });
@@ -87,14 +97,17 @@ describe('money that cannot be read', () => {
       const grid = gridOf(written);
       const uang = { sen: null, bentuk: 'tak terbaca', sel: [{ row: 1, col: 1 }] } as const;
       expect(moneyValue(grid, uang)).toBeNull();
-      const { error } = evaluated(moneyExpr(grid, SHEET, uang), grid) as { error?: string };
+      const { error } = evaluated(
+        moneyExpr(() => grid, SHEET, uang),
+        grid,
+      ) as { error?: string };
       expect(error).toMatch(/^#(N\/A|VALUE!)$/);
     },
   );
 
   it('is read again once it is mended', () => {
     const uang = { sen: null, bentuk: 'tak terbaca', sel: [{ row: 1, col: 1 }] } as const;
-    const formula = moneyExpr(gridOf('lihat lampiran'), SHEET, uang);
+    const formula = moneyExpr(() => gridOf('lihat lampiran'), SHEET, uang);
     expect(evaluated(formula, gridOf('Rp 1.250,50'))).toBe(1250.5);
     expect(evaluated(formula, gridOf(1250.5))).toBe(1250.5);
     expect(evaluated(formula, gridOf(null))).toBe(0);
@@ -104,12 +117,30 @@ describe('money that cannot be read', () => {
     const grid = gridOf(100, 'Rp 50,25', null);
     const sel = [1, 2, 3].map((col) => ({ row: 1, col }));
     const uang = { sen: senFromNumber(150.25), bentuk: 'teks', sel } as const;
-    expect(evaluated(moneyExpr(grid, SHEET, uang), grid)).toBe(150.25);
+    expect(
+      evaluated(
+        moneyExpr(() => grid, SHEET, uang),
+        grid,
+      ),
+    ).toBe(150.25);
+  });
+
+  it('adds the cells of other sheets, and leaves the sum to the formula', () => {
+    const grid = gridOf(100, '50,25');
+    const lain = [{ sheet: SHEET, row: 1, col: 2 }];
+    const uang = { sen: senFromNumber(150.25), bentuk: 'angka', sel: [{ row: 1, col: 1 }], lain } as const;
+    const formula = moneyExpr(() => grid, SHEET, uang);
+    expect([moneyValue(grid, uang), evaluated(formula, grid)]).toEqual([null, 150.25]);
   });
 
   it('keeps an error that stands in a cell', () => {
     const grid = gridOf(cellError('#REF!'));
     const uang = { sen: null, bentuk: 'galat', sel: [{ row: 1, col: 1 }] } as const;
-    expect(evaluated(moneyExpr(grid, SHEET, uang), grid)).toEqual({ error: '#REF!' });
+    expect(
+      evaluated(
+        moneyExpr(() => grid, SHEET, uang),
+        grid,
+      ),
+    ).toEqual({ error: '#REF!' });
   });
 });

@@ -3,7 +3,7 @@ import { choicesOf } from '../../src/recognise/choices';
 import { recognise } from '../../src/recognise/recognise';
 import { readGridFile } from '../support/grid';
 
-const ASKED = ['two-pagu', 'flat-list-asked', 'copies', 'units-alike'];
+const ASKED = ['two-pagu', 'flat-list-asked', 'copies', 'units-alike', 'quarters'];
 
 describe.each(ASKED)('the choices that %s offers', (name) => {
   const snapshot = readGridFile(`${__dirname}/golden/${name}.grid`);
@@ -18,7 +18,10 @@ describe.each(ASKED)('the choices that %s offers', (name) => {
       for (const reading of readings) expect(reading.pertanyaan).not.toContainEqual(question);
       const budgets = readings.map(({ anggaran }) =>
         JSON.stringify(
-          anggaran.map(({ sheet, unit, kolom }) => [sheet, unit.nama, kolom.pagu, kolom.realisasi]),
+          anggaran.map(({ sheet, unit, kolom, baris }) => [
+            ...[sheet, unit.nama, kolom.pagu, kolom.realisasi, kolom.headerRows],
+            baris.map(({ realisasi }) => realisasi.lain),
+          ]),
         ),
       );
       const isPeriode = question.kode === 'periode';

@@ -46,6 +46,39 @@ describe('what the user answers settles what recognition must not decide', () =>
     expect(money('flat-list-asked', { sheet: ['Data=per periode'] })).toEqual([[10000n, 4000n]]);
   });
 
+  test('--sheet adds up tables of quarters, on sheets of their own and stacked', () => {
+    expect(money('quarters', { sheet: ['TW IV=per periode', 'Bertumpuk!A11=per periode'] })).toEqual([
+      [400000000n, 990000000n],
+      [600000000n, 1340000000n],
+      [400000000n, 300000000n],
+      [600000000n, 400000000n],
+    ]);
+    const [turi] = read('quarters', { sheet: ['TW IV=per periode'] }).anggaran;
+    expect(turi?.baris[0]?.realisasi.lain).toEqual(
+      ['TW I', 'TW II', 'TW III'].map((sheet) => ({ sheet, row: 4, col: 4 })),
+    );
+  });
+
+  test('tables of quarters are not added up where a kegiatan stands in one of them only, nor figures to date', () => {
+    const quarters = (judul: string, kegiatan: string) => grid`
+      # TW I
+      | Realisasi Kelurahan Turi ${judul} Triwulan I Tahun 2020
+      | No | Kegiatan | Pagu | Realisasi
+      | 1 | Rapat | 4000000 | 1000000
+      | 2 | Posyandu | 4000000 | 1000000
+      # TW II
+      | Realisasi Kelurahan Turi ${judul} Triwulan II Tahun 2020
+      | No | Kegiatan | Pagu | Realisasi
+      | 1 | Rapat | 4000000 | 2000000
+      | 2 | ${kegiatan} | 4000000 | 2000000
+    `;
+    const kinds = (judul: string, kegiatan: string) =>
+      recognise(quarters(judul, kegiatan)).pertanyaan.map(({ kode }) => kode);
+    expect(kinds('', 'Posyandu')).toEqual(['tabel periode']);
+    expect(kinds('s.d.', 'Posyandu')).toEqual(['salinan']);
+    expect(kinds('', 'Lomba')).toEqual(['salinan']);
+  });
+
   test('--sheet leaves a copy out', () => {
     const { anggaran, pertanyaan } = read('copies', { sheet: ['Bendo baru=abaikan'] });
     expect([anggaran.map(({ sheet }) => sheet), pertanyaan]).toEqual([['Turi', 'Bendo'], []]);

@@ -26,7 +26,7 @@ export function uangSasaranExpr(
       const rinci = rincian[index];
       if (!rinci || whole.has(rinci.programKe)) return [];
       const { sheet } = rinci.tabel;
-      return [moneyExpr(bahan.grid(sheet), sheet, rinci.baris[besaran])];
+      return [moneyExpr(bahan.grid, sheet, rinci.baris[besaran])];
     }),
   ];
   const [first, ...rest] = terms;

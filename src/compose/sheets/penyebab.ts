@@ -59,7 +59,7 @@ function uangOf(bahan: Bahan, each: PenyebabRingkas, besaran: 'pagu' | 'realisas
   const rinci = bahan.ringkasan.rincian[each.rinciKe ?? -1];
   if (rinci) {
     const { sheet } = rinci.tabel;
-    return moneyExpr(bahan.grid(sheet), sheet, rinci.baris[besaran]);
+    return moneyExpr(bahan.grid, sheet, rinci.baris[besaran]);
   }
   if (each.kegiatan !== null || each.unitKe === null) return null;
   return rincianSum(bahan, besaran, { unitKe: num(each.unitKe + 1) });

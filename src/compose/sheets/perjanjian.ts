@@ -113,5 +113,5 @@ export function pkAnggaran(bahan: Bahan): Blok[] {
 function janjiCell(bahan: Bahan, found: JanjiAnggaran | undefined): OurCell {
   if (!found || found.pagu.nilai.jenis !== 'uang') return value(null, 'money');
   const { sheet } = found.tabel;
-  return live(moneyExpr(bahan.grid(sheet), sheet, found.pagu.nilai.uang), 'money');
+  return live(moneyExpr(bahan.grid, sheet, found.pagu.nilai.uang), 'money');
 }

@@ -103,7 +103,7 @@ function columns(bahan: Bahan): Column<Rinci>[] {
   const money = (besaran: Besaran): Column<Rinci> => ({
     style: 'money',
     value: ({ tabel, baris }) => moneyValue(bahan.grid(tabel.sheet), baris[besaran]),
-    formula: ({ tabel, baris }) => moneyExpr(bahan.grid(tabel.sheet), tabel.sheet, baris[besaran]),
+    formula: ({ tabel, baris }) => moneyExpr(bahan.grid, tabel.sheet, baris[besaran]),
   });
   const pagu = money('pagu');
   const realisasi = money('realisasi');

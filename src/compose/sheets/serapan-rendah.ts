@@ -97,7 +97,7 @@ export function rowKey(kunci: string): string {
 function itemRow(bahan: Bahan, rinci: Rinci, index: number): DraftRow {
   const row = FIRST + index;
   const money = (besaran: 'pagu' | 'realisasi'): Expr =>
-    moneyExpr(bahan.grid(rinci.tabel.sheet), rinci.tabel.sheet, rinci.baris[besaran]);
+    moneyExpr(bahan.grid, rinci.tabel.sheet, rinci.baris[besaran]);
   const pagu = cell(row, COL.pagu);
   const realisasi = cell(row, COL.realisasi);
   const known = knownOf(bahan, rinci);

@@ -193,7 +193,7 @@ function lineValue(bahan: Bahan, block: Block, { baris, programKe }: Line, besar
 
 function lineMoney(bahan: Bahan, block: Block, line: Line, besaran: Besaran): Expr {
   const uang: Uang = line.baris[besaran];
-  if (line.baris.leaf) return moneyExpr(bahan.grid(block.tabel.sheet), block.tabel.sheet, uang);
+  if (line.baris.leaf) return moneyExpr(bahan.grid, block.tabel.sheet, uang);
   if (line.programKe !== null) {
     return rincianSum(bahan, besaran, { unitKe: num(block.unitKe + 1), programKe: num(line.programKe + 1) });
   }

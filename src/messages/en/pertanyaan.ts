@@ -10,6 +10,8 @@ export const pertanyaan: typeof id = {
         return `Sheet ${sheet}: are the figures of a period those up to its end, or of that period alone?`;
       case 'salinan':
         return 'Several tables have the same kegiatan with different figures. Which table counts?';
+      case 'tabel periode':
+        return 'There is a table a period, each with the same kegiatan. Which table counts, or are the figures added up?';
       case 'tahun':
         return `Sheet ${sheet} has another year's budget for a unit that the report's year lacks. Is it counted?`;
       case 'unit':
@@ -40,6 +42,8 @@ export const pertanyaan: typeof id = {
         return 'Only a recap: do not count it';
       case 'kumulatif':
         return 'Up to the end of the period (cumulative)';
+      case 'jumlah tabel':
+        return 'Add them up: the figures of each table are of its period alone';
       case 'per periode':
         return 'Of that period alone';
       case 'tanpa tahun lain':

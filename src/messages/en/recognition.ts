@@ -23,6 +23,8 @@ export function unread(alasan: UnreadReason): string {
       return `its figures are not whole rupiah (“${alasan.teks}”); write rupiah so that they can be added up`;
     case 'salinan':
       return `a copy of sheet ${alasan.dari}; its budget is already counted there`;
+    case 'dijumlahkan':
+      return `the realisasi of its period is added to that of sheet ${alasan.dari}`;
     case 'dipilih lain':
       return `its kegiatan are counted from sheet ${alasan.dari}, chosen with --sheet`;
     case 'jumlah tabel lain':

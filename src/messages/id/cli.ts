@@ -87,6 +87,7 @@ Contoh:
 
 /** Pilihan yang menjawab pertanyaan pengenalan; dipakai tiga perintah. */
 export const answersHelp = `  --sheet NAMA=PERAN   peran sebuah lembar: anggaran, rekap, abaikan; atau isi daftar periodenya: kumulatif, "per periode".
+                       Lembar per triwulan dengan angka triwulan itu saja dijumlahkan: "TW IV=per periode".
                        Satu dari beberapa tabel disebut dengan sel pertamanya: "LRA!A20=abaikan"
   --column NAMA!K=D    kolom pagu, realisasi, uraian, atau persen sebuah lembar, misalnya "Rincian!pagu=F"
   --unit DARI=MENJADI  nama unit yang seharusnya, misalnya "Karangsari=Karang Sari"

@@ -10,6 +10,8 @@ export const pertanyaan = {
         return `Lembar ${sheet}: angka setiap periode itu sampai dengan periode tersebut, atau periode itu saja?`;
       case 'salinan':
         return 'Beberapa tabel memuat kegiatan yang sama dengan angka berbeda. Tabel mana yang dipakai?';
+      case 'tabel periode':
+        return 'Setiap periode ada tabelnya, dengan kegiatan yang sama. Tabel mana yang dipakai, atau angkanya dijumlahkan?';
       case 'tahun':
         return `Lembar ${sheet} memuat anggaran tahun lain untuk unit yang tidak ada di tahun laporan. Ikut dihitung?`;
       case 'unit':
@@ -40,6 +42,8 @@ export const pertanyaan = {
         return 'Hanya rekap: jangan dihitung';
       case 'kumulatif':
         return 'Sampai dengan periode itu (kumulatif)';
+      case 'jumlah tabel':
+        return 'Jumlahkan semuanya: angka setiap tabel hanya untuk periodenya';
       case 'per periode':
         return 'Periode itu saja';
       case 'tanpa tahun lain':

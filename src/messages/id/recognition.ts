@@ -23,6 +23,8 @@ export function unread(alasan: UnreadReason): string {
       return `angkanya bukan rupiah penuh (“${alasan.teks}”); tulislah dalam rupiah agar dapat dijumlahkan`;
     case 'salinan':
       return `salinan lembar ${alasan.dari}; anggarannya sudah dihitung dari sana`;
+    case 'dijumlahkan':
+      return `realisasi periodenya dijumlahkan dengan lembar ${alasan.dari}`;
     case 'dipilih lain':
       return `kegiatannya dihitung dari lembar ${alasan.dari}, yang dipilih dengan --sheet`;
     case 'jumlah tabel lain':

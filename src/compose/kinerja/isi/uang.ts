@@ -62,12 +62,12 @@ function uangBaris({ bahan, tabel, baris }: Tujuan, besaran: Besaran): Expr | nu
   const found = rincian.filter((one) => one.unitKe === unitKe && kunciNama(one.kegiatan) === kunciNama(nama));
   const [only] = found;
   if (!only || found.length > 1) return null;
-  return moneyExpr(bahan.grid(only.tabel.sheet), only.tabel.sheet, only.baris[besaran]);
+  return moneyExpr(bahan.grid, only.tabel.sheet, only.baris[besaran]);
 }
 
 /** Money of one leaf of the budget, for a column of that role. */
 export function uangRinci(bahan: Bahan, { tabel, baris }: Rinci, peran: PeranKinerja): Rujukan | null {
-  const uang = (besaran: Besaran): Expr => moneyExpr(bahan.grid(tabel.sheet), tabel.sheet, baris[besaran]);
+  const uang = (besaran: Besaran): Expr => moneyExpr(bahan.grid, tabel.sheet, baris[besaran]);
   if (peran === 'serapan') return rasio(serapanExpr(uang('pagu'), uang('realisasi')));
   const besaran = BESARAN[peran];
   return angka(besaran ? uang(besaran) : null);

@@ -64,7 +64,7 @@ function standOut(typed: Figure[], formulas: number): Figure[] {
 
 function figureOf(sheet: string, nama: string, uang: Uang | null): Figure[] {
   const sel = uang?.sel[0];
-  if (!uang || !sel || uang.sel.length > 1 || uang.bentuk !== 'angka') return [];
+  if (!uang || !sel || uang.sel.length > 1 || uang.lain || uang.bentuk !== 'angka') return [];
   return [{ di: { sheet, ...sel }, nama, tertulis: desimal(uang.sen) }];
 }
 

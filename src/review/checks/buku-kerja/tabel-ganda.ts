@@ -21,7 +21,7 @@ export const tabelGanda: Check = {
     }
     for (const { kode, sheet, pilihan, opsi } of laporan.pertanyaan) {
       const other = pilihan.find((name) => name !== sheet);
-      if (kode !== 'salinan' || other === undefined) continue;
+      if (!DITANYA.has(kode) || other === undefined) continue;
       yield temuan(
         'tabel-ganda',
         'warning',
@@ -34,3 +34,6 @@ export const tabelGanda: Check = {
     }
   },
 };
+
+/** Questions about tables of the same kegiatan. */
+const DITANYA: ReadonlySet<string> = new Set(['salinan', 'tabel periode']);
