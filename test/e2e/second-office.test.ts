@@ -35,4 +35,9 @@ describe('a dinas with other indicators, columns, years and words', () => {
     expect(hasil.ringkasan.kinerja?.skm?.indeks?.nik).toBeCloseTo(85.1925, 10);
     expect(hasil.ringkasan.kinerja?.skm?.mutu?.label).toBe('B');
   });
+
+  it('keeps what is a word without a capaian, and says so', () => {
+    const sakip = hasil.ringkasan.kinerja?.indikator.find(({ nama }) => nama.includes('SAKIP'));
+    expect(sakip).toMatchObject({ capaian: null, galat: { galat: 'bukan-angka' } });
+  });
 });

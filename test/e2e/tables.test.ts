@@ -24,6 +24,12 @@ interface Tabel {
   readonly source: Value;
 }
 
+/** The texts of column B. */
+function lines(sheet: string): string[] {
+  const grid = sheets.get(sheet)!;
+  return Array.from({ length: grid.rowCount }, (_, i) => teks(grid.value(i + 1, 2)));
+}
+
 /** A printed table of ours by the beginning of its title. */
 function tabel(sheet: string, judul: string): Tabel {
   const grid = sheets.get(sheet)!;
@@ -62,12 +68,23 @@ describe('the tables of performance of the sample', () => {
     for (const row of found.formulas) expect(row.slice(3).every((formula) => formula !== null)).toBe(true);
   });
 
-  it('3.2.x: one table a tujuan and a sasaran, beside the year before', () => {
-    const found = [1, 2, 3].map((ke) => tabel('LKjIP Capaian', `Tabel 3.2.${ke}`));
+  it('3.2.1 to 3.2.4 as the report numbers them: tujuan, sasaran 1, sasaran 1 beside the year before, sasaran 2', () => {
+    const found = [1, 2, 4].map((ke) => tabel('LKjIP Capaian', `Tabel 3.2.${ke} Capaian Indikator Kinerja`));
     expect(found.map((each) => column(each, 'Capaian (%)'))).toEqual(
       [1.03701, 1.06383, 1].map((each) => close([each])),
     );
-    expect(found.map((each) => column(each, 'Realisasi 2019'))).toEqual([[86.5], [0.93], [1]]);
+    const lalu = tabel('LKjIP Capaian', 'Tabel 3.2.3 Perbandingan dengan Tahun Sebelumnya: Sasaran');
+    expect(lalu.rows.map((row) => row.slice(3))).toEqual([[0.92, 0.94, 0.93, 1]]);
+    for (const row of lalu.formulas) expect(row.slice(3).every((formula) => formula !== null)).toBe(true);
+  });
+
+  it('says why a figure is missing: words beside words have no capaian', () => {
+    const notes = lines('LKjIP Perbandingan').filter((line) => line.includes('tanpa capaian'));
+    expect(notes).toEqual([
+      expect.stringMatching(
+        /^"Survey .*" tanpa capaian pada Kecamatan Sananwetan 2019, Kecamatan Sananwetan 2020:/,
+      ),
+    ]);
   });
 
   it('BAB IV: the mean with its parts', () => {
@@ -123,9 +140,15 @@ describe('the tables of performance of the sample', () => {
   });
 
   it('2.4: the promise before and after its change, beside the budget’s leaves', () => {
-    const indikator = tabel('LKjIP Perencanaan', 'Tabel 2.4 Perjanjian Kinerja Tahun 2020: indikator');
+    const indikator = tabel(
+      'LKjIP Perencanaan',
+      'Tabel 2.4 Perjanjian Kinerja Kecamatan Sukorejo Tahun 2020: indikator',
+    );
     expect(column(indikator, 'Target perjanjian kinerja')).toEqual(['Baik', 0.94, 1, 0.94, 1]);
-    const anggaran = tabel('LKjIP Perencanaan', 'Tabel 2.4 Perjanjian Kinerja Tahun 2020: anggaran');
+    const anggaran = tabel(
+      'LKjIP Perencanaan',
+      'Tabel 2.4 Perjanjian Kinerja Kecamatan Sukorejo Tahun 2020: anggaran',
+    );
     expect(column(anggaran, 'Pagu menurut kegiatan (Rp)').at(-1)).toBe(13568770474.04);
     expect(column(anggaran, 'Perjanjian kinerja (Rp)').at(-1)).toBe(13568770474.04);
     expect(column(anggaran, 'Perubahan perjanjian kinerja (Rp)').at(-1)).toBe(13554556686.04);

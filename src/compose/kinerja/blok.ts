@@ -13,6 +13,8 @@ export interface Blok {
   readonly kolom: readonly string[];
   baris(first: number): readonly (readonly (OurCell | null)[])[];
   readonly sumber: string;
+  /** Lines beneath the source: why a figure is missing. */
+  catatan?(first: number): readonly OurCell[];
   /** Charts beneath it, as many rows high as they say; their anchor is moved there. @param top their first row */
   grafik?(first: number, top: number): readonly Chart[];
 }
@@ -28,7 +30,7 @@ export const LEFT = 2;
 /** Rows between the bodies of two tables without a chart: source, gap, and what stands above a body. */
 const BETWEEN = HEAD + 2;
 
-/** The first row of a table's body beneath others. @param rows how many rows each of those has */
+/** The first row of a table's body beneath others. @param rows how many rows each of those has, notes with them */
 export function awalBlok(rows: readonly number[]): number {
   return rows.reduce((first, count) => first + count + BETWEEN, FIRST);
 }
@@ -62,6 +64,7 @@ export function tumpuk(bahan: Bahan, { key, judul, lebar, blok, dari }: Tumpukan
       columnNumbers([null, ...one.kolom], LEFT),
       ...one.baris(first).map((cells): DraftRow => [null, ...cells]),
       titleRow(LEFT, one.sumber, 'note'),
+      ...(one.catatan?.(first) ?? []).map((cell): DraftRow => [null, cell]),
       EMPTY_ROW,
     );
     const drawn = one.grafik?.(first, rows.length + 1) ?? [];

@@ -28,6 +28,22 @@ export function sumberDi(bahan: Bahan, sumber: string, ...jenis: readonly JenisT
   return sheets.size === 0 ? sumber : `${sumber}. ${teks.pembanding([...sheets])}`;
 }
 
+/** The number that a table bears: as the staff number theirs, else as the model report does. */
+export function nomorTabel(bahan: Bahan, jenis: JenisTabelKinerja, bawaan: string): string {
+  const own = new Set(
+    bahan.laporan.kinerja.flatMap((tabel) =>
+      tabel.jenis === jenis && tabel.nomor !== '' ? tabel.nomor : [],
+    ),
+  );
+  const [only] = own;
+  return own.size === 1 && only !== undefined ? only : bawaan;
+}
+
+/** The office as titles name it, with a blank before it. */
+export function kantorDi({ ringkasan: { kantor } }: Bahan): string {
+  return kantor === null ? '' : ` ${kantor}`;
+}
+
 const tanpaTahun = (text: string): string => lipat(text.replace(/\b(?:19|20)\d\d\b/g, ''));
 
 /** Names and titles of input sheets are the same in every year but for the year. */

@@ -8,9 +8,10 @@ import { barChart } from '../charts';
 import { live, value, type Draft } from '../draft';
 import { angkaCell, capaianCell } from '../kinerja/angka';
 import { FIRST, LEFT, nomor, tumpuk, type Blok } from '../kinerja/blok';
-import { sumberDi } from '../kinerja/tabel-anda';
+import { kantorDi, nomorTabel, sumberDi, tabelAnda } from '../kinerja/tabel-anda';
 import { realisasiCell } from '../kinerja/realisasi';
-import { beriTahunLalu } from '../kinerja/tahun-lalu';
+import { tahunLalu, type TahunLalu } from '../kinerja/tahun-lalu';
+import { catatanCapaian } from '../kinerja/tanpa-capaian';
 
 /** Columns of table 3.1, which every other table of performance refers to. */
 export const CAPAIAN = { no: 2, uraian: 3, indikator: 4, target: 5, realisasi: 6, capaian: 7 } as const;
@@ -44,10 +45,12 @@ export function capaian(bahan: Bahan): Draft | null {
   const { kinerja, tahun } = bahan.ringkasan;
   if (!kinerja || kinerja.indikator.length === 0) return null;
   const semua: Blok = {
-    judul: teks.capaian.semua(tahun),
+    judul: teks.capaian.semua(nomorTabel(bahan, 'capaian', '3.1'), kantorDi(bahan), tahun),
     kolom: [teks.kolom.no, ...KEPALA],
     baris: () => kinerja.indikator.map((_, index) => rowOf(bahan, index)),
     sumber: sumberDi(bahan, teks.sumber, 'capaian'),
+    catatan: (first) =>
+      kinerja.indikator.flatMap((one, index) => catatanCapaian(one, cell(first + index, CAPAIAN.capaian))),
     grafik: (first, top) => grafik(bahan, first, top),
   };
   return tumpuk(bahan, {
@@ -100,9 +103,15 @@ function grafik(bahan: Bahan, first: number, top: number): Chart[] {
   );
 }
 
-/** One table for the tujuan, one for each sasaran, in the report's order. */
+interface Bagian {
+  readonly tingkat: TingkatIndikator;
+  readonly nama: string;
+  readonly index: readonly number[];
+}
+
+/** One table for the tujuan, one for each sasaran, in the report's order, and each beside the year before. */
 function bagian(bahan: Bahan, kinerja: RingkasanKinerja): Blok[] {
-  const groups = new Map<string, { tingkat: TingkatIndikator; nama: string; index: number[] }>();
+  const groups = new Map<string, Bagian & { readonly index: number[] }>();
   kinerja.indikator.forEach(({ tingkat, pernyataan, sasaranKe }, index) => {
     if (tingkat === 'program') return;
     const nama = (tingkat === 'sasaran' ? kinerja.sasaran[sasaranKe ?? -1]?.nama : null) ?? pernyataan ?? '';
@@ -110,24 +119,53 @@ function bagian(bahan: Bahan, kinerja: RingkasanKinerja): Blok[] {
     groups.set(`${tingkat} ${nama}`, group);
     group.index.push(index);
   });
-  return Array.from(groups.values(), ({ tingkat, nama, index }, ke) =>
-    bagianOf(bahan, index, teks.capaian.bagian(ke + 1, teks.tingkat[tingkat], nama, bahan.ringkasan.tahun)),
-  );
+  const { bagian: judul, bagianLalu } = teks.capaian;
+  const awalan = nomorBagian(bahan);
+  let ke = 0;
+  const nomorBerikut = (): string => `${awalan}.${++ke}`;
+  return Array.from(groups.values(), ({ tingkat, nama, index }): Blok[] => {
+    const sebutan = teks.tingkat[tingkat];
+    const own = bagianOf(bahan, index, judul(nomorBerikut(), sebutan, nama, bahan.ringkasan.tahun));
+    const lalu = tahunLalu(bahan, index);
+    return lalu ? [own, bagianTahunLalu(bahan, lalu, bagianLalu(nomorBerikut(), sebutan, nama))] : [own];
+  }).flat();
+}
+
+/** "3.2", or what the staff's own tables of one sasaran begin with. */
+function nomorBagian(bahan: Bahan): string {
+  const own = tabelAnda(bahan, 'capaian sasaran').find(({ nomor: each }) => each.includes('.'));
+  return own?.nomor.replace(/\.\d+$/, '') ?? '3.2';
 }
 
 function bagianOf(bahan: Bahan, indexes: readonly number[], judul: string): Blok {
-  const { kolom } = teks;
-  const lalu = beriTahunLalu(bahan, indexes);
   return {
     judul,
-    kolom: [...[kolom.no, ...KEPALA], ...(lalu ? [kolom.tahunLalu(lalu.tahun)] : [])],
-    baris: () =>
-      indexes.map((index, at) => [
-        nomor(at),
-        ...barisCapaian(bahan, index),
-        ...(lalu ? [lalu.realisasi(index)] : []),
-      ]),
+    kolom: [teks.kolom.no, ...KEPALA],
+    baris: () => indexes.map((index, at) => [nomor(at), ...barisCapaian(bahan, index)]),
     sumber: sumberDi(bahan, teks.sumber, 'capaian sasaran'),
+  };
+}
+
+function bagianTahunLalu(bahan: Bahan, lalu: TahunLalu, judul: string): Blok {
+  const { kolom } = teks;
+  const [year, before] = [lalu.tahun + 1, lalu.tahun].map(String) as [string, string];
+  return {
+    judul,
+    kolom: [
+      ...[kolom.no, kolom.uraian, kolom.indikator, kolom.targetDari(before), kolom.targetDari(year)],
+      ...[kolom.realisasiDari(before), kolom.realisasiDari(year)],
+    ],
+    baris: () =>
+      lalu.index.map((index, at) => [
+        nomor(at),
+        dariCapaian(bahan, index, 'uraian'),
+        dariCapaian(bahan, index, 'indikator'),
+        lalu.angka(index, 'target'),
+        dariCapaian(bahan, index, 'target'),
+        lalu.angka(index, 'realisasi'),
+        dariCapaian(bahan, index, 'realisasi'),
+      ]),
+    sumber: sumberDi(bahan, teks.sumber, 'banding tahun'),
   };
 }
 
@@ -136,7 +174,7 @@ function rerata(bahan: Bahan, { rerata: { bagian: parts, nilai } }: RingkasanKin
   if (nilai === null || parts.length === 0) return [];
   return [
     {
-      judul: teks.capaian.rerata(bahan.ringkasan.tahun),
+      judul: teks.capaian.rerata(kantorDi(bahan), bahan.ringkasan.tahun),
       kolom: [teks.kolom.no, ...KEPALA],
       baris: (first) => [
         ...parts.map((index, at) => [nomor(at), ...barisCapaian(bahan, index)]),

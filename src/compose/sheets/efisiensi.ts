@@ -7,7 +7,7 @@ import { tabelKinerja as teks } from '../../messages/id/tabel-kinerja';
 import type { OurCell } from '../../workbook/port';
 import type { Bahan } from '../bahan';
 import { live, value, type Draft } from '../draft';
-import { sumberDi } from '../kinerja/tabel-anda';
+import { kantorDi, nomorTabel, sumberDi } from '../kinerja/tabel-anda';
 import { awalBlok, nomor, tumpuk, type Blok } from '../kinerja/blok';
 import { programOf, uangProgramExpr, uangSasaranExpr } from '../kinerja/uang';
 import { barisCapaian, dariCapaian, KEPALA } from './capaian';
@@ -44,7 +44,7 @@ function alokasi(bahan: Bahan, { sasaran, indikator }: RingkasanKinerja): Blok {
       .flatMap(({ tingkat, sasaranKe, nama }) => (tingkat === 'sasaran' && sasaranKe === ke ? nama : []))
       .join('; ');
   return {
-    judul: teks.efisiensi.alokasi(bahan.ringkasan.tahun),
+    judul: teks.efisiensi.alokasi(nomorTabel(bahan, 'alokasi', '3.3.6'), bahan.ringkasan.tahun),
     kolom: [kolom.no, kolom.sasaran, kolom.indikator, kolom.anggaran, kolom.alokasi],
     baris: (first) =>
       sasaran.map((each, index) => {
@@ -81,7 +81,11 @@ const UANG = { alokasi: 8, realisasi: 9 } as const;
 function kinerjaAnggaran(bahan: Bahan, { indikator }: RingkasanKinerja): Blok {
   const { kolom } = teks;
   return {
-    judul: teks.efisiensi.kinerjaAnggaran(bahan.ringkasan.tahun),
+    judul: teks.efisiensi.kinerjaAnggaran(
+      nomorTabel(bahan, 'kinerja anggaran', '3.4.10'),
+      kantorDi(bahan),
+      bahan.ringkasan.tahun,
+    ),
     kolom: [...[kolom.tingkat, ...KEPALA], ...[kolom.anggaran, kolom.realisasiAnggaran, kolom.serapan]],
     baris: (first) =>
       urut(indikator).map(({ one, index }, at) => {
@@ -142,7 +146,11 @@ function tingkat(bahan: Bahan, { efisiensi: rows }: RingkasanKinerja): Blok[] {
   if (rows.length === 0) return [];
   return [
     {
-      judul: teks.efisiensi.efisiensi(bahan.ringkasan.tahun),
+      judul: teks.efisiensi.efisiensi(
+        nomorTabel(bahan, 'efisiensi', '3.4.11'),
+        kantorDi(bahan),
+        bahan.ringkasan.tahun,
+      ),
       kolom: [
         ...[kolom.no, kolom.uraian, kolom.indikator, kolom.capaian, kolom.serapan, kolom.efisiensi],
         kolom.keterangan,

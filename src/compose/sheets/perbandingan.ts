@@ -5,9 +5,10 @@ import type { CellExpr } from '../../formula/expr';
 import { tabelKinerja as teks } from '../../messages/id/tabel-kinerja';
 import type { OurCell } from '../../workbook/port';
 import type { Bahan } from '../bahan';
+import { catatanKata, type Lawan } from '../kinerja/tanpa-capaian';
 import { value, type Draft } from '../draft';
 import { angkaCell, capaianCell } from '../kinerja/angka';
-import { sumberDi } from '../kinerja/tabel-anda';
+import { nomorTabel, sumberDi, tabelAnda } from '../kinerja/tabel-anda';
 import { awalBlok, LEFT, nomor, tumpuk, type Blok } from '../kinerja/blok';
 import { dariCapaian, type Kolom } from './capaian';
 
@@ -41,27 +42,57 @@ interface TabelBanding {
   readonly groups: readonly Lawan[];
 }
 
-function tabelBanding({ ringkasan: { kinerja, tahun } }: Bahan): TabelBanding[] {
+function tabelBanding(bahan: Bahan): TabelBanding[] {
+  const { kinerja, tahun } = bahan.ringkasan;
   const { perbandingan: t } = teks;
-  const all = [
-    [
-      'banding tahun',
-      t.tahun,
-      kinerja?.bandingTahun,
-      (titik: TitikBanding) => titik.kantor === null && titik.tahun !== tahun,
-    ],
-    ['banding kantor', t.kantor, kinerja?.bandingKantor, (titik: TitikBanding) => titik.kantor !== null],
-    [
-      'banding nasional',
-      t.nasional,
-      kinerja?.bandingNasional,
-      (titik: TitikBanding) => titik.kantor !== null,
-    ],
-  ] as const;
-  return all.flatMap(([jenis, judul, rows = [], isLawan]) => {
+  const all: readonly SumberBanding[] = [
+    {
+      jenis: 'banding tahun',
+      rows: kinerja?.bandingTahun ?? [],
+      isLawan: (titik) => titik.kantor === null && titik.tahun !== tahun,
+      judul: (lawan) => t.tahun(nomorTahun(bahan), [...lawan, ...(tahun === null ? [] : [String(tahun)])]),
+    },
+    {
+      jenis: 'banding kantor',
+      rows: kinerja?.bandingKantor ?? [],
+      isLawan: (titik) => titik.kantor !== null,
+      judul: (lawan) => t.kantor(nomorTabel(bahan, 'banding kantor', '3.3.2'), lawan),
+    },
+    {
+      jenis: 'banding nasional',
+      rows: kinerja?.bandingNasional ?? [],
+      isLawan: (titik) => titik.kantor !== null,
+      judul: () => t.nasional(nomorTabel(bahan, 'banding nasional', '3.3.3')),
+    },
+  ];
+  return all.flatMap(({ jenis, rows, isLawan, judul }) => {
     const groups = kelompok(rows, isLawan, tahun);
-    return rows.length === 0 || groups.length < 2 ? [] : [{ jenis, judul, rows, groups }];
+    if (rows.length === 0 || groups.length < 2) return [];
+    const offices = rows.flatMap(({ titik }) => titik.filter(isLawan).flatMap(({ kantor }) => kantor ?? []));
+    const years = groups.flatMap(({ nama, titik }) => (titik ? [nama] : []));
+    const lawan = jenis === 'banding tahun' ? years : [...new Set(offices)];
+    return [{ jenis, judul: judul(lawan), rows, groups }];
   });
+}
+
+interface SumberBanding {
+  readonly jenis: JenisTabelKinerja;
+  readonly rows: readonly BandingRingkas[];
+  /** True for the points that stand beside this office's own of the report's year. */
+  readonly isLawan: (titik: TitikBanding) => boolean;
+  readonly judul: (lawan: readonly string[]) => string;
+}
+
+/** Comparisons of one sasaran alone (3.2.3) have numbers of their own; this table is the one of all indicators. */
+function nomorTahun(bahan: Bahan): string {
+  const most = Math.max(0, ...tabelAnda(bahan, 'banding tahun').map(({ baris }) => baris.length));
+  const own = tabelAnda(bahan, 'banding tahun').find(({ baris }) => baris.length === most && most > 1);
+  return own !== undefined && own.nomor !== '' ? own.nomor : '3.3.1';
+}
+
+/** Rows and notes. */
+function tinggi(bahan: Bahan, tabel: TabelBanding): number {
+  return tabel.rows.length + catatanKata(bahan, tabel).length;
 }
 
 /** Where the progress of an indicator stands, for other sheets. */
@@ -69,7 +100,7 @@ export function kemajuanRef(bahan: Bahan, indikatorKe: number): CellExpr | null 
   const rows = bahan.ringkasan.kinerja?.kemajuan ?? [];
   const at = rows.findIndex((each) => each.indikatorKe === indikatorKe && each.kemajuan !== null);
   if (at < 0) return null;
-  const first = awalBlok(tabelBanding(bahan).map((tabel) => tabel.rows.length));
+  const first = awalBlok(tabelBanding(bahan).map((tabel) => tinggi(bahan, tabel)));
   return cell(first + at, LEFT + 4, { sheet: bahan.nama.perbandingan, fixed: 'both' });
 }
 
@@ -86,18 +117,11 @@ export function lawanRef(
     const own = rows[row];
     const group = groups.findIndex((each) => own !== undefined && each.titik?.(own) === titik);
     if (row < 0 || group < 0) continue;
-    const first = awalBlok(tables.slice(0, index).map((tabel) => tabel.rows.length));
+    const first = awalBlok(tables.slice(0, index).map((tabel) => tinggi(bahan, tabel)));
     const col = LEFT + 2 + group * 3 + (kolom === 'target' ? 0 : 1);
     return cell(first + row, col, { sheet: bahan.nama.perbandingan, fixed: 'both' });
   }
   return null;
-}
-
-/** What stands in three columns of a table: a year, an office and year; this office's own figures of the report's year. */
-interface Lawan {
-  readonly nama: string;
-  /** `null`: the own figures, out of table 3.1. */
-  titik: ((banding: BandingRingkas) => TitikBanding | undefined) | null;
 }
 
 function kelompok(
@@ -127,6 +151,7 @@ function bandingBlok(bahan: Bahan, { judul, jenis, rows, groups }: TabelBanding)
       ]),
     ],
     baris: (first) => rows.map((row, index) => bandingRow(bahan, row, groups, { index, row: first + index })),
+    catatan: () => catatanKata(bahan, { rows, groups }),
     sumber: sumberDi(bahan, berkas.size > 0 ? teks.sumberBerkas([...berkas]) : teks.sumber, jenis),
   };
 }
@@ -196,7 +221,7 @@ function kemajuanBlok(bahan: Bahan, kemajuan: readonly KemajuanRingkas[]): Blok[
   const { kolom } = teks;
   return [
     {
-      judul: teks.perbandingan.kemajuan,
+      judul: teks.perbandingan.kemajuan(nomorTabel(bahan, 'kemajuan', '3.3.5')),
       kolom: [
         kolom.no,
         kolom.indikator,

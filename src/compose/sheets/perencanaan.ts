@@ -7,7 +7,7 @@ import { live, value, type Draft } from '../draft';
 import { angkaCell, labelCell } from '../kinerja/angka';
 import { nomor, tumpuk, type Blok } from '../kinerja/blok';
 import { layananSasaran } from '../kinerja/layanan';
-import { isLembarIsian, tabelAnda } from '../kinerja/tabel-anda';
+import { isLembarIsian, kantorDi, tabelAnda } from '../kinerja/tabel-anda';
 import { pkAnggaran, pkIndikator, targetCell } from './perjanjian';
 
 /**
@@ -41,7 +41,7 @@ const PLAN: ReadonlySet<string> = new Set([
 /** Table 2.1. */
 function rencana(bahan: Bahan): Blok[] {
   const { perencanaan: t, kolom: k } = teks;
-  const own = salinan(bahan, 'renstra', t.renstra, {
+  const own = salinan(bahan, 'renstra', t.renstra('2.1', kantorDi(bahan)), {
     ...{ tujuan: k.tujuan, sasaran: k.sasaran, indikator: k.indikator },
     ...{ satuan: k.satuan, target: k.target },
   });
@@ -59,7 +59,7 @@ function rencanaTersusun(bahan: Bahan): Blok[] {
   const { perencanaan: t, kolom: k } = teks;
   return [
     {
-      judul: t.renstra,
+      judul: t.renstra('2.1', kantorDi(bahan)),
       kolom: [k.no, k.tujuan, k.sasaran, k.indikator, k.satuan, k.targetAkhir],
       baris: () =>
         rows.map(({ one, target }, index) => [
@@ -79,14 +79,14 @@ function rencanaTersusun(bahan: Bahan): Blok[] {
 function strategi(bahan: Bahan): Blok[] {
   const { perencanaan: t, kolom: k } = teks;
   const captions = { tujuan: k.tujuan, sasaran: k.sasaran, strategi: k.strategi, kebijakan: k.kebijakan };
-  return salinan(bahan, 'strategi', t.strategi, captions) ?? [];
+  return salinan(bahan, 'strategi', t.strategi('2.2', kantorDi(bahan)), captions) ?? [];
 }
 
 /** Table 2.3, or the programs that serve each sasaran with the budget's kegiatan. */
 function programKegiatan(bahan: Bahan): Blok[] {
   const { kinerja, tahun } = bahan.ringkasan;
   const { perencanaan: t, kolom: k } = teks;
-  const own = salinan(bahan, 'program kegiatan', t.program(tahun), {
+  const own = salinan(bahan, 'program kegiatan', t.program('2.3', kantorDi(bahan), tahun), {
     ...{ tujuan: k.tujuan, sasaran: k.sasaran, program: k.program, kegiatan: k.kegiatan },
   });
   if (own) return own;
@@ -96,7 +96,7 @@ function programKegiatan(bahan: Bahan): Blok[] {
   if (rows.length === 0) return [];
   return [
     {
-      judul: t.program(tahun),
+      judul: t.program('2.3', kantorDi(bahan), tahun),
       kolom: [k.no, k.tujuan, k.sasaran, k.program, k.kegiatan],
       baris: () =>
         rows.map(({ nama, tujuan, program, kegiatan, namaKegiatan }, index) => [

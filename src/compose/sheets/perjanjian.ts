@@ -8,7 +8,7 @@ import type { Bahan } from '../bahan';
 import { live, value } from '../draft';
 import { angkaCell } from '../kinerja/angka';
 import { nomor, type Blok } from '../kinerja/blok';
-import { sumberDi } from '../kinerja/tabel-anda';
+import { kantorDi, nomorTabel, sumberDi } from '../kinerja/tabel-anda';
 import { uangProgramExpr } from '../kinerja/uang';
 import { moneyExpr } from '../money';
 
@@ -33,7 +33,7 @@ export function pkIndikator(bahan: Bahan): Blok[] {
   const { kolom } = teks;
   return [
     {
-      judul: teks.perencanaan.pkIndikator(tahun),
+      judul: teks.perencanaan.pkIndikator(nomorTabel(bahan, 'pk indikator', '2.4'), kantorDi(bahan), tahun),
       kolom: [kolom.no, kolom.uraian, kolom.indikator, kolom.targetPk, kolom.targetPerubahan],
       baris: () =>
         promised.map((one, index) => [
@@ -71,7 +71,11 @@ export function pkAnggaran(bahan: Bahan): Blok[] {
     [false, true].map((perubahan) => uang(janji.find((one) => of(one) && one.tabel.perubahan === perubahan)));
   return [
     {
-      judul: teks.perencanaan.pkAnggaran(tahun),
+      judul: teks.perencanaan.pkAnggaran(
+        nomorTabel(bahan, 'pk anggaran', nomorTabel(bahan, 'pk indikator', '2.4')),
+        kantorDi(bahan),
+        tahun,
+      ),
       kolom: [kolom.no, kolom.program, kolom.pagu, kolom.pk, kolom.pkPerubahan],
       baris: (first) => [
         ...program.map(({ nama }, index) => [

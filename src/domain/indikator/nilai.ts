@@ -137,7 +137,7 @@ export function ukur(
   const angka = angkaBanding(target, t, reached);
   const nilai: Hasil<number> =
     angka === null || reached.nilai === null
-      ? { galat: isKosong(target) || reached.nilai === null ? 'kosong' : 'bukan-angka' }
+      ? { galat: isKosong(target) || isBelumDiisi(reached) ? 'kosong' : 'bukan-angka' }
       : capaian(angka, reached.nilai, { polaritas: sifat.polaritas });
   return {
     target: { ...t, nilai: angka },
@@ -146,6 +146,11 @@ export function ukur(
     galat: isGalat(nilai) ? nilai : null,
     banding: isGalat(nilai) ? bandingKata(target, realisasi) : null,
   };
+}
+
+/** Nothing was reported yet: neither a number nor a word. */
+function isBelumDiisi({ nilai, sel }: NilaiIndikator): boolean {
+  return nilai === null && isKosong(sel);
 }
 
 export function isPersen(satuan: string | null): boolean {

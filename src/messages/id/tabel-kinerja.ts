@@ -27,7 +27,6 @@ export const tabelKinerja = {
     target: 'Target',
     realisasi: 'Realisasi',
     capaian: 'Capaian (%)',
-    tahunLalu: (year: number) => `Realisasi ${year}`,
     targetDari: (dari: string) => `Target ${dari}`,
     realisasiDari: (dari: string) => `Realisasi ${dari}`,
     capaianDari: (dari: string) => `Capaian ${dari} (%)`,
@@ -66,34 +65,62 @@ export const tabelKinerja = {
   belum: 'Belum dilaksanakan',
   jumlah: 'JUMLAH',
   rerata: 'Rata-rata capaian tujuan dan sasaran',
+  /** Alasan capaian kosong, di bawah tabelnya. */
+  tanpaCapaian: {
+    baris: (indikator: string, sebab: string) => `Capaian "${indikator}" kosong: ${sebab}.`,
+    kata: (apa: string, kata: string) => `${apa} tertulis "${kata}", bukan angka`,
+    target: 'target',
+    realisasi: 'realisasi',
+    belum: (apa: string) => `${apa} belum diisi`,
+    nihil: (apa: string) => `${apa} tertulis "-"`,
+    tidakTerhitung: 'target 0 tidak dapat menjadi pembagi',
+    dan: ' dan ',
+    pita: (hasil: string) => `; menurut urutan mutu pelayanan targetnya ${hasil}`,
+    banding: (indikator: string, kata: string, lawan: readonly string[]) =>
+      `"${indikator}" tanpa capaian pada ${lawan.join(', ')}: yang tertulis di sana kata (${kata}), bukan angka.`,
+  },
   perencanaan: {
     judul: (year: number | null) => `Perencanaan Kinerja${tahun(year)}`,
-    renstra: 'Tabel 2.1 Tujuan, Sasaran, Indikator, dan Target Renstra',
-    strategi: 'Tabel 2.2 Strategi dan Kebijakan',
-    program: (year: number | null) => `Tabel 2.3 Program dan Kegiatan${tahun(year)}`,
-    pkIndikator: (year: number | null) => `Tabel 2.4 Perjanjian Kinerja${tahun(year)}: indikator`,
-    pkAnggaran: (year: number | null) => `Tabel 2.4 Perjanjian Kinerja${tahun(year)}: anggaran per program`,
+    renstra: (nomor: string, kantor: string) =>
+      `Tabel ${nomor} Tujuan, Sasaran, Indikator dan Target Renstra${kantor}`,
+    strategi: (nomor: string, kantor: string) => `Tabel ${nomor} Strategi dan Kebijakan${kantor}`,
+    program: (nomor: string, kantor: string, year: number | null) =>
+      `Tabel ${nomor} Program dan Kegiatan${kantor}${tahun(year)}`,
+    pkIndikator: (nomor: string, kantor: string, year: number | null) =>
+      `Tabel ${nomor} Perjanjian Kinerja${kantor}${tahun(year)}: indikator`,
+    pkAnggaran: (nomor: string, kantor: string, year: number | null) =>
+      `Tabel ${nomor} Perjanjian Kinerja${kantor}${tahun(year)}: anggaran per program`,
   },
   capaian: {
     judul: (year: number | null) => `Capaian Kinerja${tahun(year)}`,
-    semua: (year: number | null) => `Tabel 3.1 Capaian Kinerja${tahun(year)}`,
-    bagian: (ke: number, tingkat: string, nama: string, year: number | null) =>
-      `Tabel 3.2.${ke} Capaian ${tingkat}${nama === '' ? '' : ` "${nama}"`}${tahun(year)}`,
-    rerata: (year: number | null) => `BAB IV Rata-rata Capaian Kinerja${tahun(year)}`,
+    semua: (nomor: string, kantor: string, year: number | null) =>
+      `Tabel ${nomor} Capaian Kinerja${kantor}${tahun(year)}`,
+    bagian: (nomor: string, tingkat: string, nama: string, year: number | null) =>
+      `Tabel ${nomor} Capaian Indikator Kinerja${tahun(year)}: ${tingkat} ${nama}`.trimEnd(),
+    bagianLalu: (nomor: string, tingkat: string, nama: string) =>
+      `Tabel ${nomor} Perbandingan dengan Tahun Sebelumnya: ${tingkat} ${nama}`.trimEnd(),
+    rerata: (kantor: string, year: number | null) =>
+      `BAB IV Rata-rata Capaian Kinerja${kantor}${tahun(year)}`,
     grafik: (year: number | null) => `Capaian terhadap Target${tahun(year)} (target = 100%)`,
   },
   perbandingan: {
     judul: (year: number | null) => `Perbandingan Kinerja${tahun(year)}`,
-    tahun: 'Tabel 3.3.1 Perbandingan dengan Tahun-tahun Sebelumnya',
-    kantor: 'Tabel 3.3.2 Perbandingan dengan Kantor Lain',
-    nasional: 'Tabel 3.3.3 Perbandingan dengan Standar Nasional ("-": tidak ada standar nasional)',
-    kemajuan: 'Tabel 3.3.5 Kemajuan menuju Target Akhir Renstra',
+    tahun: (nomor: string, lawan: readonly string[]) =>
+      `Tabel ${nomor} Perbandingan Target dan Realisasi ${lawan.join(', ')}`,
+    kantor: (nomor: string, lawan: readonly string[]) =>
+      `Tabel ${nomor} Perbandingan Kinerja dengan ${lawan.join(', ')}`,
+    nasional: (nomor: string) =>
+      `Tabel ${nomor} Perbandingan Kinerja dengan Standar Nasional ("-": tidak ada standar nasional)`,
+    kemajuan: (nomor: string) => `Tabel ${nomor} Kemajuan terhadap Target Akhir Renstra`,
   },
   efisiensi: {
     judul: (year: number | null) => `Kinerja dan Anggaran${tahun(year)}`,
-    alokasi: (year: number | null) => `Tabel 3.3.6 Alokasi Anggaran per Sasaran${tahun(year)}`,
-    kinerjaAnggaran: (year: number | null) => `Tabel 3.4.10 Kinerja dan Anggaran${tahun(year)}`,
-    efisiensi: (year: number | null) => `Tabel 3.4.11 Efisiensi Penggunaan Sumber Daya${tahun(year)}`,
+    alokasi: (nomor: string, year: number | null) =>
+      `Tabel ${nomor} Alokasi Anggaran per Sasaran${tahun(year)}`,
+    kinerjaAnggaran: (nomor: string, kantor: string, year: number | null) =>
+      `Tabel ${nomor} Kinerja dan Anggaran${kantor}${tahun(year)}`,
+    efisiensi: (nomor: string, kantor: string, year: number | null) =>
+      `Tabel ${nomor} Efisiensi Penggunaan Sumber Daya${kantor}${tahun(year)}`,
   },
   skm: {
     judul: (year: number | null) => `Survei Kepuasan Masyarakat (SKM)${tahun(year)}`,
