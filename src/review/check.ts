@@ -7,6 +7,7 @@ import type { Sebaran } from './kinerja/figures';
 import type { Kinerja } from './kinerja/kinerja';
 import type { UangDiTabel } from './rows';
 import type { Twins } from './twins';
+import type { Uncounted } from './uncounted';
 
 /** What every check looks at. */
 export interface Berkas {
@@ -17,6 +18,8 @@ export interface Berkas {
   readonly ganda: readonly Twins[];
   /** The money of these rows, and of the totals that count it. */
   memuatGanda(): ReadonlySet<Uang>;
+  /** Amounts that stand in the workbook and are not counted. */
+  readonly uncounted: Uncounted;
   /** Sums that do not add up, already traced to the cells that explain them. */
   readonly arithmetic: Arithmetic;
   /** What the performance tables are about, put together across tables; worked out once. */

@@ -10,6 +10,7 @@ import { formulaCells } from './formulas/formula-cells';
 import type { Sebaran } from './kinerja/figures';
 import type { Kinerja } from './kinerja/kinerja';
 import { isOdd, moneyFigures } from './rows';
+import { Uncounted } from './uncounted';
 import { countingTwice, moneyOf, twinsOf } from './twins';
 
 /** What a review is about. */
@@ -55,11 +56,13 @@ function berkasOf({ laporan, ringkasan, snapshot }: Reviewed, performance: Perfo
   const grid = (sheet: string): Grid | undefined => grids.get(sheet);
   const ganda = twinsOf(laporan);
   const kinerja = once(() => performance.kinerjaOf(laporan, ringkasan));
+  const uncounted = new Uncounted(snapshot, laporan);
   const arithmetic = solve(
     function* (shared) {
       const terms = new Terms(grid, shared);
-      yield* equalities(laporan, ringkasan, terms);
-      yield* performance.equalities(kinerja(), ringkasan, terms);
+      for (const k of equalities(laporan, ringkasan, terms)) if (!uncounted.explains(k)) yield k;
+      for (const k of performance.equalities(kinerja(), ringkasan, terms))
+        if (!uncounted.explains(k)) yield k;
     },
     function* () {
       yield* witnesses(laporan, grid);
@@ -73,6 +76,7 @@ function berkasOf({ laporan, ringkasan, snapshot }: Reviewed, performance: Perfo
     snapshot,
     ganda,
     memuatGanda: once(() => countingTwice(ganda, arithmetic.kesamaan())),
+    uncounted,
     arithmetic,
     kinerja,
     sebaran: once(() => performance.sebaran(kinerja())),

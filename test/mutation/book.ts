@@ -62,10 +62,21 @@ export type Patch =
   /** Text or an error in place of a figure: nothing can be read there. */
   | { readonly kind: 'raw'; readonly raw: string }
   | { readonly kind: 'text'; readonly text: string }
+  /** A formula that was stored without what it gives. */
+  | { readonly kind: 'no value'; readonly text: string }
   /** Another text for the same value. */
   | { readonly kind: 'label'; readonly text: string };
 
 export type Patches = ReadonlyMap<Figure | Text, Patch>;
+
+/** What a fault does to the workbook besides its cells. */
+export interface Structure {
+  readonly hiddenRow?: { readonly sheet: string; readonly row: number };
+  readonly hiddenColumn?: { readonly sheet: string; readonly col: number };
+  readonly hiddenSheet?: string;
+  /** A sheet that stands there once more, as it was before the patches. */
+  readonly copy?: { readonly of: string; readonly name: string };
+}
 
 /** The values of a book under some patches; formulas are worked out anew. */
 export function valuesOf(patches: Patches): Values {

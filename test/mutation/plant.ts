@@ -1,6 +1,7 @@
 import type { Random } from '../variants/generator/random';
-import { valuesOf, type Book, type Patches } from './book';
+import { valuesOf, type Book, type Patches, type Structure } from './book';
 import { BUDGET_KINDS } from './kinds/budget';
+import { HEALTH_KINDS } from './kinds/health';
 import { REPORT_KINDS } from './kinds/report';
 
 /** A place where a fault was put. */
@@ -12,6 +13,7 @@ export interface At {
 
 export interface Plant {
   readonly patches: Patches;
+  readonly structure?: Structure;
   /** The planted cells: one, unless the fault is a row. */
   readonly cells: readonly At[];
   /** Faults that no equality shows and that are there all the same: "not circular", "no other workbook". */
@@ -24,7 +26,7 @@ export interface Kind {
   readonly plant: (book: Book, random: Random) => Plant | null;
 }
 
-export const KINDS: readonly Kind[] = [...BUDGET_KINDS, ...REPORT_KINDS];
+export const KINDS: readonly Kind[] = [...BUDGET_KINDS, ...HEALTH_KINDS, ...REPORT_KINDS];
 
 export interface Mutant extends Plant {
   readonly kind: string;

@@ -44,7 +44,7 @@ export async function score(make: MakeBook, count: number, seed: string): Promis
       if (!mutant) continue;
       planted.set(mutant.kind, (planted.get(mutant.kind) ?? 0) + 1);
       const known = new Set(clean.map(brief));
-      const findings = (await findingsOf(snapshotOf(book, mutant.patches))).filter(
+      const findings = (await findingsOf(snapshotOf(book, mutant.patches, mutant.structure))).filter(
         (one) => !known.has(brief(one)),
       );
       count1(result, mutant, findings, `${label}/${turn} (${book.style})`);

@@ -109,7 +109,7 @@ export const temuan: Readonly<Record<string, Sentence>> = {
   'tabel-ganda': ({ isi }) =>
     isi['apa'] === 'salinan'
       ? `The budget on this sheet is that of sheet «${isi['nama']}»; only «${isi['nama']}» counts.`
-      : `This sheet and «${isi['nama']}» hold the same unit and kegiatan with different figures; neither counts until one is chosen (${isi['opsi']}).`,
+      : `This sheet and «${isi['nama']}» hold the same unit and kegiatan with different figures; neither counts until one is chosen (${isi['opsi']}).${lacking(isi)}`,
   'sel-galat': ({ isi, tertulis }) =>
     `The cell for «${isi['nama']}» holds the error ${tertulis}; its figure is not checked.`,
   'anggaran-berbeda': ({ isi, seharusnya, tertulis }) =>
@@ -179,5 +179,10 @@ const HIDDEN: Readonly<Record<string, (isi: Temuan['isi']) => string>> = {
   baris: (isi) => `${isi['jumlah']} kegiatan rows of ${isi['nama']} are hidden, but their money is added up.`,
   kolom: (isi) => `A money column of ${isi['nama']} is hidden, but what it holds is counted.`,
   lembar: (isi) =>
-    `Sheet «${isi['nama']}» is hidden and holds budget figures. Show it if it belongs to the report, delete it if not.`,
+    `Sheet «${isi['nama']}» is hidden and holds budget figures. Show it if it belongs to the report, delete it if not.${lacking(isi)}`,
 };
+
+/** Totals elsewhere that fit once a sheet is counted. */
+function lacking(isi: Temuan['isi']): string {
+  return isi['kurang'] ? ` ${isi['kurang']} totals in other tables fit once its money is counted.` : '';
+}

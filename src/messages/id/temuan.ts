@@ -136,7 +136,7 @@ export const temuan: Readonly<Record<string, Sentence>> = {
   'tabel-ganda': ({ isi }) =>
     isi['apa'] === 'salinan'
       ? `Anggaran di lembar ini sama dengan lembar «${isi['nama']}»; yang dihitung hanya lembar «${isi['nama']}».`
-      : `Lembar ini dan lembar «${isi['nama']}» memuat unit dan kegiatan yang sama dengan angka berbeda; keduanya tidak dihitung sampai dipilih (${isi['opsi']}).`,
+      : `Lembar ini dan lembar «${isi['nama']}» memuat unit dan kegiatan yang sama dengan angka berbeda; keduanya tidak dihitung sampai dipilih (${isi['opsi']}).${kurang(isi)}`,
   'sel-galat': ({ isi, tertulis }) =>
     `Sel untuk «${isi['nama']}» berisi galat ${tertulis}, sehingga angkanya tidak diperiksa.`,
   'anggaran-berbeda': ({ isi, seharusnya, tertulis }) =>
@@ -212,8 +212,13 @@ const TERSEMBUNYI: Readonly<Record<string, (isi: Temuan['isi']) => string>> = {
     `${isi['jumlah']} baris kegiatan ${isi['nama']} disembunyikan, tetapi uangnya tetap dijumlahkan.`,
   kolom: (isi) => `Kolom uang ${isi['nama']} disembunyikan, tetapi isinya tetap dihitung.`,
   lembar: (isi) =>
-    `Lembar «${isi['nama']}» disembunyikan dan memuat angka anggaran. Tampilkan bila ikut laporan, hapus bila tidak.`,
+    `Lembar «${isi['nama']}» disembunyikan dan memuat angka anggaran. Tampilkan bila ikut laporan, hapus bila tidak.${kurang(isi)}`,
 };
+
+/** Totals elsewhere that fit once a sheet is counted. */
+function kurang(isi: Temuan['isi']): string {
+  return isi['kurang'] ? ` ${isi['kurang']} jumlah di tabel lain baru cocok bila uangnya ikut dihitung.` : '';
+}
 
 /** Cells that could be at fault as well. */
 function setara(isi: Temuan['isi']): string {

@@ -22,7 +22,14 @@ export function difference({ jumlah, bagian }: Kesamaan): bigint {
     if (uang.sen === null) return 0n;
     sum += uang.sen;
   }
-  return sum;
+  return absolute(sum) <= BigInt(bagian.length) * (absolute(jumlah.uang.sen) >> DIGITS_OF_A_CELL) ? 0n : sum;
+}
+
+/** A cell holds so many binary digits: sums of longer amounts are off by the rest. */
+const DIGITS_OF_A_CELL = 52n;
+
+function absolute(sen: bigint): bigint {
+  return sen < 0n ? -sen : sen;
 }
 
 /** Totals of totals: deeper than any budget. */

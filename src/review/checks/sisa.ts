@@ -25,6 +25,7 @@ function check(berkas: Berkas, { tabel, baris }: BarisDiTabel, col: number): Tem
   const { pagu, realisasi, nama, row } = baris;
   const cell = berkas.grid(sheet)?.value(row, col) ?? null;
   if (cell === null || pagu.sen === null || realisasi.sen === null) return null;
+  if (berkas.memuatGanda().has(pagu)) return null;
   const written = senOf(cell);
   const right =
     (berkas.arithmetic.nilai(pagu) ?? pagu.sen) - (berkas.arithmetic.nilai(realisasi) ?? realisasi.sen);

@@ -7,13 +7,14 @@ export interface Money {
   readonly realisasi: bigint;
 }
 
-/** The money of the programs that serve the row's indicator, as it ought to be; `null` where some of it is counted twice. */
+/** The money of the programs that serve the row's indicator, as it ought to be; `null` where some of it is counted twice or not at all. */
 export function budgetMoney(
   berkas: Berkas,
   served: Served,
   tabel: TabelKinerja,
   baris: BarisKinerja,
 ): Money | null {
+  if (berkas.uncounted.totals().length > 0) return null;
   const leaves = served.leaves(tabel, baris);
   let [pagu, realisasi] = [0n, 0n];
   for (const { baris: leaf } of leaves) {

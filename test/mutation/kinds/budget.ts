@@ -4,11 +4,11 @@ import type { Kind, Plant } from '../plant';
 
 const CLEAN = valuesOf(new Map());
 
-function one(figure: Figure | Text, patch: Patch, breaks: readonly string[] = []): Plant {
+export function one(figure: Figure | Text, patch: Patch, breaks: readonly string[] = []): Plant {
   return { patches: new Map([[figure, patch]]), cells: [figure], breaks };
 }
 
-function typedMoney({ figures }: Book): Figure[] {
+export function typedMoney({ figures }: Book): Figure[] {
   return figures.filter(
     (figure) => figure.kind === 'uang' && figure.formula === null && Number(figure.value) > 0,
   );
@@ -46,13 +46,13 @@ export function swapped(sen: number, random: Random): number | null {
   return Number(digits.join('')) * 100 + (sen % 100);
 }
 
-function formulaTotals(book: Book): Figure[] {
+export function formulaTotals(book: Book): Figure[] {
   return book.figures.filter(
     ({ kind, formula }) => kind === 'uang' && formula !== null && formula.text.startsWith('SUM('),
   );
 }
 
-function pickOr<T>(items: readonly T[], random: Random): T | null {
+export function pickOr<T>(items: readonly T[], random: Random): T | null {
   return items.length === 0 ? null : random.pick(items);
 }
 
@@ -66,12 +66,12 @@ function unreadable(name: string, raw: (figure: Figure) => string): Kind {
   };
 }
 
-function percents({ figures }: Book): Figure[] {
+export function percents({ figures }: Book): Figure[] {
   return figures.filter(({ kind, formula }) => kind === 'persen' && formula === null);
 }
 
 /** Sheets that quote the budget: a row more in them is no kegiatan that is counted twice. */
-const QUOTING: ReadonlySet<string> = new Set(['Rekap', 'PK Anggaran', 'RKT', '3.3.6', '3.4.10']);
+export const QUOTING: ReadonlySet<string> = new Set(['Rekap', 'PK Anggaran', 'RKT', '3.3.6', '3.4.10']);
 
 export const BUDGET_KINDS: readonly Kind[] = [
   amount('digit', digit),
@@ -209,18 +209,31 @@ export const BUDGET_KINDS: readonly Kind[] = [
   {
     name: 'row pasted twice',
     plant: (book, random) => {
-      const leaves = book.figures.filter(
-        ({ name, formula, sheet }) => name.startsWith('pagu') && !formula && !QUOTING.has(sheet),
-      );
-      const pairs = leaves.flatMap((upper) => {
-        const lower = leaves.find(({ sheet, row }) => sheet === upper.sheet && row === upper.row + 1);
-        return lower && isNumbered(book, upper) && isNumbered(book, lower) ? [[upper, lower] as const] : [];
-      });
-      const pair = pickOr(pairs, random);
+      const pair = pickOr(neighbours(book), random);
       return pair && pasted(book, pair[0], pair[1]);
     },
   },
 ];
+
+/** Kegiatan that stand beneath each other. */
+export function neighbours(book: Book): (readonly [Figure, Figure])[] {
+  const leaves = leafPagu(book);
+  return leaves.flatMap((upper) => {
+    const lower = leaves.find(({ sheet, row }) => sheet === upper.sheet && row === upper.row + 1);
+    return lower ? [[upper, lower] as const] : [];
+  });
+}
+
+/** The pagu of every kegiatan of the budget. */
+export function leafPagu(book: Book): Figure[] {
+  return book.figures.filter(
+    (figure) =>
+      figure.name.startsWith('pagu') &&
+      !figure.formula &&
+      !QUOTING.has(figure.sheet) &&
+      isNumbered(book, figure),
+  );
+}
 
 /** True for a kegiatan: programs have Roman numbers. */
 function isNumbered({ texts }: Book, { sheet, row }: Figure): boolean {
@@ -231,7 +244,7 @@ function isNumbered({ texts }: Book, { sheet, row }: Figure): boolean {
   );
 }
 
-function pasted(book: Book, upper: Figure, lower: Figure): Plant {
+export function pasted(book: Book, upper: Figure, lower: Figure): Plant {
   const patches = new Map<Figure | Text, Patch>();
   for (const figure of book.figures) {
     if (figure.sheet !== lower.sheet || figure.row !== lower.row || figure.formula) continue;
@@ -248,7 +261,7 @@ function pasted(book: Book, upper: Figure, lower: Figure): Plant {
 }
 
 /** The rows that a SUM over one column takes in. */
-function rangeOf({ formula }: Figure): number[] {
+export function rangeOf({ formula }: Figure): number[] {
   const match = /^SUM\([A-Z](\d+):[A-Z](\d+)\)$/.exec(formula?.text ?? '');
   if (!match) return [];
   const [from, to] = [Number(match[1]), Number(match[2])];

@@ -77,9 +77,13 @@ function* differing(writings: readonly Writing[]): Iterable<Temuan> {
   }
 }
 
-function* names({ laporan }: Berkas): Iterable<Tempat & { readonly nama: string }> {
+/** Rows that stand there twice have a check of their own. */
+function* names({ laporan, ganda }: Berkas): Iterable<Tempat & { readonly nama: string }> {
+  const twins = new Set(ganda.map(({ lower }) => lower));
   for (const { sheet, kolom, baris } of laporan.anggaran) {
-    for (const { nama, leaf, tingkat, row } of baris) {
+    for (const one of baris) {
+      const { nama, leaf, tingkat, row } = one;
+      if (twins.has(one)) continue;
       if (!leaf && (tingkat === 'jumlah' || tingkat === 'rekening')) continue;
       yield { nama, sheet, row, col: kolom.uraian };
     }

@@ -69,5 +69,7 @@ function figureOf(sheet: string, nama: string, uang: Uang | null): Figure[] {
 }
 
 function isTyped({ di }: Figure, berkas: Berkas): boolean {
-  return berkas.grid(di.sheet)?.formula(di.row, di.col) === null;
+  const formula = berkas.grid(di.sheet)?.formula(di.row, di.col);
+  // A link to another workbook is no sum either.
+  return formula === null || formula?.includes('[') === true;
 }

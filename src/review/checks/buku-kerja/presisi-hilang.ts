@@ -1,4 +1,5 @@
-import type { Check } from '../../check';
+import type { Uang } from '../../../domain/laporan';
+import type { Berkas, Check } from '../../check';
 import { desimal, tempatUang, temuan } from '../../finding';
 import { isTooLong } from '../../rows';
 import { hasLostDigits } from '../../unreadable';
@@ -14,6 +15,7 @@ export const presisiHilang: Check = {
       if (!di) continue;
       const value = berkas.grid(sheet)?.value(di.row, di.col);
       if (typeof value === 'number' && isTooLong(uang.sen)) {
+        if (isToldOf(berkas, sheet, uang)) continue;
         const isi = { nama, besaran, sebab: 'besar' };
         yield temuan('presisi-hilang', 'warning', di, { ukuran: 'uang', isi, tertulis: desimal(uang.sen) });
       } else if (typeof value === 'string' && hasLostDigits(value)) {
@@ -23,3 +25,17 @@ export const presisiHilang: Check = {
     }
   },
 };
+
+/** A total is as long as its longest part; and an amount that the sums deny has a finding that says more. */
+function isToldOf(berkas: Berkas, sheet: string, uang: Uang): boolean {
+  const [sel] = uang.sel;
+  const isTotal = sel !== undefined && berkas.grid(sheet)?.formula(sel.row, sel.col) !== null;
+  const hasCause = berkas
+    .oddMoney()
+    .some(
+      (other) =>
+        isTooLong(other.uang.sen) &&
+        other.uang.sel.some(({ row, col }) => berkas.grid(other.sheet)?.formula(row, col) === null),
+    );
+  return (isTotal && hasCause) || berkas.arithmetic.penjelasan.some(({ suku }) => suku.uang === uang);
+}

@@ -1,12 +1,13 @@
 import type { Check } from '../../check';
 import { temuan } from '../../finding';
+import { DITANYA } from '../../uncounted';
 
 /** Recognition leaves the second table out; the reviewer has to know which one counts. */
 export const tabelGanda: Check = {
   kode: 'tabel-ganda',
   pertanyaan: 'Adakah tabel anggaran sebuah unit yang ada dua kali di buku kerja?',
   sumber: 'praktik: salinan yang tertinggal akan menyimpang begitu satu tabel diperbaiki',
-  *run({ laporan }) {
+  *run({ laporan, uncounted }) {
     for (const { sheet, alasan } of laporan.unread) {
       if (alasan.kode !== 'salinan') continue;
       yield temuan(
@@ -22,18 +23,16 @@ export const tabelGanda: Check = {
     for (const { kode, sheet, pilihan, opsi } of laporan.pertanyaan) {
       const other = pilihan.find((name) => name !== sheet);
       if (!DITANYA.has(kode) || other === undefined) continue;
+      const lacking = pilihan.flatMap((name) => uncounted.totals(name));
       yield temuan(
         'tabel-ganda',
         'warning',
         { sheet, row: 1, col: 1 },
         {
-          terkait: [{ sheet: other, row: 1, col: 1 }],
-          isi: { nama: other, apa: 'ragu', opsi },
+          terkait: [{ sheet: other, row: 1, col: 1 }, ...lacking],
+          isi: { nama: other, apa: 'ragu', opsi, kurang: lacking.length > 0 ? String(lacking.length) : '' },
         },
       );
     }
   },
 };
-
-/** Questions about tables of the same kegiatan. */
-const DITANYA: ReadonlySet<string> = new Set(['salinan', 'tabel periode']);

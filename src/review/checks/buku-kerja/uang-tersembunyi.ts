@@ -1,13 +1,9 @@
 import type { TabelAnggaran, Tempat } from '../../../domain/laporan';
 import type { Temuan } from '../../../domain/ringkasan';
 import type { Sheet } from '../../../workbook/port';
-import type { Berkas, Check } from '../../check';
+import type { Check } from '../../check';
 import { tempatUang, temuan } from '../../finding';
-
-/** So many figures of so many rupiah, beside a word for money, make a hidden sheet one that holds a budget. */
-const FIGURES = 3;
-const RUPIAH = 100_000;
-const MONEY_WORDS = /\b(?:pagu|anggaran|realisasi|alokasi|belanja)\b/i;
+import { holdsMoney } from '../../uncounted';
 
 /** One finding a table or sheet: a hidden group of rows is one decision, not forty. */
 export const uangTersembunyi: Check = {
@@ -16,17 +12,19 @@ export const uangTersembunyi: Check = {
   sumber: 'praktik: yang tidak terlihat tetap ikut dijumlahkan, atau tidak pernah diperiksa',
   *run(berkas) {
     const sheets = new Map(berkas.snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+    const counted = new Set(berkas.laporan.anggaran.map(({ sheet }) => sheet));
     for (const tabel of berkas.laporan.anggaran) {
       const sheet = sheets.get(tabel.sheet);
       if (sheet && sheet.visibility === 'visible') yield* ofTable(tabel, sheet);
     }
     for (const sheet of berkas.snapshot.sheets) {
-      if (sheet.visibility !== 'visible' && holdsMoney(sheet, berkas)) {
+      if (sheet.visibility !== 'visible' && (counted.has(sheet.name) || holdsMoney(sheet))) {
+        const lacking = berkas.uncounted.totals(sheet.name);
         yield temuan(
           'uang-tersembunyi',
           'warning',
           { sheet: sheet.name, row: 1, col: 1 },
-          { isi: { nama: sheet.name, apa: 'lembar' } },
+          { terkait: lacking, isi: { nama: sheet.name, apa: 'lembar', kurang: count(lacking) } },
         );
       }
     }
@@ -62,17 +60,6 @@ function* hidden(apa: string, tabel: TabelAnggaran, cells: readonly Tempat[]): I
   });
 }
 
-function holdsMoney({ name, grid }: Sheet, berkas: Berkas): boolean {
-  if (berkas.laporan.anggaran.some(({ sheet }) => sheet === name)) return true;
-  let figures = 0;
-  let word = false;
-  for (let row = 1; row <= grid.rowCount; row++) {
-    for (let col = grid.lastColumn(row); col > 0; col--) {
-      const value = grid.value(row, col);
-      if (typeof value === 'number' && Math.abs(value) >= RUPIAH) figures++;
-      else if (typeof value === 'string' && !word) word = MONEY_WORDS.test(value);
-      if (word && figures >= FIGURES) return true;
-    }
-  }
-  return false;
+function count(places: readonly Tempat[]): string {
+  return places.length === 0 ? '' : String(places.length);
 }

@@ -12,8 +12,8 @@ export const alokasi: Check = {
   *run(berkas) {
     const written = berkas.ringkasan.total.pagu;
     const total = totalOf(berkas);
-    // Shares of a total that counts a row twice say nothing before that row is mended.
-    if (!total || !written || berkas.ganda.length > 0) return;
+    // Shares of a total that counts a row twice, or lacks a sheet, say nothing before that is mended.
+    if (!total || !written || berkas.ganda.length > 0 || berkas.uncounted.totals().length > 0) return;
     for (const tabel of berjenis(berkas.laporan.kinerja, 'alokasi')) {
       for (const { baris, sel } of petak(tabel, 'alokasi')) {
         const pagu = selOf(tabel, baris, 'pagu');

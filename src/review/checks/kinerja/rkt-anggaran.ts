@@ -3,6 +3,7 @@ import type { Temuan } from '../../../domain/ringkasan';
 import type { Berkas, Check } from '../../check';
 import { desimal, temuan, tempatUang } from '../../finding';
 import { berjenis, selOf } from '../../kinerja/cells';
+import { isTooLong } from '../../rows';
 import { leafOfPlan } from '../../kinerja/leaves';
 import { blocks } from '../../kinerja/rkt-names';
 
@@ -25,7 +26,9 @@ function ofBlock(berkas: Berkas, tabel: TabelKinerja, baris: BarisKinerja): Temu
   const sel = selOf(tabel, baris, 'pagu');
   const leaf = leafOfPlan(berkas, baris);
   if (sel?.nilai.jenis !== 'uang' || !leaf) return null;
-  const { sen } = sel.nilai.uang;
+  const { sen, bentuk } = sel.nilai.uang;
+  // A number that a cell cannot hold has a check of its own.
+  if (bentuk === 'angka' && isTooLong(sen)) return null;
   const pagu = berkas.arithmetic.nilai(leaf.baris.pagu);
   if (sen === null || pagu === null || sen === pagu || sen === leaf.baris.pagu.sen) return null;
   const cell = tempatUang(leaf.tabel.sheet, leaf.baris.pagu);
