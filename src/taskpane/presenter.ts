@@ -5,18 +5,20 @@ import { bacaAmbang } from '../domain/numbers/ambang';
 import type { Laporan } from '../domain/laporan';
 import type { Temuan } from '../domain/ringkasan';
 import { excelWorkbook } from '../excel/excel-workbook';
-import { findInterruption } from '../excel/interruption';
+import { findLeftovers } from '../excel/interruption';
 import { showCells, showSheet } from '../excel/navigate';
 import type { ExcelProgram } from '../excel/program';
+import { FormulaRewriter } from '../excel/rewrite/rewrites';
 import { mergeAnswers } from '../recognise/answers';
 import type { Choice } from '../recognise/choices';
 import { undoBuild } from '../undo-build';
 import type { SheetArea } from '../workbook/address';
 import { WorkbookError } from '../workbook/errors';
 import type { Progress, Workbook } from '../workbook/port';
+import { resultOf } from './formulas';
 import { readingOf, withAmbang } from './reading';
 import { type Counts, type Failure, type Outcome, type PaneState, reduce, START, type Task } from './state';
-import type { PaneEvent } from './state';
+import type { FormulaTask, PaneEvent } from './state';
 
 /** Lets the pane paint between two pieces of long work. */
 export type Pause = () => Promise<void>;
@@ -56,7 +58,7 @@ export class Presenter {
   /** Looks for what an interrupted build left; where there is nothing, reads the workbook. */
   open(): Promise<void> {
     return this.run('open', async (progress) => {
-      const interruption = await findInterruption(this.program);
+      const interruption = await this.findLeftovers();
       if (!interruption) return this.look(progress);
       this.dispatch({ type: 'interrupted', interruption });
       return null;
@@ -97,9 +99,31 @@ export class Presenter {
     return this.run('settle', async (progress) => {
       const { phase, before, canUndo } = interruption;
       await this.workbook().read(progress);
+      await this.findLeftovers();
       if (how === 'undo' && canUndo && phase === 'commit') return this.goBack(before, false, progress);
       await this.look(progress);
       return { outcome: { kind: 'settled', phase }, undo: canUndo && phase === 'commit' ? { before } : null };
+    });
+  }
+
+  /** Rewrites the formulas that call our functions, then reads again: figures may come of it. */
+  rewrite(task: FormulaTask): Promise<void> {
+    return this.run(task, async (progress) => {
+      const rewriter = this.rewriter();
+      const work = { repair: 'repair', freeze: 'toValues', restore: 'restore' } as const;
+      const result = resultOf(await rewriter[work[task]](progress));
+      await this.findLeftovers();
+      await this.look(progress);
+      return { outcome: { kind: 'rewritten', task, result } };
+    });
+  }
+
+  /** Values that were formulas stay values for good. */
+  forgetFormulas(): Promise<void> {
+    return this.run('forget', async () => {
+      await this.rewriter().forget();
+      await this.findLeftovers();
+      return { outcome: { kind: 'forgotten' } };
     });
   }
 
@@ -197,6 +221,16 @@ export class Presenter {
     this.dispatch({ type: 'ambang', text: null, reading: null });
     await this.look(progress);
     return { outcome: { kind: 'undone', isRebuilt: kind === 'built as before' }, undo: null };
+  }
+
+  private async findLeftovers(): Promise<PaneState['interruption']> {
+    const { interruption, kept } = await findLeftovers(this.program);
+    this.dispatch({ type: 'kept', kept });
+    return interruption;
+  }
+
+  private rewriter(): FormulaRewriter {
+    return new FormulaRewriter(this.program, (sheets) => this.askFor(sheets));
   }
 
   private show({ laporan, ringkasan, snapshot }: Hasil, hasBuild: boolean): void {

@@ -3,10 +3,14 @@ import type { AnswerTexts } from '../recognise/answers';
 import type { Interruption } from '../excel/interruption';
 import type { ProgressStep, Receipt } from '../workbook/port';
 import type { WorkbookError } from '../workbook/errors';
+import type { FormulaResult } from './formulas';
 import type { Reading } from './reading';
 
 /** What the user can have done. */
-export type Task = 'open' | 'build' | 'undo' | 'clean' | 'settle';
+export type Task = 'open' | 'build' | 'undo' | 'clean' | 'settle' | FormulaTask | 'forget';
+
+/** Work on formulas that call our functions: enter them again, turn them into values, give them back. */
+export type FormulaTask = 'repair' | 'freeze' | 'restore';
 
 /** Work under way. */
 export interface Running {
@@ -25,6 +29,8 @@ export type Outcome =
   | { readonly kind: 'undone'; readonly isRebuilt: boolean }
   | { readonly kind: 'cleaned'; readonly receipt: Receipt }
   | { readonly kind: 'settled'; readonly phase: Interruption['phase'] }
+  | { readonly kind: 'rewritten'; readonly task: FormulaTask; readonly result: FormulaResult }
+  | { readonly kind: 'forgotten' }
   | { readonly kind: 'stopped'; readonly task: Task };
 
 /** Findings by severity. */
@@ -62,6 +68,8 @@ export interface PaneState {
   readonly locked: readonly string[] | null;
   /** What the build before the last had stored (null: there was none), when the last can be undone from here. */
   readonly undo: { readonly before: string | null } | null;
+  /** Formulas that were turned into values and can be given back. */
+  readonly kept: number;
 }
 
 export const START: PaneState = {
@@ -74,6 +82,7 @@ export const START: PaneState = {
   interruption: null,
   locked: null,
   undo: null,
+  kept: 0,
 };
 
 export type PaneEvent =
@@ -83,6 +92,7 @@ export type PaneEvent =
   | { readonly type: 'read'; readonly reading: Reading }
   | { readonly type: 'ended'; readonly outcome: Outcome | null; readonly undo?: PaneState['undo'] }
   | { readonly type: 'failed'; readonly failure: Failure }
+  | { readonly type: 'kept'; readonly kept: number }
   | { readonly type: 'interrupted'; readonly interruption: Interruption }
   | { readonly type: 'locked'; readonly sheets: readonly string[] | null }
   | { readonly type: 'ambang'; readonly text: string | null; readonly reading: Reading | null }
@@ -120,6 +130,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     case 'failed':
       return { ...state, running: null, locked: null, failure: event.failure };
+    case 'kept':
+      return { ...state, kept: event.kept };
     case 'interrupted':
       return { ...state, running: null, interruption: event.interruption };
     case 'locked':

@@ -30,6 +30,8 @@ export type WorkbookErrorCode =
   | 'changed'
   /** The Excel that runs lacks something that the add-in needs. */
   | 'old-excel'
+  /** A later version of the add-in keeps what it did in a form that this one does not know. */
+  | 'newer-addin'
   /** Excel did not answer; whether it did what was asked is found out at the next reading. */
   | 'connection'
   /** A write broke off and could be neither undone nor finished yet; the next reading does it. */

@@ -1,4 +1,5 @@
 import type { Area } from '../../workbook/address';
+import type { Inventory } from '../inventory';
 import type { Protection } from '../journal';
 import { journalXml, LEDGER_NAMESPACE, readJournalXml, safeParse } from '../state-xml';
 
@@ -68,6 +69,16 @@ export function parseLedger(text: string | null): readonly Work[] {
   const data: unknown = text === null ? null : safeParse(text);
   if (typeof data !== 'object' || data === null || !('version' in data) || data.version !== 1) return [];
   return (data as unknown as { readonly works: readonly Work[] }).works;
+}
+
+/** How many formulas were turned into values and can be given back. */
+export function formulasKept({ ledger }: Pick<Inventory, 'ledger'>): number {
+  return keptWorks({ ledger }).reduce((sum, { cells }) => sum + cells, 0);
+}
+
+/** In the order in which they were done. */
+export function keptWorks({ ledger }: Pick<Inventory, 'ledger'>): Work[] {
+  return parseLedger(ledger).filter(({ phase }) => phase === 'kept');
 }
 
 /** Queues writing which works there are; with none of them the part goes. */

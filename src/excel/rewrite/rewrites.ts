@@ -6,11 +6,13 @@ import { type ExcelProgram, runBatch } from '../program';
 import { tryPasswords, type Unprotect } from '../protection';
 import { settledInventory, settleOnceMore, unfinished } from '../settled';
 import { carryOut, close, findWritable, protectionFor, readRuns, type Task, written } from './carry-out';
-import { formulasIn, parseLedger, piecesOf, type Run, type Work } from './ledger';
+import { formulasIn, keptWorks, parseLedger, piecesOf, type Run, type Work } from './ledger';
 import { framesOf, type Left, planRepair, planValues } from './plan';
 import { type Elsewhere, scanCalls } from './scan';
 import { keepsAfter } from './settle';
 import { shapesOf } from './shapes';
+
+export type { Left, LeftReason } from './plan';
 
 /** What was done with the formulas that call our functions. */
 export interface Rewritten {
@@ -28,15 +30,6 @@ export interface DoneRun {
 }
 
 const NOWHERE: Elsewhere = { names: [], rules: [] };
-
-/** How many formulas were turned into values and can be given back. */
-export function formulasKept({ ledger }: Pick<Inventory, 'ledger'>): number {
-  return keptWorks({ ledger }).reduce((sum, { cells }) => sum + cells, 0);
-}
-
-function keptWorks({ ledger }: Pick<Inventory, 'ledger'>): Work[] {
-  return parseLedger(ledger).filter(({ phase }) => phase === 'kept');
-}
 
 /** Rewrites formulas of the open workbook that call our functions. */
 export class FormulaRewriter {
@@ -86,7 +79,7 @@ export class FormulaRewriter {
     if (inventory.isReadOnly) throw new WorkbookError('read-only');
     // A later version's ledger is not ours to write over.
     if (inventory.ledger !== null && parseLedger(inventory.ledger).length === 0)
-      throw new WorkbookError('unsupported');
+      throw new WorkbookError('newer-addin');
     return inventory;
   }
 

@@ -45,6 +45,8 @@ export const errors: Record<WorkbookErrorCode, Sentence> = {
     `the workbook changed after it was read${where ? ` (sheet ${where})` : ''}. Nothing was written; try again so that the newest contents are used.`,
   'old-excel': () =>
     'this Excel is too old for the add-in: Excel LTSC 2021, Microsoft 365 or Excel on the web is needed.',
+  'newer-addin': () =>
+    'this workbook holds records of a later version of the add-in. Nothing was changed; update the add-in, then try again.',
   connection: () =>
     'Excel does not answer. Check the connection, then open this pane again: what was left unfinished is put in order first.',
   unfinished: () =>

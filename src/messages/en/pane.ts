@@ -16,6 +16,10 @@ export const pane: PaneText = {
     undo: 'Undoing',
     clean: 'Taking out what LKjIP added',
     settle: 'Putting in order what was left',
+    repair: 'Mending LKJIP formulas',
+    freeze: 'Turning LKJIP formulas into values',
+    restore: 'Giving back LKJIP formulas',
+    forget: 'Throwing away the record of formulas',
   },
   langkah: {
     read: 'reading sheets',
@@ -119,6 +123,7 @@ export const pane: PaneText = {
       staging: 'Put in order: the build that broke off was called off. Your sheets have not changed.',
       commit: 'Put in order: the summary that broke off was finished.',
       clean: 'Put in order: the additions of LKjIP are all taken out.',
+      formulas: 'Put in order: the work on LKJIP formulas is done.',
     },
     dihentikan: 'Stopped. Nothing changed in the workbook.',
   },
@@ -132,6 +137,8 @@ export const pane: PaneText = {
         'A build broke off in the middle. Its plan is kept in the workbook: it can be finished, or undone. No content of your cells is lost.',
       clean:
         'A cleaning broke off in the middle. No content of your cells is lost; the cleaning only needs to be finished.',
+      formulas:
+        'Work on LKJIP formulas broke off in the middle. Formulas and values are recorded in the workbook; the work only needs to be finished.',
     },
     selesaikan: 'Finish',
     rapikan: 'Throw away what was left',
@@ -142,8 +149,8 @@ export const pane: PaneText = {
     judul: 'Protected sheets',
     isi: (jumlah) =>
       jumlah === 1
-        ? 'This sheet needs to be opened for a moment so that it can be marked. Then it is protected again with the same options and password.'
-        : 'These sheets need to be opened for a moment so that they can be marked. Then they are protected again with the same options and passwords.',
+        ? 'This sheet needs to be opened for a moment so that it can be written to. Then it is protected again with the same options and password.'
+        : 'These sheets need to be opened for a moment so that they can be written to. Then they are protected again with the same options and passwords.',
     sandi: (lembar) => `Password of sheet ${lembar}`,
     kosong: 'Leave it empty if there is no password. Passwords are not stored.',
     izinkan: 'Open for a moment',
@@ -157,6 +164,10 @@ export const pane: PaneText = {
       undo: 'Not undone',
       clean: 'Not cleaned',
       settle: 'Not put in order',
+      repair: 'The formulas are not mended',
+      freeze: 'The formulas are not turned into values',
+      restore: 'The formulas are not given back',
+      forget: 'The record of formulas is not thrown away',
     },
     tanpaTabel:
       'No budget table is recognised, so nothing was written. The reason for each sheet stands below.',
@@ -170,6 +181,51 @@ export const pane: PaneText = {
     takTerduga: (rincian) =>
       `Something unexpected went wrong: ${rincian}. Read the workbook again; what was left unfinished is put in order first. If it happens again, please report this sentence.`,
     cobaLagi: 'Try again',
+  },
+
+  rumus: {
+    judul: 'Your LKJIP formulas',
+    perbaiki: 'Mend formulas',
+    perbaikiKet: 'Enters LKJIP formulas again that are stuck at #NAME?. No other cell is touched.',
+    nilai: 'Turn into values',
+    nilaiKet:
+      'Before a workbook is sent away: puts values in place of LKJIP formulas, so that they do not become #NAME? on a computer without the add-in. They can be given back, even after the workbook was closed.',
+    kembalikan: 'Give back formulas',
+    kembalikanKet: (jumlah) =>
+      `${jumlah} formulas that were turned into values are still recorded. Cells that you have changed are not overwritten.`,
+    buang: 'Throw away the record of formulas',
+    buangKet: 'The values stay. The formulas cannot be given back afterwards.',
+    dibuang: 'The record of formulas is thrown away. The values stay.',
+    hasil: {
+      repair: (rumus, lembar) =>
+        rumus === 0
+          ? 'No LKJIP formula needs mending.'
+          : `${rumus} formulas on ${lembar} sheets were entered again.`,
+      freeze: (rumus, lembar) =>
+        rumus === 0
+          ? 'No LKJIP formula was turned into a value.'
+          : `${rumus} formulas on ${lembar} sheets were turned into values.`,
+      restore: (rumus, lembar) =>
+        rumus === 0 ? 'No formula was given back.' : `${rumus} formulas on ${lembar} sheets were given back.`,
+    },
+    sel: (jumlah) => `${jumlah} cells`,
+    dibiarkan: {
+      name: (sel) =>
+        `${sel} cells show #NAME?, so they have no value yet and were left alone. Use Mend formulas first:`,
+      waiting: (sel) =>
+        `${sel} cells are not calculated yet, or their value cannot be typed, and were left alone. Wait a moment, then try again:`,
+      array: (sel) =>
+        `${sel} cells are part of an array formula (Ctrl+Shift+Enter) and were left alone. Change the whole array yourself:`,
+      table: (sel) =>
+        `${sel} cells were left alone because Excel would fill other cells in the same column of the table. Change them yourself:`,
+      edited: (sel) => `${sel} cells have been changed since and were not overwritten:`,
+      moved: (sel) =>
+        `${sel} cells stay values because rows, columns or sheet names have changed since, and their formulas would read other cells. The formulas are still recorded; put things back as they were, then try again:`,
+    },
+    nama: (nama) =>
+      `These names call LKJIP functions, too; change them yourself by Formulas > Name Manager: ${nama}.`,
+    bersyarat: (lembar) =>
+      `Conditional formats on these sheets call LKJIP functions, which do not work there: ${lembar}.`,
   },
 
   alat: {

@@ -44,6 +44,8 @@ export const errors: Record<WorkbookErrorCode, Sentence> = {
     `buku kerja berubah sejak dibaca${where ? ` (lembar ${where})` : ''}. Tidak ada yang ditulis; ulangi agar isi terbaru yang dipakai.`,
   'old-excel': () =>
     'Excel ini terlalu lama untuk add-in ini: diperlukan Excel LTSC 2021, Microsoft 365, atau Excel di web.',
+  'newer-addin': () =>
+    'buku kerja ini memuat catatan dari versi add-in yang lebih baru. Tidak ada yang diubah; perbarui add-in, lalu ulangi.',
   connection: () =>
     'Excel tidak menjawab. Periksa sambungan, lalu buka panel ini lagi: yang belum selesai akan dirapikan lebih dulu.',
   unfinished: () =>

@@ -17,6 +17,10 @@ export const pane = {
     undo: 'Mengurungkan',
     clean: 'Mengeluarkan tambahan LKjIP',
     settle: 'Merapikan yang tertinggal',
+    repair: 'Memperbaiki rumus LKJIP',
+    freeze: 'Menjadikan rumus LKJIP nilai',
+    restore: 'Mengembalikan rumus LKJIP',
+    forget: 'Membuang catatan rumus',
   },
   langkah: {
     read: 'membaca lembar',
@@ -121,6 +125,7 @@ export const pane = {
       staging: 'Sudah dirapikan: pembuatan yang terputus dibatalkan. Isi lembar Anda tidak berubah.',
       commit: 'Sudah dirapikan: ringkasan yang terputus diselesaikan.',
       clean: 'Sudah dirapikan: tambahan LKjIP selesai dikeluarkan.',
+      formulas: 'Sudah dirapikan: pekerjaan pada rumus LKJIP sudah tuntas.',
     },
     dihentikan: 'Dihentikan. Tidak ada yang berubah di buku kerja.',
   },
@@ -134,6 +139,8 @@ export const pane = {
         'Pembuatan ringkasan terputus di tengah jalan. Rencananya tersimpan di buku kerja: dapat diselesaikan, atau diurungkan. Isi sel Anda tidak hilang.',
       clean:
         'Pembersihan terputus di tengah jalan. Isi sel Anda tidak hilang; pembersihannya tinggal diselesaikan.',
+      formulas:
+        'Pekerjaan pada rumus LKJIP terputus di tengah jalan. Rumus dan nilainya tercatat di buku kerja; pekerjaannya tinggal diselesaikan.',
     },
     selesaikan: 'Selesaikan',
     rapikan: 'Buang yang tertinggal',
@@ -144,8 +151,8 @@ export const pane = {
     judul: 'Lembar dilindungi',
     isi: (jumlah: number): string =>
       jumlah === 1
-        ? 'Lembar ini perlu dibuka sebentar untuk diberi tanda. Sesudahnya dilindungi lagi dengan pilihan dan kata sandi yang sama.'
-        : 'Lembar-lembar ini perlu dibuka sebentar untuk diberi tanda. Sesudahnya dilindungi lagi dengan pilihan dan kata sandi yang sama.',
+        ? 'Lembar ini perlu dibuka sebentar supaya dapat ditulisi. Sesudahnya dilindungi lagi dengan pilihan dan kata sandi yang sama.'
+        : 'Lembar-lembar ini perlu dibuka sebentar supaya dapat ditulisi. Sesudahnya dilindungi lagi dengan pilihan dan kata sandi yang sama.',
     sandi: (lembar: string) => `Kata sandi lembar ${lembar}`,
     kosong: 'Kosongkan bila tanpa kata sandi. Kata sandi tidak disimpan.',
     izinkan: 'Buka sebentar',
@@ -159,6 +166,10 @@ export const pane = {
       undo: 'Belum diurungkan',
       clean: 'Belum dibersihkan',
       settle: 'Belum dirapikan',
+      repair: 'Rumus belum diperbaiki',
+      freeze: 'Rumus belum dijadikan nilai',
+      restore: 'Rumus belum dikembalikan',
+      forget: 'Catatan rumus belum dibuang',
     },
     tanpaTabel:
       'Tidak ada tabel anggaran yang dikenali, jadi tidak ada yang ditulis. Alasan setiap lembar ada di bawah.',
@@ -173,6 +184,53 @@ export const pane = {
     takTerduga: (rincian: string) =>
       `Ada kesalahan yang tidak terduga: ${rincian}. Baca ulang buku kerja; yang belum selesai akan dirapikan lebih dulu. Bila terulang, mohon laporkan kalimat ini.`,
     cobaLagi: 'Coba lagi',
+  },
+
+  rumus: {
+    judul: 'Rumus LKJIP Anda',
+    perbaiki: 'Perbaiki rumus',
+    perbaikiKet: 'Masukkan ulang rumus LKJIP yang macet di #NAME?. Sel lain tidak disentuh.',
+    nilai: 'Jadikan nilai',
+    nilaiKet:
+      'Sebelum buku kerja dikirim: ganti rumus LKJIP dengan nilainya, supaya tidak menjadi #NAME? di komputer tanpa add-in. Dapat dikembalikan, juga setelah buku kerja ditutup.',
+    kembalikan: 'Kembalikan rumus',
+    kembalikanKet: (jumlah: number) =>
+      `${jumlah} rumus yang dijadikan nilai masih tercatat. Sel yang sudah Anda ubah tidak ditimpa.`,
+    buang: 'Buang catatan rumus',
+    buangKet: 'Nilainya tetap. Rumusnya sesudah itu tidak dapat dikembalikan.',
+    dibuang: 'Catatan rumus sudah dibuang. Nilainya tetap.',
+    hasil: {
+      repair: (rumus: number, lembar: number): string =>
+        rumus === 0
+          ? 'Tidak ada rumus LKJIP yang perlu diperbaiki.'
+          : `${rumus} rumus di ${lembar} lembar sudah dimasukkan ulang.`,
+      freeze: (rumus: number, lembar: number): string =>
+        rumus === 0
+          ? 'Tidak ada rumus LKJIP yang dijadikan nilai.'
+          : `${rumus} rumus di ${lembar} lembar sudah dijadikan nilai.`,
+      restore: (rumus: number, lembar: number): string =>
+        rumus === 0
+          ? 'Tidak ada rumus yang dikembalikan.'
+          : `${rumus} rumus di ${lembar} lembar sudah dikembalikan.`,
+    },
+    sel: (jumlah: number) => `${jumlah} sel`,
+    dibiarkan: {
+      name: (sel: number) =>
+        `${sel} sel menunjukkan #NAME?, jadi belum punya nilai dan dibiarkan. Pakai Perbaiki rumus dahulu:`,
+      waiting: (sel: number) =>
+        `${sel} sel belum selesai dihitung atau nilainya tidak dapat diketik, jadi dibiarkan. Tunggu sebentar, lalu ulangi:`,
+      array: (sel: number) =>
+        `${sel} sel adalah bagian rumus larik (Ctrl+Shift+Enter) dan dibiarkan. Ubah sendiri seluruh lariknya:`,
+      table: (sel: number) =>
+        `${sel} sel dibiarkan, karena Excel akan mengisi sel lain di kolom tabel yang sama. Ubah sendiri:`,
+      edited: (sel: number) => `${sel} sel sudah diubah sejak itu dan tidak ditimpa:`,
+      moved: (sel: number) =>
+        `${sel} sel tetap nilai, karena baris, kolom, atau nama lembar sudah berubah sejak itu dan rumusnya akan membaca sel lain. Rumusnya tetap tercatat; kembalikan susunannya, lalu ulangi:`,
+    },
+    nama: (nama: string) =>
+      `Nama ini juga memakai fungsi LKJIP; ubah sendiri lewat Formulas > Name Manager: ${nama}.`,
+    bersyarat: (lembar: string) =>
+      `Format bersyarat di lembar ini memakai fungsi LKJIP, yang tidak bekerja di sana: ${lembar}.`,
   },
 
   alat: {

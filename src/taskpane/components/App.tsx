@@ -10,6 +10,7 @@ import type { Presenter } from '../presenter';
 import { usePaneTheme } from '../theme';
 import { BuildPanel } from './BuildPanel';
 import { FailureMessage } from './FailureMessage';
+import { FormulasPanel } from './FormulasPanel';
 import { InterruptionPanel } from './InterruptionPanel';
 import { LockedPanel } from './LockedPanel';
 import { LowPanel } from './LowPanel';
@@ -94,6 +95,7 @@ function Panels() {
       <BuildPanel reading={reading} />
       {reading.figures && <LowPanel figures={reading.figures} />}
       <SheetsPanel reading={reading} />
+      <FormulasPanel />
       <ToolsPanel />
     </>
   );

@@ -1,13 +1,14 @@
 import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
 import { usePane } from '../pane-context';
 import type { Outcome } from '../state';
+import { FormulasOutcome } from './FormulasOutcome';
 import { PlaceLink } from './PlaceLink';
 import { useStyles } from './styles-context';
 
 /** How the last task ended well, with the way to what it made. */
 export function OutcomeMessage({ outcome }: { readonly outcome: Outcome }) {
   const { presenter, text } = usePane();
-  const isStop = outcome.kind === 'stopped';
+  const isStop = outcome.kind === 'stopped' || isNothing(outcome);
   return (
     <MessageBar
       messageBarType={isStop ? MessageBarType.info : MessageBarType.success}
@@ -21,6 +22,11 @@ export function OutcomeMessage({ outcome }: { readonly outcome: Outcome }) {
   );
 }
 
+/** Nothing was to be done, or all of it had to be left alone. */
+function isNothing(outcome: Outcome): boolean {
+  return outcome.kind === 'rewritten' && outcome.result.formulas === 0;
+}
+
 function OutcomeText({ outcome }: { readonly outcome: Outcome }) {
   const { text } = usePane();
   switch (outcome.kind) {
@@ -32,6 +38,10 @@ function OutcomeText({ outcome }: { readonly outcome: Outcome }) {
       return <Cleaned outcome={outcome} />;
     case 'settled':
       return text.hasil.dirapikan[outcome.phase];
+    case 'rewritten':
+      return <FormulasOutcome outcome={outcome} />;
+    case 'forgotten':
+      return text.rumus.dibuang;
     case 'stopped':
       return text.hasil.dihentikan;
   }

@@ -1,7 +1,6 @@
-import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { usePane } from '../pane-context';
 import { Section } from './Section';
-import { useStyles } from './styles-context';
+import { Tool } from './Tool';
 
 /** What is needed seldom. */
 export function ToolsPanel() {
@@ -10,22 +9,5 @@ export function ToolsPanel() {
     <Section title={text.alat.judul}>
       <Tool label={text.alat.bersihkan} about={text.alat.bersihkanKet} run={() => presenter.clean(false)} />
     </Section>
-  );
-}
-
-function Tool(props: { readonly label: string; readonly about: string; readonly run: () => Promise<void> }) {
-  const { state } = usePane();
-  const styles = useStyles();
-  const { label, about, run } = props;
-  return (
-    <div className={styles.row}>
-      <DefaultButton
-        text={label}
-        onClick={() => void run()}
-        disabled={state.running !== null}
-        allowDisabledFocus
-      />
-      <p className={styles.small}>{about}</p>
-    </div>
   );
 }
