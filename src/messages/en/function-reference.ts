@@ -25,7 +25,10 @@ export const reference = {
       ['#N/A', 'there is no value: a target "-", not yet carried out, or no table found'],
       ['#DIV/0!', 'the divisor is zero, such as a target of 0 or spending without a ceiling'],
       ['#NUM!', 'the number is out of its lawful range'],
-      ['#NAME?', 'the add-in was not installed when the formula was typed; enter it again (F2, then Enter)'],
+      [
+        '#NAME?',
+        'the add-in was not installed when the formula was typed; use Perbaiki rumus in the pane, or enter it again (F2, then Enter)',
+      ],
     ],
   },
   batas: {
@@ -34,7 +37,7 @@ export const reference = {
       'Some desktop builds of Excel send blank cells as 0; there a blank result counts as 0.',
       'Excel on the web does not take whole columns (A:A); use a bounded range.',
       'For thousands of rows, one formula over a range is far lighter than a formula in every row.',
-      'The functions do not work within conditional formats, and become #NAME? on a computer without the add-in: before a workbook is sent away, copy such cells and paste them as values.',
+      'The functions do not work within conditional formats, and become #NAME? on a computer without the add-in: use Jadikan nilai in the pane before a workbook is sent away; Kembalikan rumus takes it back.',
       'Excel LTSC 2021 may not support add-in functions; Excel 2019 and older, iPad, WPS and LibreOffice do not.',
     ],
   },

@@ -25,7 +25,10 @@ export const reference = {
       ['#N/A', 'nilainya tidak ada: target "-", belum dilaksanakan, atau tabel tidak ditemukan'],
       ['#DIV/0!', 'pembaginya nol, misalnya target 0 atau realisasi tanpa pagu'],
       ['#NUM!', 'angkanya di luar rentang yang sah'],
-      ['#NAME?', 'add-in belum terpasang saat rumus diketik; masukkan ulang rumusnya (F2, lalu Enter)'],
+      [
+        '#NAME?',
+        'add-in belum terpasang saat rumus diketik; pakai Perbaiki rumus di panel, atau masukkan ulang rumusnya (F2, lalu Enter)',
+      ],
     ],
   },
   batas: {
@@ -34,7 +37,7 @@ export const reference = {
       'Sebagian Excel desktop mengirim sel kosong sebagai 0; di sana realisasi kosong dihitung 0.',
       'Di Excel web, kolom penuh (A:A) tidak diterima; pakai rentang yang berbatas.',
       'Untuk ribuan baris, satu rumus atas rentang jauh lebih ringan daripada satu rumus tiap baris.',
-      'Fungsi ini tidak bekerja di dalam format bersyarat, dan menjadi #NAME? di komputer tanpa add-in: sebelum buku kerja dikirim, salin sel-sel itu lalu tempel sebagai nilai.',
+      'Fungsi ini tidak bekerja di dalam format bersyarat, dan menjadi #NAME? di komputer tanpa add-in: sebelum buku kerja dikirim, pakai Jadikan nilai di panel; Kembalikan rumus membatalkannya.',
       'Excel LTSC 2021 belum tentu mendukung fungsi add-in; Excel 2019 ke bawah, iPad, WPS dan LibreOffice tidak.',
     ],
   },
