@@ -26,6 +26,8 @@ export interface Snapshot {
   /** The file's name without folders, where there is one. */
   readonly fileName: string | null;
   readonly date1904: boolean;
+  /** True where the file wants its formulas worked out anew: then a 0 beside a formula may stand for no value at all. */
+  readonly isUncalculated?: boolean;
   /** The staff's sheets in their order, our own left out. */
   readonly sheets: readonly Sheet[];
   /** Sheets that we added in an earlier build, as they stand now: typed text is read from them. */

@@ -7,13 +7,22 @@ import type { Grid, Sheet, Snapshot } from './port';
  * The snapshot with a value in every formula cell that came without one, as far as it can be worked out. What cannot stays
  * without a value: whoever reads it must not take it for 0.
  */
-export function withValues(snapshot: Snapshot): Snapshot {
+export function withValues(read: Snapshot): Snapshot {
+  const snapshot = read.isUncalculated ? withoutZeros(read) : read;
   if (!snapshot.sheets.some(hasUncached)) return snapshot;
   const calc = calculator(
     snapshot.sheets.map(({ name, grid }) => ({ name, source: grid })),
     snapshot.names,
   );
   return { ...snapshot, sheets: snapshot.sheets.map((sheet) => withSheetValues(sheet, calc)) };
+}
+
+/** Libraries that work out no formula write 0 beside each. */
+function withoutZeros(snapshot: Snapshot): Snapshot {
+  return {
+    ...snapshot,
+    sheets: snapshot.sheets.map((sheet) => ({ ...sheet, grid: new ZerolessGrid(sheet.grid) })),
+  };
 }
 
 function hasUncached({ grid }: Sheet): boolean {
@@ -29,12 +38,11 @@ function withSheetValues(sheet: Sheet, calc: Calculator): Sheet {
   return hasUncached(sheet) ? { ...sheet, grid: new EvaluatedGrid(sheet.name, sheet.grid, calc) } : sheet;
 }
 
-class EvaluatedGrid implements Grid {
-  constructor(
-    private readonly sheet: string,
-    private readonly grid: Grid,
-    private readonly calc: Calculator,
-  ) {}
+/** A grid that changes some values and nothing else. */
+abstract class GridOver implements Grid {
+  constructor(protected readonly grid: Grid) {}
+
+  abstract value(row: number, col: number): Value;
 
   get rowCount(): number {
     return this.grid.rowCount;
@@ -42,13 +50,6 @@ class EvaluatedGrid implements Grid {
 
   get columnCount(): number {
     return this.grid.columnCount;
-  }
-
-  value(row: number, col: number): Value {
-    const cached = this.grid.value(row, col);
-    if (cached !== null || this.grid.formula(row, col) === null) return cached;
-    const value = this.calc.value(this.sheet, row, col);
-    return value instanceof FormulaError ? null : value;
   }
 
   formula(row: number, col: number): string | null {
@@ -69,5 +70,29 @@ class EvaluatedGrid implements Grid {
 
   lastColumn(row: number): number {
     return this.grid.lastColumn(row);
+  }
+}
+
+class ZerolessGrid extends GridOver {
+  value(row: number, col: number): Value {
+    const cached = this.grid.value(row, col);
+    return cached === 0 && this.grid.formula(row, col) !== null ? null : cached;
+  }
+}
+
+class EvaluatedGrid extends GridOver {
+  constructor(
+    private readonly sheet: string,
+    grid: Grid,
+    private readonly calc: Calculator,
+  ) {
+    super(grid);
+  }
+
+  value(row: number, col: number): Value {
+    const cached = this.grid.value(row, col);
+    if (cached !== null || this.grid.formula(row, col) === null) return cached;
+    const value = this.calc.value(this.sheet, row, col);
+    return value instanceof FormulaError ? null : value;
   }
 }

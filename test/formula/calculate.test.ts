@@ -109,3 +109,21 @@ test('a circle of 20,000 cells is found', () => {
   const source = column((row) => `A${row === ROWS ? 1 : row + 1}+1`);
   expect(calculator([{ name: 'A', source }]).value('A', 1, 1)).toMatchObject({ code: 'circular' });
 });
+
+test.each(['_xldudf_LKJIP_SERAPAN(A1,2)', 'LKJIP.CAPAIAN(A1,2)', '[2]!_xldudf_LKJIP_SISA(A1,2)'])(
+  'the add-in’s own %s is worked out by Excel alone: what stands on it has a value where it has one',
+  (formula) => {
+    const own = grid`
+      # Data
+      | 1 | =${formula} → 0.5 | =SUM(A1:B1)
+      | 1 | =${formula} | =SUM(A2:B2)
+    `;
+    const calc = calculator(
+      own.sheets.map((sheet) => ({ name: sheet.name, source: sheet.grid })),
+      [],
+    );
+    expect([calc.value('Data', 1, 2), calc.value('Data', 1, 3)]).toEqual([0.5, 1.5]);
+    expect(calc.value('Data', 2, 2)).toBeInstanceOf(FormulaError);
+    expect(calc.value('Data', 2, 3)).toBeInstanceOf(FormulaError);
+  },
+);

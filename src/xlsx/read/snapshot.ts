@@ -82,6 +82,7 @@ export async function readSnapshot(
   return {
     fileName,
     date1904: workbook.date1904,
+    ...(workbook.isUncalculated ? { isUncalculated: true } : {}),
     sheets: sheets.filter((sheet) => sheetKeyOf(a1Of(sheet)) === null),
     ours: sheets.filter((sheet) => sheetKeyOf(a1Of(sheet)) !== null),
     names: workbook.names,

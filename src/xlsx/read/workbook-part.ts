@@ -21,6 +21,8 @@ export interface SheetEntry {
 export interface WorkbookPart {
   readonly part: string;
   readonly date1904: boolean;
+  /** True where the program that wrote it worked out no formula, or leaves a 0 where it could not. */
+  readonly isUncalculated: boolean;
   readonly sheets: readonly SheetEntry[];
   /** Names that the staff defined; ours and the program's own (print areas, filters) left out. */
   readonly names: readonly DefinedName[];
@@ -44,12 +46,20 @@ export function readWorkbookPart(pkg: Package): WorkbookPart {
   return {
     part,
     date1904: descend(root, 'workbookPr').some((element) => isTrue(attr(element, 'date1904'))),
+    isUncalculated: descend(root, 'calcPr').some(isUncalculated),
     sheets,
     names: names.filter(({ name }) => !isOurName(name) && !name.toLowerCase().startsWith('_xlnm.')),
     fills: fillsOf(names),
     sharedStrings: partOf(pkg, relationships, REL.sharedStrings),
     styles: partOf(pkg, relationships, REL.styles),
   };
+}
+
+/** PhpSpreadsheet's mark: it leaves a 0 for each error, whether or not it worked the formulas out. */
+const PHP_CALC_ID = '999999';
+
+function isUncalculated(calcPr: XmlElement): boolean {
+  return isTrue(attr(calcPr, 'fullCalcOnLoad')) || attr(calcPr, 'calcId') === PHP_CALC_ID;
 }
 
 function partOf(pkg: Package, relationships: readonly Relationship[], type: string): string | null {

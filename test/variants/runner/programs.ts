@@ -3,12 +3,16 @@ import type { Cell, CellSpec, SheetDescription, WorkbookDescription } from '../g
 
 /** How a program writes workbooks, as far as it differs from others in what a reader must understand. */
 interface Habits {
-  readonly strings: 'inline' | 'shared' | 'rich';
+  readonly strings: 'inline' | 'shared' | 'rich' | 'plain';
   /** False: neither rows nor cells say where they stand; empty ones keep the places. */
   readonly addresses: boolean;
   readonly prefix?: string;
   readonly strict?: boolean;
   readonly date1904?: boolean;
+  /** `<calcPr>`: how the program says that it worked out no formula. It writes 0 beside each, then. */
+  readonly calcPr?: string;
+  /** Cells to the right that hold a look and nothing else. */
+  readonly emptyCells?: number;
 }
 
 /** Programs that staff and government systems use, by their habits in XML. */
@@ -19,6 +23,13 @@ export const PROGRAMS = {
   'Excel for Mac, days from 1904': { strings: 'shared', addresses: true, date1904: true },
   'a library with prefixes': { strings: 'inline', addresses: true, prefix: 'x:' },
   'a streaming export': { strings: 'inline', addresses: false },
+  'an export of a data service': { strings: 'plain', addresses: false, prefix: 'x:' },
+  'PhpSpreadsheet, nothing worked out': {
+    strings: 'shared',
+    addresses: true,
+    calcPr: 'calcId="999999" calcMode="auto" calcCompleted="0" fullCalcOnLoad="1"',
+  },
+  'Google Sheets': { strings: 'shared', addresses: true, emptyCells: 26 },
 } as const satisfies Readonly<Record<string, Habits>>;
 
 export type Program = keyof typeof PROGRAMS;
@@ -52,8 +63,9 @@ class Writer {
       styles: this.styles(),
       prefix,
       strict,
+      ...(this.habits.calcPr ? { workbookAfter: `<${prefix}calcPr ${this.habits.calcPr}/>` } : {}),
       ...(date1904 ? { workbookPr: `<${prefix}workbookPr date1904="1"/>` } : {}),
-      ...(strings === 'inline' ? {} : { strings: [...this.strings.keys()].join('') }),
+      ...(strings === 'inline' || strings === 'plain' ? {} : { strings: [...this.strings.keys()].join('') }),
     });
   }
 
@@ -95,6 +107,9 @@ class Writer {
       next = cell.col + 1;
       xml += this.cell(cell);
     }
+    const row = cells[0]?.row ?? 1;
+    for (; next <= (this.habits.emptyCells ?? 0); next++)
+      xml += this.tag('c', ` r="${address(row, next)}" s="0"`);
     return xml;
   }
 
@@ -103,7 +118,10 @@ class Writer {
     const place = this.habits.addresses ? ` r="${address(cell.row, cell.col)}"` : '';
     const attributes = `${place} s="${this.look(cell)}"`;
     const f = formula === undefined ? '' : this.tag('f', '', escaped(formula));
-    if (value === null) return this.tag('c', attributes, f);
+    if (value === null) {
+      const zero = formula !== undefined && this.habits.calcPr !== undefined;
+      return this.tag('c', attributes, zero ? f + this.tag('v', '', '0') : f);
+    }
     if (typeof value === 'number') return this.tag('c', attributes, f + this.tag('v', '', String(value)));
     if (typeof value === 'object') {
       return this.tag('c', `${attributes} t="e"`, f + this.tag('v', '', value.error));
@@ -115,6 +133,7 @@ class Writer {
 
   private text(value: string, attributes: string): string {
     const { strings } = this.habits;
+    if (strings === 'plain') return this.tag('c', `${attributes} t="str"`, this.tag('v', '', escaped(value)));
     if (strings === 'inline') {
       return this.tag('c', `${attributes} t="inlineStr"`, this.tag('is', '', this.plain(value)));
     }
