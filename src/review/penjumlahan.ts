@@ -20,7 +20,7 @@ export function* penjumlahan(berkas: Berkas, kode: Kesamaan['kode']): Iterable<T
         nama: first.nama,
         bagian: String(first.bagian.length),
         peran: suku === first.jumlah ? 'jumlah' : 'bagian',
-        baris: suku.baris?.nama ?? first.nama,
+        baris: suku.baris?.nama ?? ownName(penjelasan) ?? first.nama,
         setara: setara.length === 0 ? '' : String(setara.length),
       },
       ukuran: 'uang',
@@ -36,6 +36,11 @@ export function* explained(berkas: Berkas, ...causes: readonly Penjelasan['sebab
     const isOfTwin = berkas.memuatGanda().has(penjelasan.suku.uang);
     if (causes.includes(penjelasan.sebab) && !isOfTwin) yield penjelasan;
   }
+}
+
+/** A figure outside the budget is called like the row that it is the total of. */
+function ownName({ suku, kesamaan }: Penjelasan): string | undefined {
+  return kesamaan.find(({ jumlah }) => jumlah === suku)?.nama;
 }
 
 /** A formula at fault inside a budget table is another check's business: its range is wrong, not its figure. */

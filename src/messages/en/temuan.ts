@@ -37,6 +37,12 @@ const UKURAN: Readonly<Record<Ukuran, (text: string | null) => string>> = {
   kata: plain,
 };
 
+/** How a capaian is worked out where lower is better. */
+const FORMULA: Readonly<Record<string, string>> = {
+  negatif: '(2 × target − realisasi) over target (lower is better)',
+  'negatif rasio': 'target over realisasi (lower is better)',
+};
+
 const ASKED: Readonly<Record<string, string>> = {
   capaian: "the year's target beside its result",
   'banding tahun': 'a comparison with earlier years',
@@ -119,7 +125,11 @@ export const temuan: Readonly<Record<string, Sentence>> = {
   capaian: (temuan) =>
     temuan.isi['putusan'] === 'terbalik'
       ? `Capaian of «${temuan.isi['nama']}» says ${persen(temuan.tertulis)}: right if lower is better, but realisasi over target is ${persen(temuan.seharusnya)}. State the formula.`
-      : worked(of('Capaian'), 'realisasi over target', persen)(temuan),
+      : worked(
+          of('Capaian'),
+          FORMULA[temuan.isi['polaritas'] ?? ''] ?? 'realisasi over target',
+          persen,
+        )(temuan),
   'rerata-capaian': worked((isi) => `The mean of ${isi['jumlah']} capaian`, 'their mean', persen),
   kemajuan: worked(of('Progress'), "realisasi over the plan's last target", persen),
   efisiensi: (temuan) =>

@@ -56,6 +56,12 @@ const UKURAN: Readonly<Record<Ukuran, (text: string | null) => string>> = {
   kata: (text) => text ?? '-',
 };
 
+/** How a capaian is worked out where lower is better. */
+const RUMUS: Readonly<Record<string, string>> = {
+  negatif: '(2 × target − realisasi) dibagi target (makin rendah makin baik)',
+  'negatif rasio': 'target dibagi realisasi (makin rendah makin baik)',
+};
+
 const JENIS_NAMA: Readonly<Record<string, string>> = {
   indikator: 'Indikator',
   sasaran: 'Tujuan atau sasaran',
@@ -146,7 +152,11 @@ export const temuan: Readonly<Record<string, Sentence>> = {
   capaian: (temuan) =>
     temuan.isi['putusan'] === 'terbalik'
       ? `Capaian «${temuan.isi['nama']}» tertulis ${persen(temuan.tertulis)}: cocok bila makin rendah makin baik, tetapi realisasi dibagi target memberi ${persen(temuan.seharusnya)}. Nyatakan rumusnya.`
-      : hitungan(milik('Capaian'), 'realisasi dibagi target', persen)(temuan),
+      : hitungan(
+          milik('Capaian'),
+          RUMUS[temuan.isi['polaritas'] ?? ''] ?? 'realisasi dibagi target',
+          persen,
+        )(temuan),
   'rerata-capaian': hitungan(
     (isi) => `Rata-rata ${isi['jumlah']} capaian`,
     'rata-rata capaian di atasnya',

@@ -52,7 +52,8 @@ function uangOf(sel: SelKinerja | null): Uang | null {
   return sel?.dari === null && sel.nilai.jenis === 'uang' ? sel.nilai.uang : null;
 }
 
-function nameOf({ program, sasaran, tujuan, indikator }: BarisKinerja): string {
+function nameOf({ program, sasaran, tujuan, indikator, total }: BarisKinerja): string {
+  if (total) return 'JUMLAH';
   return (program ?? sasaran ?? tujuan ?? indikator)?.teks ?? '';
 }
 

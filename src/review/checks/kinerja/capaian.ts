@@ -50,7 +50,11 @@ function check(berkas: Berkas, one: Petak): Temuan | null {
   );
   return temuan('capaian', isUpsideDown ? 'warning' : TINGKAT[verdict], one.sel.di, {
     terkait: cells.map(({ dari, di }) => dari ?? di),
-    isi: { nama: one.baris.indikator?.teks ?? '', putusan: isUpsideDown ? 'terbalik' : verdict },
+    isi: {
+      nama: one.baris.indikator?.teks ?? '',
+      putusan: isUpsideDown ? 'terbalik' : verdict,
+      polaritas: polaritas ?? 'positif',
+    },
     ukuran: 'bagian',
     seharusnya: sebagaiRasio(exact[0] ?? 0, printed.desimal),
     tertulis: sebagaiRasio(shown, printed.desimal),
@@ -67,17 +71,24 @@ function inPercent(printed: NilaiAngka, pair: Pair): number {
 /** Where nothing says that lower is better, it is only possible. */
 const POLARITAS: readonly Polaritas[] = ['negatif', 'negatif rasio'];
 
+/** As its definition says, or a remark in any table. */
 function polaritasOf(berkas: Berkas, { baris }: Petak): Polaritas | null {
-  const indikator = berkas.kinerja().indikatorOf(baris);
-  for (const tabel of berjenis(berkas.laporan.kinerja, 'definisi indikator')) {
+  const kinerja = berkas.kinerja();
+  const indikator = kinerja.indikatorOf(baris);
+  let remarked: Polaritas | null = null;
+  for (const tabel of indikator ? berkas.laporan.kinerja : []) {
     for (const row of tabel.baris) {
-      const teks = selOf(tabel, row, 'polaritas')?.teks ?? '';
-      if (indikator && teks !== '' && berkas.kinerja().indikatorOf(row) === indikator)
-        return bacaPolaritas(teks);
+      const said = selOf(tabel, row, 'polaritas')?.teks ?? '';
+      const remark = selOf(tabel, row, 'keterangan')?.teks ?? '';
+      if ((said === '' && !LOWER_IS_BETTER.test(remark)) || kinerja.indikatorOf(row) !== indikator) continue;
+      if (said !== '') return bacaPolaritas(said);
+      remarked = 'negatif';
     }
   }
-  return null;
+  return remarked;
 }
+
+const LOWER_IS_BETTER = /makin (?:rendah|kecil|sedikit|turun)\b.*\b(?:baik|bagus)|polaritas:? negatif/i;
 
 function nilai(
   { target, realisasi }: Pair,
