@@ -222,13 +222,14 @@ function repeatsOf(view: SheetView, header: Header, headers: readonly Header[], 
 
 function startsAnother(view: SheetView, from: Header, next: Header, judul: Judul): boolean {
   if (isPageBreak(view, from, next)) return false;
-  return titleRows(view, next, from.bottom).some((row) => {
-    const line = lineOf(row);
+  const between = titleRows(view, next, from.bottom).map((row) => ({ row, line: lineOf(row) }));
+  // Where the first header stands under no program, programs are rows of the table: the page broke beneath one.
+  if (judul.program === null && between.some(({ line }) => PROGRAM.test(line))) return false;
+  return between.some(({ row, line }) => {
     // A title that repeats on the next page, "(lanjutan)" or not, begins no other table.
     if (LANJUTAN.test(line) || lipat(judul.teks).includes(lipat(line))) return false;
     if (/^tabel\b/i.test(line)) return true;
-    // Where the first header stands under no program, programs are rows of the table: the page broke beneath one.
-    if (/^program\b/i.test(line)) return judul.program !== null;
+    if (PROGRAM.test(line)) return true;
     // Another quarter or year of the same unit.
     if (isTitleLine(row, line) && AWAL_JUDUL.test(line)) return true;
     const unit = isTitleLine(row, line) ? bacaUnit(line) : null;
@@ -255,6 +256,9 @@ function isTitleLine({ cells }: TextRow, line: string): boolean {
   const unit = bacaUnit(line);
   return unit !== null && (unit.berlabel || unit.unit.nama.length >= line.length - 4);
 }
+
+/** A program's own line, no title that speaks of programs. */
+const PROGRAM = /^program(?:me)?\b(?!\s*(?:dan|and|,|\/|&))/i;
 
 const LANJUTAN = /\b(?:lanjutan|sambungan|continued)\b/i;
 

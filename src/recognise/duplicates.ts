@@ -118,6 +118,7 @@ function salinan(tables: readonly TabelAnggaran[], state: Pilihan): void {
 function berbedaAngka(tables: readonly TabelAnggaran[], state: Pilihan): void {
   const byUnit = groupBy(tables, ({ unit }) => kunciUnit(unit.nama));
   for (const group of byUnit.values()) {
+    if (group.length < 2) continue;
     for (const cluster of sekegiatan(group)) {
       if (cluster.length < 2) continue;
       if (jumlahkan(cluster, tables, state)) continue;

@@ -11,6 +11,8 @@ import { lipat } from './text';
  */
 export function tanpaTabelKinerja(draf: readonly Draf[]): Draf[] {
   const budgets = draf.filter((one) => !isKeluaran(one));
+  // The names of a long workbook are many: they are asked for only where there are causes.
+  if (!budgets.some(isPenyebab)) return budgets;
   const names = new Set(budgets.filter((one) => !isPenyebab(one)).flatMap(namaBaris));
   return budgets.filter((one) => !isPenyebab(one) || namaBaris(one).some((nama) => !names.has(nama)));
 }
