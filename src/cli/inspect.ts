@@ -1,18 +1,12 @@
-import type {
-  DasarKeyakinan,
-  KolomAnggaran,
-  Laporan,
-  Pertanyaan,
-  TabelAnggaran,
-  TabelRekap,
-} from '../domain/laporan';
+import type { DasarKeyakinan, Laporan, Pertanyaan, TabelAnggaran, TabelRekap } from '../domain/laporan';
 import type { TabelKinerja } from '../domain/kinerja';
 import { inspeksi as teks } from '../messages/id/inspect';
 import { jenisTabel } from '../messages/id/kinerja';
 import { pertanyaan as tanya } from '../messages/id/pertanyaan';
 import { unread } from '../messages/id/recognition';
+import { budgetColumns, emptyCells, performanceColumns } from '../recognise/about-table';
 import { choicesOf, optionsOf } from '../recognise/choices';
-import { a1, columnName } from '../workbook/address';
+import { a1 } from '../workbook/address';
 import type { Snapshot } from '../workbook/port';
 
 type Tabel = TabelAnggaran | TabelRekap;
@@ -57,26 +51,10 @@ function kinerjaLines(tabel: TabelKinerja): string[] {
   return [
     teks.kinerja(jenisTabel[tabel.jenis], tabel.tahun, tabel.judul),
     teks.rows(tabel.baris.length, null),
-    teks.columns(kinerjaColumns(tabel)),
+    teks.columns(performanceColumns(tabel)),
     ...(empty > 0 ? [teks.kosong(empty)] : []),
     ...reasons(tabel, null),
   ];
-}
-
-function emptyCells({ baris }: TabelKinerja): number {
-  return baris.flatMap(({ sel }) => sel).filter((sel) => sel.nilai.jenis === 'kosong' && sel.dari === null)
-    .length;
-}
-
-/** Role, year and office → column letters. */
-function kinerjaColumns({ kolom }: TabelKinerja): Record<string, string> {
-  const columns: Record<string, string> = {};
-  for (const { peran, tahun, triwulan, kantor, col } of kolom) {
-    const about = [peran, tahun, triwulan === null ? null : `TW${triwulan}`, kantor];
-    const name = about.filter((one) => one !== null).join(' ');
-    columns[name] = columns[name] === undefined ? columnName(col) : `${columns[name]}+${columnName(col)}`;
-  }
-  return columns;
 }
 
 function reasons(
@@ -105,7 +83,7 @@ function tableLines(tabel: Tabel): string[] {
         : teks.rekap(tabel.per, tabel.judul),
     ),
     teks.rows(tabel.baris.length, leaves(tabel)),
-    teks.columns(columnsOf(tabel.kolom)),
+    teks.columns(budgetColumns(tabel.kolom)),
     ...reasons(tabel, tabel.dasar),
   ];
 }
@@ -124,25 +102,6 @@ function areaOf(tabel: Tabel): string {
       : Math.max(headerRows.to, ...tabel.baris.map(({ row }) => row));
   const from = a1({ row: headerRows.from, col: Math.min(...cols) });
   return `${from}:${a1({ row: bottom, col: Math.max(...cols) })}`;
-}
-
-/** Column letters by what they hold; several columns of one figure are added up. */
-function columnsOf(kolom: KolomAnggaran): Record<string, string> {
-  const columns: Record<string, readonly (number | null)[]> = {
-    no: [kolom.no],
-    kode: kolom.kode,
-    uraian: [kolom.uraian],
-    pagu: kolom.pagu,
-    realisasi: kolom.realisasi,
-    persen: [kolom.persen],
-    sisa: [kolom.sisa],
-  };
-  const known = Object.entries(columns).map(
-    ([name, cols]) => [name, cols.filter((col) => col !== null)] as const,
-  );
-  return Object.fromEntries(
-    known.filter(([, cols]) => cols.length > 0).map(([name, cols]) => [name, cols.map(columnName).join('+')]),
-  );
 }
 
 /** The same for programs. */
@@ -175,7 +134,7 @@ function tableJson(tabel: Tabel): object {
     rows: tabel.baris.length,
     leaves: leaves(tabel),
     headerRows: tabel.kolom.headerRows,
-    columns: columnsOf(tabel.kolom),
+    columns: budgetColumns(tabel.kolom),
     levels: tabel.dasar.cara,
     totals: tabel.dasar.jumlah && { right: tabel.dasar.jumlah.benar, all: tabel.dasar.jumlah.semua },
     ...reasonsJson(tabel),
@@ -190,7 +149,7 @@ function kinerjaJson(tabel: TabelKinerja): object {
     rows: tabel.baris.length,
     empty: emptyCells(tabel),
     headerRows: tabel.headerRows,
-    columns: kinerjaColumns(tabel),
+    columns: performanceColumns(tabel),
     ...reasonsJson(tabel),
   };
 }

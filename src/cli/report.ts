@@ -8,6 +8,7 @@ import { report as teks } from '../messages/id/cli';
 import { unread } from '../messages/id/recognition';
 import { kalimat } from '../messages/temuan';
 import { fullA1 } from '../workbook/address';
+import { countSeverities } from '../review/severities';
 import { columns, type Line } from './columns';
 
 const MOST_LOW = 5;
@@ -104,13 +105,12 @@ function low({ ringkasan, laporan }: Hasil): string {
 }
 
 function findings(temuan: readonly Temuan[]): string {
-  const count = (tingkat: Temuan['tingkat']): number =>
-    temuan.filter((item) => item.tingkat === tingkat).length;
+  const { error, warning, info } = countSeverities(temuan);
   const ordered = (['error', 'warning', 'info'] as const).flatMap((tingkat) =>
     temuan.filter((item) => item.tingkat === tingkat),
   );
   return [
-    teks.temuan(count('error'), count('warning'), count('info')),
+    teks.temuan(error, warning, info),
     ...ordered
       .slice(0, MOST_FINDINGS)
       .map((item) => `  ${teks.tingkat[item.tingkat]}  ${fullA1(item.di)}: ${kalimat('id', item)}`),

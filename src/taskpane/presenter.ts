@@ -3,7 +3,6 @@ import type { BuildOptions, Hasil } from '../build-summary';
 import { cleanWorkbook, TypedTextRefusal } from '../clean-workbook';
 import { bacaAmbang } from '../domain/numbers/ambang';
 import type { Laporan } from '../domain/laporan';
-import type { Temuan } from '../domain/ringkasan';
 import { excelWorkbook } from '../excel/excel-workbook';
 import { findLeftovers } from '../excel/interruption';
 import { showCells, showSheet } from '../excel/navigate';
@@ -11,13 +10,14 @@ import type { ExcelProgram } from '../excel/program';
 import { FormulaRewriter } from '../excel/rewrite/rewrites';
 import { mergeAnswers } from '../recognise/answers';
 import type { Choice } from '../recognise/choices';
+import { countSeverities } from '../review/severities';
 import { undoBuild } from '../undo-build';
 import type { SheetArea } from '../workbook/address';
 import { WorkbookError } from '../workbook/errors';
 import type { Progress, Workbook } from '../workbook/port';
 import { resultOf } from './formulas';
 import { readingOf, withAmbang } from './reading';
-import { type Counts, type Failure, type Outcome, type PaneState, reduce, START, type Task } from './state';
+import { type Failure, type Outcome, type PaneState, reduce, START, type Task } from './state';
 import type { FormulaTask, PaneEvent } from './state';
 
 /** Lets the pane paint between two pieces of long work. */
@@ -70,7 +70,7 @@ export class Presenter {
       const { receipt, ...hasil } = await buildSummary(this.workbook(), this.options(), progress);
       this.show(hasil, true);
       return {
-        outcome: { kind: 'built', receipt, counts: countsOf(hasil.temuan) },
+        outcome: { kind: 'built', receipt, counts: countSeverities(hasil.temuan) },
         undo: { before: hasil.snapshot.state },
       };
     });
@@ -280,12 +280,6 @@ export class Presenter {
     this.current = reduce(this.current, event);
     for (const listener of this.listeners) listener();
   }
-}
-
-function countsOf(temuan: readonly Temuan[]): Counts {
-  const count = (tingkat: Temuan['tingkat']): number =>
-    temuan.filter((each) => each.tingkat === tingkat).length;
-  return { error: count('error'), warning: count('warning'), info: count('info') };
 }
 
 function failureOf(task: Task, error: unknown): Failure {

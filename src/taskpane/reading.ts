@@ -1,17 +1,10 @@
 import type { JenisTabelKinerja, TabelKinerja } from '../domain/kinerja';
-import type {
-  Alasan,
-  KolomAnggaran,
-  Laporan,
-  Pertanyaan,
-  TabelAnggaran,
-  TabelRekap,
-  UnreadReason,
-} from '../domain/laporan';
+import type { Alasan, Laporan, Pertanyaan, TabelAnggaran, TabelRekap, UnreadReason } from '../domain/laporan';
 import { ringkas, sisa } from '../domain/ringkas';
 import type { Ringkasan, Rinci } from '../domain/ringkasan';
+import { budgetColumns, type ColumnLetters, emptyCells, performanceColumns } from '../recognise/about-table';
 import { choicesOf, type Choice } from '../recognise/choices';
-import { a1, columnName, type SheetArea } from '../workbook/address';
+import { a1, type SheetArea } from '../workbook/address';
 import type { Snapshot } from '../workbook/port';
 
 /** What the pane shows of a workbook that was read. */
@@ -36,14 +29,22 @@ export interface TableReading {
   readonly title:
     | { readonly jenis: 'anggaran'; readonly unit: string; readonly tahun: number | null }
     | { readonly jenis: 'rekap'; readonly per: TabelRekap['per'] }
-    | { readonly jenis: 'kinerja'; readonly isi: JenisTabelKinerja };
+    | {
+        readonly jenis: 'kinerja';
+        readonly isi: JenisTabelKinerja;
+        readonly tahun: number | null;
+        /** As it stands above the table; '' where there is none. */
+        readonly judul: string;
+      };
   readonly rows: number;
   /** Kegiatan that are added up; null for a table that is no budget. */
   readonly leaves: number | null;
   /** 0–1. */
   readonly keyakinan: number;
   /** What a column holds → its letters. */
-  readonly columns: Readonly<Record<string, string>>;
+  readonly columns: ColumnLetters;
+  /** Cells of a table of performance that are yet to be filled. */
+  readonly empty: number;
   readonly reasons: readonly {
     readonly at: SheetArea;
     readonly cell: string;
@@ -118,13 +119,15 @@ function sheetReading(name: string, { anggaran, rekap, kinerja, unread }: Lapora
   };
 }
 
-function kinerjaReading({ jenis, sheet, baris, keyakinan, alasan }: TabelKinerja): TableReading {
+function kinerjaReading(tabel: TabelKinerja): TableReading {
+  const { jenis, sheet, baris, keyakinan, alasan, tahun, judul } = tabel;
   return {
-    title: { jenis: 'kinerja', isi: jenis },
+    title: { jenis: 'kinerja', isi: jenis, tahun, judul },
     rows: baris.length,
     leaves: null,
     keyakinan,
-    columns: {},
+    columns: performanceColumns(tabel),
+    empty: emptyCells(tabel),
     reasons: reasonsOf(sheet, alasan),
   };
 }
@@ -147,19 +150,10 @@ function tableReading(tabel: TabelAnggaran | TabelRekap): TableReading {
     rows: tabel.baris.length,
     leaves: tabel.jenis === 'anggaran' ? tabel.baris.filter(({ leaf }) => leaf).length : null,
     keyakinan: tabel.keyakinan,
-    columns: columnLetters(tabel.kolom),
+    columns: budgetColumns(tabel.kolom),
+    empty: 0,
     reasons: reasonsOf(tabel.sheet, tabel.alasan),
   };
-}
-
-/** Several columns of one figure are added up: "D+E". */
-function columnLetters({ uraian, pagu, realisasi, persen }: KolomAnggaran): Record<string, string> {
-  const columns = { uraian: [uraian], pagu, realisasi, persen: persen === null ? [] : [persen] };
-  return Object.fromEntries(
-    Object.entries(columns)
-      .filter(([, cols]) => cols.length > 0)
-      .map(([name, cols]) => [name, cols.map(columnName).join('+')]),
-  );
 }
 
 function cellArea(sheet: string, row: number, col: number): SheetArea {

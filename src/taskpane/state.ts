@@ -1,3 +1,4 @@
+import type { Severities } from '../review/severities';
 import type { TypedEntry } from '../state/typed';
 import type { AnswerTexts } from '../recognise/answers';
 import type { Interruption } from '../excel/interruption';
@@ -25,20 +26,13 @@ export interface Running {
 
 /** How the last task ended well. */
 export type Outcome =
-  | { readonly kind: 'built'; readonly receipt: Receipt; readonly counts: Counts }
+  | { readonly kind: 'built'; readonly receipt: Receipt; readonly counts: Severities }
   | { readonly kind: 'undone'; readonly isRebuilt: boolean }
   | { readonly kind: 'cleaned'; readonly receipt: Receipt }
   | { readonly kind: 'settled'; readonly phase: Interruption['phase'] }
   | { readonly kind: 'rewritten'; readonly task: FormulaTask; readonly result: FormulaResult }
   | { readonly kind: 'forgotten' }
   | { readonly kind: 'stopped'; readonly task: Task };
-
-/** Findings by severity. */
-export interface Counts {
-  readonly error: number;
-  readonly warning: number;
-  readonly info: number;
-}
 
 /** Why the last task did not come to its end. */
 export type Failure = { readonly task: Task } & (

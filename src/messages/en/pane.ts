@@ -58,7 +58,9 @@ export const pane: PaneText = {
     judul: 'What was recognised',
     anggaran: (unit, kegiatan) => `${unit}: ${kegiatan ?? 0} kegiatan`,
     rekap: (per, baris) => `recap per ${per}, ${baris} rows`,
-    kinerja: (jenis, baris) => `${jenisTabel[jenis]}, ${baris} rows`,
+    kinerja: (jenis, baris, tahun) =>
+      `table of performance: ${jenisTabel[jenis]}${tahun === null ? '' : ` ${tahun}`}, ${baris} rows`,
+    kosong: (sel) => `${sel} cells are still empty`,
     keyakinan: (persen) => `${persen}% sure`,
     kolom: (kolom) =>
       `columns ${Object.entries(kolom)
@@ -67,7 +69,6 @@ export const pane: PaneText = {
     mengapa: 'Why?',
     mengapaLembar: (lembar) => `Why is ${lembar} read so?`,
     alasan: (tertulis, sebagai) => `"${tertulis}" was read as ${sebagai}`,
-    kinerjaSaja: (jumlah) => `Tables of performance: ${jumlah} sheets`,
     tidakDibaca: (jumlah) => `Not read: ${jumlah} sheets`,
     buka: (lembar) => `Open sheet ${lembar}`,
     bukaSel: (lembar, sel) => `Go to cell ${sel} on sheet ${lembar}`,

@@ -59,7 +59,9 @@ export const pane = {
     judul: 'Yang dikenali',
     anggaran: (unit: string, kegiatan: number | null) => `${unit}: ${kegiatan ?? 0} kegiatan`,
     rekap: (per: string, baris: number) => `rekap per ${per}, ${baris} baris`,
-    kinerja: (jenis: JenisTabelKinerja, baris: number) => `${jenisTabel[jenis]}, ${baris} baris`,
+    kinerja: (jenis: JenisTabelKinerja, baris: number, tahun: number | null) =>
+      `tabel kinerja: ${jenisTabel[jenis]}${tahun === null ? '' : ` ${tahun}`}, ${baris} baris`,
+    kosong: (sel: number) => `${sel} sel masih kosong`,
     keyakinan: (persen: number) => `keyakinan ${persen}%`,
     kolom: (kolom: Readonly<Record<string, string>>) =>
       `kolom ${Object.entries(kolom)
@@ -68,7 +70,6 @@ export const pane = {
     mengapa: 'Mengapa?',
     mengapaLembar: (lembar: string) => `Mengapa ${lembar} dibaca begitu?`,
     alasan: (tertulis: string, sebagai: string) => `"${tertulis}" dibaca sebagai ${sebagai}`,
-    kinerjaSaja: (jumlah: number) => `Tabel kinerja: ${jumlah} lembar`,
     tidakDibaca: (jumlah: number) => `Tidak dibaca: ${jumlah} lembar`,
     buka: (lembar: string) => `Buka lembar ${lembar}`,
     bukaSel: (lembar: string, sel: string) => `Pergi ke sel ${sel} di lembar ${lembar}`,

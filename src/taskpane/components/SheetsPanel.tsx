@@ -9,8 +9,7 @@ import { useStyles } from './styles-context';
 export function SheetsPanel({ reading: { sheets } }: { readonly reading: Reading }) {
   const { text } = usePane();
   const styles = useStyles();
-  const read = sheets.filter(({ tables }) => tables.some(({ title }) => title.jenis !== 'kinerja'));
-  const others = sheets.filter((sheet) => sheet.tables.length > 0 && !read.includes(sheet));
+  const read = sheets.filter(({ tables }) => tables.length > 0);
   const unread = sheets.filter(({ tables, unread: reasons }) => tables.length === 0 && reasons.length > 0);
   return (
     <Section title={text.lembar.judul}>
@@ -19,18 +18,8 @@ export function SheetsPanel({ reading: { sheets } }: { readonly reading: Reading
           <ReadSheet key={sheet.name} sheet={sheet} />
         ))}
       </ul>
-      {others.length > 0 && (
-        <details className={styles.details}>
-          <summary>{text.lembar.kinerjaSaja(others.length)}</summary>
-          <ul className={styles.list}>
-            {others.map((sheet) => (
-              <ReadSheet key={sheet.name} sheet={sheet} />
-            ))}
-          </ul>
-        </details>
-      )}
       {unread.length > 0 && (
-        <details className={styles.details} open={read.length + others.length === 0}>
+        <details className={styles.details} open={read.length === 0}>
           <summary>{text.lembar.tidakDibaca(unread.length)}</summary>
           <ul className={styles.list}>
             {unread.map((sheet) => (
@@ -49,7 +38,7 @@ export function SheetsPanel({ reading: { sheets } }: { readonly reading: Reading
 function ReadSheet({ sheet }: { readonly sheet: SheetReading }) {
   const { text } = usePane();
   const styles = useStyles();
-  const reasons = sheet.tables.flatMap(({ reasons: own }) => own);
+  const hasReasons = sheet.tables.some(({ reasons }) => reasons.length > 0);
   return (
     <li className={styles.row}>
       <PlaceLink label={sheet.name} to={{ sheet: sheet.name }} />
@@ -59,9 +48,24 @@ function ReadSheet({ sheet }: { readonly sheet: SheetReading }) {
         </div>
       ))}
       <Reasons sheet={sheet} />
-      {reasons.length > 0 && (
-        <details className={styles.details}>
-          <summary aria-label={text.lembar.mengapaLembar(sheet.name)}>{text.lembar.mengapa}</summary>
+      {hasReasons && <Why sheet={sheet} />}
+    </li>
+  );
+}
+
+/** The title, the columns and the cells by which each table was recognised. */
+function Why({ sheet }: { readonly sheet: SheetReading }) {
+  const { text } = usePane();
+  const styles = useStyles();
+  return (
+    <details className={styles.details}>
+      <summary aria-label={text.lembar.mengapaLembar(sheet.name)}>{text.lembar.mengapa}</summary>
+      {sheet.tables.map(({ title, columns, reasons }, table) => (
+        <div key={table}>
+          <p className={styles.small}>
+            {title.jenis === 'kinerja' && title.judul !== '' && <>“{title.judul}” · </>}
+            {text.lembar.kolom(columns)}
+          </p>
           <ul className={styles.list}>
             {reasons.map(({ at, cell, text: written, as }, index) => (
               <li key={index} className={styles.small}>
@@ -69,9 +73,9 @@ function ReadSheet({ sheet }: { readonly sheet: SheetReading }) {
               </li>
             ))}
           </ul>
-        </details>
-      )}
-    </li>
+        </div>
+      ))}
+    </details>
   );
 }
 
@@ -85,12 +89,13 @@ function Reasons({ sheet }: { readonly sheet: SheetReading }) {
   ));
 }
 
-/** What a table is, how sure that is, and where its figures stand. */
+/** What a table is, how sure that is, and what it lacks; of a budget also where its figures stand. */
 function aboutOf(table: TableReading, { lembar }: PaneText): string[] {
-  const { columns, keyakinan } = table;
+  const { columns, keyakinan, empty, title } = table;
   const sure = lembar.keyakinan(Math.round(keyakinan * 100));
-  const places = Object.keys(columns).length > 0 ? [lembar.kolom(columns)] : [];
-  return [titleOf(table, lembar), sure, ...places];
+  const lacks = empty > 0 ? [lembar.kosong(empty)] : [];
+  const places = title.jenis === 'kinerja' ? [] : [lembar.kolom(columns)];
+  return [titleOf(table, lembar), ...lacks, sure, ...places];
 }
 
 function titleOf({ title, rows, leaves }: TableReading, lembar: PaneText['lembar']): string {
@@ -100,6 +105,6 @@ function titleOf({ title, rows, leaves }: TableReading, lembar: PaneText['lembar
     case 'rekap':
       return lembar.rekap(title.per, rows);
     case 'kinerja':
-      return lembar.kinerja(title.isi, rows);
+      return lembar.kinerja(title.isi, rows, title.tahun);
   }
 }
