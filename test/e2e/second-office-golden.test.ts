@@ -1,0 +1,95 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openXlsx } from '../../src/xlsx/xlsx-workbook';
+import type { Grid } from '../../src/workbook/port';
+import { dinas } from '../fixtures/dinas';
+import { buildFile, QUIET, scratch } from '../support/build-file';
+import { checkXlsx, describeWithChecker } from '../support/check-xlsx';
+import { gridXlsx } from '../support/grid-xlsx';
+import { describeWithLibreOffice, recalc } from '../support/libreoffice';
+
+const at = scratch();
+
+interface Golden {
+  readonly sheet: string;
+  readonly table: string;
+  readonly row: string;
+  readonly column: string;
+  readonly figure: number;
+}
+
+const GOLDEN = readFileSync(join(__dirname, 'golden/dinas.txt'), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line): Golden => {
+    const [sheet = '', table = '', row = '', column = '', figure = '', why = ''] = line.split(' | ');
+    if (why === '') throw new Error(`no reason: ${line}`);
+    return { sheet, table, row, column, figure: Number(figure) };
+  });
+
+beforeAll(async () => {
+  writeFileSync(at('dinas.xlsx'), gridXlsx(dinas()));
+  await buildFile(at('dinas.xlsx'), at('built.xlsx'));
+});
+
+async function sheetsOf(path: string): Promise<ReadonlyMap<string, Grid>> {
+  const { ours, sheets } = await openXlsx(readFileSync(path)).read(QUIET);
+  return new Map([...sheets, ...ours].map(({ name, grid }) => [name, grid]));
+}
+
+/** The figure of a table by its title, its row's name and its column's caption. */
+function figureIn(grid: Grid, { table, row: name, column }: Golden): unknown {
+  const rows = Array.from({ length: grid.rowCount }, (_, i) => i + 1);
+  const top = rows.find((row) => String(grid.value(row, 2)).startsWith(table)) ?? 0;
+  const cols = Array.from({ length: grid.columnCount }, (_, i) => i + 1);
+  const col = cols.find((each) => grid.value(top + 1, each) === column);
+  const end = rows.find((row) => row > top && String(grid.value(row, 2)).startsWith('Sumber:')) ?? 0;
+  const row = rows.find(
+    (each) => each > top + 2 && each < end && cols.some((c) => grid.value(each, c) === name),
+  );
+  return top === 0 || !col || !row ? `${table}: no ${!col ? column : name}` : grid.value(row, col);
+}
+
+const close = (each: Golden): unknown[] => [
+  each.table,
+  each.row,
+  each.column,
+  // As many digits as a double holds of it: money is a whole number.
+  expect.closeTo(each.figure, Math.abs(each.figure) > 1e6 ? 3 : 9),
+];
+
+it('every figure of another office is the one worked out by hand', async () => {
+  const sheets = await sheetsOf(at('built.xlsx'));
+  const found = GOLDEN.map((each) => [
+    each.table,
+    each.row,
+    each.column,
+    figureIn(sheets.get(each.sheet)!, each),
+  ]);
+  expect(found).toEqual(GOLDEN.map(close));
+});
+
+it('the survey’s index follows scores and weights', async () => {
+  const sheets = await sheetsOf(at('built.xlsx'));
+  expect(sheets.get('LKjIP SKM')!.formula(18, 6)).toMatch(/^SUMPRODUCT\(/);
+});
+
+describeWithChecker('the dinas’s annotated workbook', () => {
+  it('opens in Excel without an offer to repair it', () => {
+    expect(checkXlsx(at('built.xlsx'), at('dinas.xlsx'))).toEqual([]);
+  });
+});
+
+describeWithLibreOffice('LibreOffice', () => {
+  it('comes to the same figures on its own', async () => {
+    await recalc(at('built.xlsx'), at('recalculated.xlsx'));
+    const sheets = await sheetsOf(at('recalculated.xlsx'));
+    const found = GOLDEN.map((each) => [
+      each.table,
+      each.row,
+      each.column,
+      figureIn(sheets.get(each.sheet)!, each),
+    ]);
+    expect(found).toEqual(GOLDEN.map(close));
+  });
+});
