@@ -37,13 +37,18 @@ async function sheetsOf(path: string): Promise<ReadonlyMap<string, Grid>> {
   return new Map([...sheets, ...ours].map(({ name, grid }) => [name, grid]));
 }
 
+function judul(grid: Grid, row: number): string {
+  const value = grid.value(row, 2);
+  return typeof value === 'string' ? value : '';
+}
+
 /** The figure of a table by its title, its row's name and its column's caption. */
 function figureIn(grid: Grid, { table, row: name, column }: Golden): unknown {
   const rows = Array.from({ length: grid.rowCount }, (_, i) => i + 1);
-  const top = rows.find((row) => String(grid.value(row, 2)).startsWith(table)) ?? 0;
+  const top = rows.find((row) => judul(grid, row).startsWith(table)) ?? 0;
   const cols = Array.from({ length: grid.columnCount }, (_, i) => i + 1);
   const col = cols.find((each) => grid.value(top + 1, each) === column);
-  const end = rows.find((row) => row > top && String(grid.value(row, 2)).startsWith('Sumber:')) ?? 0;
+  const end = rows.find((row) => row > top && judul(grid, row).startsWith('Sumber:')) ?? 0;
   const row = rows.find(
     (each) => each > top + 2 && each < end && cols.some((c) => grid.value(each, c) === name),
   );

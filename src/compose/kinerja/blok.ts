@@ -5,7 +5,7 @@ import type { Chart, Layout, OurCell } from '../../workbook/port';
 import type { Bahan, SheetKey } from '../bahan';
 import { EMPTY_ROW, fixedDraft, live, value, type Draft, type DraftRow } from '../draft';
 import { asManyEntries } from '../filled';
-import { columnNumbers, headRow, keyRow, landscape, titleRow } from '../layout';
+import { columnNumbers, headRow, keyRow, landscape, portrait, titleRow } from '../layout';
 
 /** One printed table. Its columns begin in B; the first row of its body is told to `baris`. */
 export interface Blok {
@@ -41,12 +41,14 @@ export interface Tumpukan {
   /** Widths of the columns from B on. */
   readonly lebar: readonly number[];
   readonly blok: readonly Blok[];
+  /** Landscape, unless said otherwise. */
+  readonly arah?: 'portrait';
   /** The tables whose rows are listed: a live line says when they changed. */
   readonly dari: readonly TabelKinerja[];
 }
 
 /** Tables one beneath the other on a sheet of ours. */
-export function tumpuk(bahan: Bahan, { key, judul, lebar, blok, dari }: Tumpukan): Draft {
+export function tumpuk(bahan: Bahan, { key, judul, lebar, blok, dari, arah }: Tumpukan): Draft {
   const width = Math.max(lebar.length, ...blok.map(({ kolom }) => kolom.length)) + 1;
   const rows: DraftRow[] = [
     keyRow(key, width),
@@ -72,15 +74,15 @@ export function tumpuk(bahan: Bahan, { key, judul, lebar, blok, dari }: Tumpukan
     const bottom = Math.max(0, ...drawn.map(({ anchor }) => anchor.bottom));
     while (rows.length <= bottom && bottom > 0) rows.push(EMPTY_ROW);
   }
-  return fixedDraft({ key, name: bahan.nama[key], rows, charts, layout: layoutOf(lebar) });
+  return fixedDraft({ key, name: bahan.nama[key], rows, charts, layout: layoutOf(lebar, arah) });
 }
 
-function layoutOf(lebar: readonly number[]): Layout {
+function layoutOf(lebar: readonly number[], arah?: 'portrait'): Layout {
   return {
     columns: [8, ...lebar].map((width, index) => ({ width, hidden: index === 0 })),
     freeze: { rows: 2, cols: 0 },
     merges: [],
-    print: landscape(),
+    print: arah === 'portrait' ? portrait() : landscape(),
   };
 }
 

@@ -36,8 +36,17 @@ export function nomorTabel(bahan: Bahan, jenis: JenisTabelKinerja, bawaan: strin
     ),
   );
   const [only] = own;
-  return own.size === 1 && only !== undefined ? only : bawaan;
+  return own.size === 1 && only !== undefined ? only : dalamBab(bahan, bawaan);
 }
+
+/** A number of the model report in the chapter that the staff have their results in: 3.1 may be their 4.1. */
+export function dalamBab({ laporan }: Bahan, bawaan: string): string {
+  if (!bawaan.startsWith(BAB_HASIL)) return bawaan;
+  const own = laporan.kinerja.find(({ jenis, nomor }) => jenis === 'capaian' && nomor.includes('.'));
+  return own ? `${own.nomor.replace(/\..*$/, '.')}${bawaan.slice(BAB_HASIL.length)}` : bawaan;
+}
+
+const BAB_HASIL = '3.';
 
 /** The office as titles name it, with a blank before it. */
 export function kantorDi({ ringkasan: { kantor } }: Bahan): string {

@@ -9,6 +9,7 @@ export interface TahunLalu {
   readonly tahun: number;
   /** The indicators that it says it of. */
   readonly index: readonly number[];
+  readonly adaTarget: boolean;
   angka(indikatorKe: number, apa: 'target' | 'realisasi'): OurCell;
 }
 
@@ -29,6 +30,7 @@ export function tahunLalu(bahan: Bahan, indexes: readonly number[]): TahunLalu |
   return {
     tahun: tahun - 1,
     index: known,
+    adaTarget: known.some((index) => (titikOf(index)?.target ?? null) !== null),
     angka: (index, apa) => {
       const found = titikOf(index)?.[apa];
       return found ? angkaCell(bahan, found) : value(null, 'figure');

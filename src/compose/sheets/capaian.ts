@@ -8,7 +8,7 @@ import { barChart } from '../charts';
 import { live, value, type Draft } from '../draft';
 import { angkaCell, capaianCell } from '../kinerja/angka';
 import { FIRST, LEFT, nomor, tumpuk, type Blok } from '../kinerja/blok';
-import { kantorDi, nomorTabel, sumberDi, tabelAnda } from '../kinerja/tabel-anda';
+import { dalamBab, kantorDi, nomorTabel, sumberDi, tabelAnda } from '../kinerja/tabel-anda';
 import { realisasiCell } from '../kinerja/realisasi';
 import { tahunLalu, type TahunLalu } from '../kinerja/tahun-lalu';
 import { catatanCapaian } from '../kinerja/tanpa-capaian';
@@ -134,7 +134,7 @@ function bagian(bahan: Bahan, kinerja: RingkasanKinerja): Blok[] {
 /** "3.2", or what the staff's own tables of one sasaran begin with. */
 function nomorBagian(bahan: Bahan): string {
   const own = tabelAnda(bahan, 'capaian sasaran').find(({ nomor: each }) => each.includes('.'));
-  return own?.nomor.replace(/\.\d+$/, '') ?? '3.2';
+  return own?.nomor.replace(/\.\d+$/, '') ?? dalamBab(bahan, '3.2');
 }
 
 function bagianOf(bahan: Bahan, indexes: readonly number[], judul: string): Blok {
@@ -149,18 +149,20 @@ function bagianOf(bahan: Bahan, indexes: readonly number[], judul: string): Blok
 function bagianTahunLalu(bahan: Bahan, lalu: TahunLalu, judul: string): Blok {
   const { kolom } = teks;
   const [year, before] = [lalu.tahun + 1, lalu.tahun].map(String) as [string, string];
+  const planned = lalu.adaTarget;
   return {
     judul,
     kolom: [
-      ...[kolom.no, kolom.uraian, kolom.indikator, kolom.targetDari(before), kolom.targetDari(year)],
-      ...[kolom.realisasiDari(before), kolom.realisasiDari(year)],
+      ...[kolom.no, kolom.uraian, kolom.indikator],
+      ...(planned ? [kolom.targetDari(before)] : []),
+      ...[kolom.targetDari(year), kolom.realisasiDari(before), kolom.realisasiDari(year)],
     ],
     baris: () =>
       lalu.index.map((index, at) => [
         nomor(at),
         dariCapaian(bahan, index, 'uraian'),
         dariCapaian(bahan, index, 'indikator'),
-        lalu.angka(index, 'target'),
+        ...(planned ? [lalu.angka(index, 'target')] : []),
         dariCapaian(bahan, index, 'target'),
         lalu.angka(index, 'realisasi'),
         dariCapaian(bahan, index, 'realisasi'),

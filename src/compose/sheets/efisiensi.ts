@@ -170,7 +170,7 @@ function tingkat(bahan: Bahan, { efisiensi: rows }: RingkasanKinerja): Blok[] {
               ? live(serapanExpr(pagu, realisasi), 'percent')
               : value(null, 'percent'),
             ...(capaian === null || serapan === null
-              ? [value(null, 'ratio'), value(null, 'text')]
+              ? [value(null, 'ratio'), value(capaian === null ? teks.tanpaCapaian.singkat : '', 'text')]
               : [live(efisiensiExpr(row), 'ratio'), live(statusExpr(row), 'text')]),
           ];
         }),

@@ -8,7 +8,7 @@ import type { Bahan } from '../bahan';
 import { catatanKata, type Lawan } from '../kinerja/tanpa-capaian';
 import { value, type Draft } from '../draft';
 import { angkaCell, capaianCell } from '../kinerja/angka';
-import { nomorTabel, sumberDi, tabelAnda } from '../kinerja/tabel-anda';
+import { dalamBab, nomorTabel, sumberDi, tabelAnda } from '../kinerja/tabel-anda';
 import { awalBlok, LEFT, nomor, tumpuk, type Blok } from '../kinerja/blok';
 import { dariCapaian, type Kolom } from './capaian';
 
@@ -87,7 +87,7 @@ interface SumberBanding {
 function nomorTahun(bahan: Bahan): string {
   const most = Math.max(0, ...tabelAnda(bahan, 'banding tahun').map(({ baris }) => baris.length));
   const own = tabelAnda(bahan, 'banding tahun').find(({ baris }) => baris.length === most && most > 1);
-  return own !== undefined && own.nomor !== '' ? own.nomor : '3.3.1';
+  return own !== undefined && own.nomor !== '' ? own.nomor : dalamBab(bahan, '3.3.1');
 }
 
 /** Rows and notes. */
@@ -118,7 +118,10 @@ export function lawanRef(
     const group = groups.findIndex((each) => own !== undefined && each.titik?.(own) === titik);
     if (row < 0 || group < 0) continue;
     const first = awalBlok(tables.slice(0, index).map((tabel) => tinggi(bahan, tabel)));
-    const col = LEFT + 2 + group * 3 + (kolom === 'target' ? 0 : 1);
+    const before = groups.slice(0, group).reduce((sum, lawan) => sum + isiLawan(lawan, rows).length, 0);
+    const place = isiLawan(groups[group] as Lawan, rows).indexOf(kolom);
+    if (place < 0) continue;
+    const col = LEFT + 2 + before + place;
     return cell(first + row, col, { sheet: bahan.nama.perbandingan, fixed: 'both' });
   }
   return null;
@@ -144,13 +147,10 @@ function bandingBlok(bahan: Bahan, { judul, jenis, rows, groups }: TabelBanding)
     kolom: [
       kolom.no,
       kolom.indikator,
-      ...groups.flatMap(({ nama }) => [
-        kolom.targetDari(nama),
-        kolom.realisasiDari(nama),
-        kolom.capaianDari(nama),
-      ]),
+      ...groups.flatMap((lawan) => isiLawan(lawan, rows).map((isi) => KEPALA_LAWAN[isi](lawan.nama))),
     ],
-    baris: (first) => rows.map((row, index) => bandingRow(bahan, row, groups, { index, row: first + index })),
+    baris: (first) =>
+      rows.map((row, index) => bandingRow(bahan, row, { rows, groups }, { index, row: first + index })),
     catatan: () => catatanKata(bahan, { rows, groups }),
     sumber: sumberDi(bahan, berkas.size > 0 ? teks.sumberBerkas([...berkas]) : teks.sumber, jenis),
   };
@@ -168,18 +168,39 @@ function lawanDari(rows: readonly BandingRingkas[], isLawan: (titik: TitikBandin
   return [...found.values()];
 }
 
+type IsiLawan = 'target' | 'realisasi' | 'capaian';
+
+const KEPALA_LAWAN: Readonly<Record<IsiLawan, (nama: string) => string>> = {
+  target: teks.kolom.targetDari,
+  realisasi: teks.kolom.realisasiDari,
+  capaian: teks.kolom.capaianDari,
+};
+
+/** The columns of a year or an office: without targets there is no capaian, and no column for either. */
+function isiLawan({ titik }: Lawan, rows: readonly BandingRingkas[]): readonly IsiLawan[] {
+  const ada = (kolom: 'target' | 'realisasi'): boolean =>
+    titik === null || rows.some((row) => (titik(row)?.[kolom] ?? null) !== null);
+  const both = ada('target') && ada('realisasi');
+  const all = ['target', 'realisasi', 'capaian'] as const;
+  return both ? all : all.filter((kolom) => kolom !== 'capaian' && ada(kolom));
+}
+
 function bandingRow(
   bahan: Bahan,
   banding: BandingRingkas,
-  groups: readonly Lawan[],
+  { rows, groups }: Pick<TabelBanding, 'rows' | 'groups'>,
   at: { readonly index: number; readonly row: number },
 ): OurCell[] {
   const { indikatorKe } = banding;
   const own = (kolom: Kolom): OurCell => dariCapaian(bahan, indikatorKe, kolom);
   const cells: OurCell[] = [nomor(at.index), own('indikator')];
-  for (const { titik } of groups) {
-    if (titik === null) cells.push(own('target'), own('realisasi'), own('capaian'));
-    else cells.push(...lawanCells(bahan, indikatorKe, titik(banding), at.row, LEFT + cells.length));
+  for (const lawan of groups) {
+    const isi = isiLawan(lawan, rows);
+    if (lawan.titik === null) cells.push(...isi.map(own));
+    else {
+      const all = lawanCells(bahan, indikatorKe, lawan.titik(banding), at.row, LEFT + cells.length);
+      cells.push(...isi.map((kolom) => all[kolom]));
+    }
   }
   return cells;
 }
@@ -191,14 +212,17 @@ function lawanCells(
   titik: TitikBanding | undefined,
   row: number,
   col: number,
-): OurCell[] {
+): Readonly<Record<IsiLawan, OurCell>> {
   const indikator = bahan.ringkasan.kinerja?.indikator[indikatorKe];
   const persen = indikator?.target.persen === true || indikator?.realisasi.persen === true;
   const target = figureOf(bahan, titik, 'target', persen);
   const realisasi = figureOf(bahan, titik, 'realisasi', persen);
   const refs = { target: cell(row, col), realisasi: cell(row, col + 1) };
   const polaritas = indikator?.sifat.polaritas ?? 'positif';
-  return [target, realisasi, capaianCell({ target, realisasi, polaritas }, refs, titik?.capaian ?? null)];
+  return {
+    ...{ target, realisasi },
+    capaian: capaianCell({ target, realisasi, polaritas }, refs, titik?.capaian ?? null),
+  };
 }
 
 /** A figure out of another workbook has no cell in this one. */

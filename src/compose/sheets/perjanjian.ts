@@ -31,16 +31,22 @@ export function pkIndikator(bahan: Bahan): Blok[] {
   );
   if (promised.length === 0) return [];
   const { kolom } = teks;
+  const versi = versiJanji(bahan, 'pk indikator');
   return [
     {
       judul: teks.perencanaan.pkIndikator(nomorTabel(bahan, 'pk indikator', '2.4'), kantorDi(bahan), tahun),
-      kolom: [kolom.no, kolom.uraian, kolom.indikator, kolom.targetPk, kolom.targetPerubahan],
+      kolom: [
+        kolom.no,
+        kolom.uraian,
+        kolom.indikator,
+        ...versi.map((changed) => (changed ? kolom.targetPerubahan : kolom.targetPk)),
+      ],
       baris: () =>
         promised.map((one, index) => [
           nomor(index),
           value(one.pernyataan ?? teks.tingkat[one.tingkat], 'text'),
           value(one.nama, 'text'),
-          ...[false, true].map((perubahan) => targetPk(bahan, one, perubahan)),
+          ...versi.map((perubahan) => targetPk(bahan, one, perubahan)),
         ]),
       sumber: sumberDi(bahan, teks.sumber, 'pk indikator'),
     },
@@ -55,8 +61,17 @@ function targetPk(bahan: Bahan, one: IndikatorRingkas, perubahan: boolean): OurC
   return targetCell(bahan, sel, one.target.persen);
 }
 
-/** Columns of the promised budget. */
-const PK = { pagu: 4, janji: 5, perubahan: 6 } as const;
+/** Which promises there are: the first one, its change. */
+function versiJanji({ laporan }: Bahan, jenis: 'pk indikator' | 'pk anggaran'): boolean[] {
+  return [false, true].filter((changed) =>
+    laporan.kinerja.some(
+      (tabel) => tabel.jenis === jenis && tabel.perubahan === changed && tabel.baris.length > 0,
+    ),
+  );
+}
+
+/** The first column of money in the promised budget. */
+const PAGU = 4;
 
 /** The budget's leaves beside what was promised per program. */
 export function pkAnggaran(bahan: Bahan): Blok[] {
@@ -66,9 +81,10 @@ export function pkAnggaran(bahan: Bahan): Blok[] {
   const { kolom } = teks;
   const lain = janji.filter(({ programKe }) => programKe === null);
   const names = [...new Set(lain.map((one) => one.program))];
+  const versi = versiJanji(bahan, 'pk anggaran');
   const uang = (found: JanjiAnggaran | undefined): OurCell => janjiCell(bahan, found);
   const pair = (of: (one: JanjiAnggaran) => boolean): OurCell[] =>
-    [false, true].map((perubahan) => uang(janji.find((one) => of(one) && one.tabel.perubahan === perubahan)));
+    versi.map((perubahan) => uang(janji.find((one) => of(one) && one.tabel.perubahan === perubahan)));
   return [
     {
       judul: teks.perencanaan.pkAnggaran(
@@ -76,7 +92,12 @@ export function pkAnggaran(bahan: Bahan): Blok[] {
         kantorDi(bahan),
         tahun,
       ),
-      kolom: [kolom.no, kolom.program, kolom.pagu, kolom.pk, kolom.pkPerubahan],
+      kolom: [
+        kolom.no,
+        kolom.program,
+        kolom.pagu,
+        ...versi.map((changed) => (changed ? kolom.pkPerubahan : kolom.pk)),
+      ],
       baris: (first) => [
         ...program.map(({ nama }, index) => [
           nomor(index),
@@ -93,7 +114,7 @@ export function pkAnggaran(bahan: Bahan): Blok[] {
         [
           value(null, 'totalText'),
           value(teks.jumlah, 'totalText'),
-          ...[PK.pagu, PK.janji, PK.perubahan].map((col) =>
+          ...[PAGU, ...versi.map((_, index) => PAGU + 1 + index)].map((col) =>
             live(
               call(
                 'SUM',

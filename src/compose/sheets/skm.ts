@@ -25,6 +25,7 @@ export function skm(bahan: Bahan): Draft | null {
     judul: teks.skm.judul(tahun),
     lebar: [14, 64, 22, 16, 22, ...(kinerja.skm.bobot ? [12] : [])],
     blok: [unsur(bahan, kinerja.skm), interval(bahan)],
+    arah: 'portrait',
     dari: [kinerja.skm.tabel],
   });
 }

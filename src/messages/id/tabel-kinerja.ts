@@ -67,6 +67,7 @@ export const tabelKinerja = {
   rerata: 'Rata-rata capaian tujuan dan sasaran',
   /** Alasan capaian kosong, di bawah tabelnya. */
   tanpaCapaian: {
+    singkat: 'Capaiannya kosong',
     baris: (indikator: string, sebab: string) => `Capaian "${indikator}" kosong: ${sebab}.`,
     kata: (apa: string, kata: string) => `${apa} tertulis "${kata}", bukan angka`,
     target: 'target',
