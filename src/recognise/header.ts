@@ -197,6 +197,9 @@ function isLower(view: SheetView, row: TextRow, above: readonly TextRow[]): bool
   if (row.cells.some(says)) return row.cells.length > 1 || first > Math.min(...names);
   // "Kelompok Belanja" under a caption that stands over the same columns.
   const heads = above.at(-1)?.cells ?? [];
+  // A lone line beneath the caption of names is the first of them: "BELANJA LANGSUNG".
+  const head = row.cells.length === 1 ? heads.findLast(({ col }) => col <= first) : undefined;
+  if (head && NAMING.includes(peranKolom([head.caption]))) return false;
   return row.cells.every((cell) => isUnderWide(view, cell, heads));
 }
 

@@ -74,8 +74,13 @@ function withoutActivities(d: Draf): Draf {
   return { ...d, susunan: { ...d.susunan, baris } };
 }
 
-/** A table that has nothing but "-" for money says that there was none; one whose cells are empty is yet to be filled in. */
-function hasMoney({ view: { sheet } }: Draf, { pagu, realisasi }: Baris): boolean {
+/**
+ * A table that has nothing but "-" for money, or a percentage that someone typed, says that there was none; one whose cells are empty is
+ * yet to be filled in.
+ */
+function hasMoney({ view: { sheet } }: Draf, { pagu, realisasi, persen }: Baris): boolean {
+  if (persen !== null && persen.rasio !== null && sheet.grid.formula(persen.row, persen.col) === null)
+    return true;
   const isFilled = ({ bentuk, sel }: Baris['pagu']) =>
     bentuk !== 'kosong' || sel.some(({ row, col }) => !isBlank(sheet.grid.value(row, col)));
   return isFilled(pagu) || isFilled(realisasi);
