@@ -1,7 +1,12 @@
 import { bahan } from './compose/bahan';
 import { compose } from './compose/compose';
 import { finish } from './compose/finish';
-import { denganKantorLain, type KantorLain } from './domain/indikator/kantor-lain';
+import {
+  denganKantorLain,
+  denganTersimpan,
+  titikTersimpan,
+  type KantorLain,
+} from './domain/indikator/kantor-lain';
 import type { TabelKinerja } from './domain/kinerja';
 import type { Laporan, Unread } from './domain/laporan';
 import { ringkas } from './domain/ringkas';
@@ -21,7 +26,7 @@ export interface BuildOptions {
   readonly ambang?: number;
   /** Answers to recognition's questions, over those that the workbook remembers. */
   readonly answers?: AnswerTexts;
-  /** Workbooks of other offices, to be set beside this one's indicators. They are read, never written. */
+  /** Workbooks of other offices, to be set beside this one's indicators. They are read, never written; absent: those remembered. */
   readonly banding?: readonly { readonly berkas: string; readonly workbook: Workbook }[];
 }
 
@@ -142,12 +147,17 @@ async function examine(
   if (laporan.anggaran.length === 0 && (!adaIndikator(laporan) || isBlank(laporan)))
     throw new NothingRecognised(laporan);
   const own = ringkas(laporan, state.settings.ambang ?? defaultAmbang(laporan.tahun));
-  const ringkasan = denganKantorLain(own, await kantorLain(options.banding ?? [], progress));
+  // Other offices' files need not be at hand at every build: what they said is remembered until others are given.
+  const given = options.banding ?? [];
+  const ringkasan =
+    given.length > 0
+      ? denganKantorLain(own, await kantorLain(given, progress))
+      : denganTersimpan(own, state.banding ?? []);
   progress.report('review', 0, 0);
   const temuan = review(laporan, ringkasan, snapshot);
   const settings = { ambang: ringkasan.ambang };
   const hasil = { snapshot, laporan: denganPertanyaan(laporan, ringkasan), ringkasan, temuan };
-  return { hasil, state: { ...state, settings } };
+  return { hasil, state: { ...state, settings, banding: titikTersimpan(ringkasan) } };
 }
 
 /** Other offices' reports, as far as their workbooks say by themselves. */
@@ -204,5 +214,6 @@ function currentState(snapshot: Snapshot, options: BuildOptions): State {
     settings: ambang === undefined ? {} : { ambang },
     answers: { ...mergeAnswers(remembered.answers, options.answers ?? {}) },
     typed: withoutDefaults(typed),
+    ...(remembered.banding && { banding: remembered.banding }),
   };
 }

@@ -1,3 +1,5 @@
+import type { TitikTersimpan } from '../domain/indikator/kantor-lain';
+
 /**
  * What the product remembers in a workbook between builds: settings, the user's answers to recognition's questions, and every
  * text that people typed into our sheets. Rows are named by identity, never by address.
@@ -8,6 +10,8 @@ export interface State {
   /** Answers to recognition's questions, as given: the option's name → its values, e.g. sheet → ["Lembar1=anggaran"]. */
   readonly answers: Readonly<Record<string, readonly string[]>>;
   readonly typed: Typed;
+  /** What other offices' workbooks said at the last build that was given them. */
+  readonly banding?: readonly TitikTersimpan[];
 }
 
 export interface Settings {
@@ -27,6 +31,7 @@ export function writeState(state: State): string {
     version: state.version,
     settings: state.settings,
     answers: state.answers,
+    ...(state.banding && state.banding.length > 0 && { banding: state.banding }),
     typed: [...state.typed].map(([sheet, rows]) => [
       sheet,
       [...rows].map(([row, fields]) => [row, [...fields]]),
@@ -44,12 +49,37 @@ export function readState(text: string | null): State {
     return EMPTY_STATE;
   }
   if (!isRecord(json) || json['version'] !== 1) return EMPTY_STATE;
+  const banding = readBanding(json['banding']);
   return {
     version: 1,
     settings: readSettings(json['settings']),
     answers: readAnswers(json['answers']),
     typed: readTyped(json['typed']),
+    ...(banding.length > 0 && { banding }),
   };
+}
+
+function readBanding(json: unknown): TitikTersimpan[] {
+  return Array.isArray(json) ? json.filter(isTitik) : [];
+}
+
+function isTitik(one: unknown): one is TitikTersimpan {
+  return (
+    isRecord(one) &&
+    ['indikator', 'kantor', 'berkas'].every((key) => typeof one[key] === 'string') &&
+    ['tahun', 'capaian'].every((key) => isNumberOrNull(one[key])) &&
+    ['target', 'realisasi'].every((key) => isAngka(one[key]))
+  );
+}
+
+function isAngka(one: unknown): boolean {
+  return (
+    one === null || (isRecord(one) && isNumberOrNull(one['nilai']) && typeof one['persen'] === 'boolean')
+  );
+}
+
+function isNumberOrNull(one: unknown): boolean {
+  return one === null || typeof one === 'number';
 }
 
 function readSettings(json: unknown): Settings {

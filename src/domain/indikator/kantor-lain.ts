@@ -21,14 +21,63 @@ export interface KantorLain {
  * year stays; its empty cells take the other workbook's figures.
  */
 export function denganKantorLain(ringkasan: Ringkasan, others: readonly KantorLain[]): Ringkasan {
-  const { kinerja } = ringkasan;
-  if (kinerja === null || others.length === 0) return ringkasan;
+  return denganTitik(ringkasan, (own) =>
+    others.flatMap((other) => titikKantor(own, ringkasan.kantor, other)),
+  );
+}
+
+/** What another office's workbook said of an indicator, as it is remembered between builds: its file need not be at hand again. */
+export interface TitikTersimpan extends Pick<TitikBanding, 'tahun' | 'capaian'> {
+  /** The indicator's identity. */
+  readonly indikator: string;
+  readonly kantor: string;
+  readonly berkas: string;
+  readonly target: AngkaTersimpan | null;
+  readonly realisasi: AngkaTersimpan | null;
+}
+
+export type AngkaTersimpan = Pick<NilaiIndikator, 'nilai' | 'persen'>;
+
+/** The points that other offices' workbooks gave. */
+export function titikTersimpan({ kinerja }: Ringkasan): TitikTersimpan[] {
+  const angka = (nilai: NilaiIndikator | null): AngkaTersimpan | null =>
+    nilai && { nilai: nilai.nilai, persen: nilai.persen };
+  return (kinerja?.bandingKantor ?? []).flatMap(({ indikatorKe, titik }) =>
+    titik.flatMap(({ tahun, kantor, berkas, target, realisasi, capaian }): TitikTersimpan[] => {
+      const indikator = kinerja?.indikator[indikatorKe]?.kunci;
+      if (kantor === null || berkas === null || indikator === undefined) return [];
+      return [
+        { indikator, tahun, kantor, berkas, target: angka(target), realisasi: angka(realisasi), capaian },
+      ];
+    }),
+  );
+}
+
+/** The same points at a later build. */
+export function denganTersimpan(ringkasan: Ringkasan, saved: readonly TitikTersimpan[]): Ringkasan {
+  const angka = (nilai: AngkaTersimpan | null): NilaiIndikator | null => nilai && { ...nilai, sel: null };
+  return denganTitik(ringkasan, ({ kunci }) =>
+    saved
+      .filter(({ indikator }) => indikator === kunci)
+      .map(({ tahun, kantor, berkas, target, realisasi, capaian }) => ({
+        ...{ tahun, kantor, berkas, capaian },
+        ...{ target: angka(target), realisasi: angka(realisasi) },
+      })),
+  );
+}
+
+function denganTitik(
+  ringkasan: Ringkasan,
+  of: (own: IndikatorRingkas) => readonly TitikBanding[],
+): Ringkasan {
+  const { kinerja, tahun } = ringkasan;
+  if (kinerja === null) return ringkasan;
   const bandingKantor = kinerja.indikator.flatMap((own, indikatorKe): BandingRingkas[] => {
     const known = kinerja.bandingKantor.find((one) => one.indikatorKe === indikatorKe)?.titik ?? [];
-    const more = others.flatMap((other) => titikKantor(own, ringkasan.kantor, other));
+    const more = of(own);
     if (more.length === 0) return known.length === 0 ? [] : [{ indikatorKe, titik: known }];
-    const first = known.length === 0 ? [titikDari(own, ringkasan.tahun, null, null)] : known;
-    return [{ indikatorKe, titik: gabung(first, more) }];
+    const first = known.length === 0 ? [titikDari(own, tahun, null, null)] : known;
+    return [{ indikatorKe, titik: gabung(first, more, tahun) }];
   });
   return { ...ringkasan, kinerja: { ...kinerja, bandingKantor } };
 }
@@ -93,17 +142,27 @@ function namaDari({ nama, sebutan }: IndikatorRingkas, kantor: string | null): s
   );
 }
 
-/** Points of an office and year once: the first that has a figure. */
-function gabung(known: readonly TitikBanding[], more: readonly TitikBanding[]): TitikBanding[] {
+/** Points of an office and year once: the first that has a figure. A column without a year is about the report's. */
+function gabung(
+  known: readonly TitikBanding[],
+  more: readonly TitikBanding[],
+  tahun: number | null,
+): TitikBanding[] {
   const same = (a: TitikBanding, b: TitikBanding): boolean =>
-    a.tahun === b.tahun && kunciKantor(a.kantor) === kunciKantor(b.kantor);
-  const filled = known.map((titik) =>
-    kosong(titik) ? (more.find((one) => same(one, titik)) ?? titik) : titik,
-  );
+    (a.tahun ?? tahun) === (b.tahun ?? tahun) && kantorSama(a.kantor, b.kantor);
+  const filled = known.map((titik) => {
+    const found = kosong(titik) ? more.find((one) => same(one, titik)) : undefined;
+    return found ? { ...found, tahun: titik.tahun, kantor: titik.kantor } : titik;
+  });
   return [...filled, ...more.filter((one) => !known.some((titik) => same(one, titik)))];
 }
 
-const kunciKantor = (kantor: string | null): string | null => (kantor === null ? null : kunciUnit(kantor));
+/** A column may name the region, too: "Dinas Perikanan Kabupaten Sumbersari" is the file's Dinas Perikanan. */
+function kantorSama(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return a === b;
+  const [x, y] = [kunciUnit(a), kunciUnit(b)];
+  return x === y || x.startsWith(`${y} `) || y.startsWith(`${x} `);
+}
 
 function kosong({ target, realisasi }: TitikBanding): boolean {
   const isEmpty = (nilai: NilaiIndikator | null): boolean =>
