@@ -18,6 +18,7 @@ export function* penjumlahan(berkas: Berkas, kode: Kesamaan['kode']): Iterable<T
       terkait: related(penjelasan),
       isi: {
         nama: first.nama,
+        besaran: first.besaran,
         bagian: String(first.bagian.length),
         peran: suku === first.jumlah ? 'jumlah' : 'bagian',
         baris: suku.baris?.nama ?? ownName(penjelasan) ?? first.nama,

@@ -7,7 +7,7 @@ import { review } from '../../src/review/review';
 import type { Typed } from '../../src/state/state';
 import { smallReport } from '../support/laporan';
 
-const KEY = 'subtotal | Melati |  | pelayanan';
+const KEY = 'subtotal | Melati | pagu | pelayanan';
 const typed: Typed = new Map([
   [
     'catatan-reviu',
@@ -20,13 +20,13 @@ function textOf(value: Value): string {
 }
 
 /** Texts of the sheet by row, for a program that says `pagu` over kegiatan of 300. */
-function rowsFor(pagu: number): string[][] {
+function rowsFor(pagu: number, sheet = 'Melati', realisasi = 300): string[][] {
   const { laporan, snapshot } = smallReport([
     {
       unit: 'Kelurahan Melati',
-      sheet: 'Melati',
+      sheet,
       rows: [
-        ['program', 'Pelayanan', pagu, 300],
+        ['program', 'Pelayanan', pagu, realisasi],
         ['kegiatan', 'Surat', 100, 100],
         ['kegiatan', 'Antrean', 200, 200],
       ],
@@ -64,5 +64,20 @@ describe('what was typed about a finding', () => {
       '',
       'sudah',
     ]);
+  });
+
+  it('goes with a sheet that was renamed', () => {
+    const [row, ...others] = rowsFor(399, 'Kel. Melati').filter((cells) => cells.includes('diperbaiki'));
+    expect(row?.[0]).toBe(KEY.replace('Melati', 'Kel. Melati'));
+    expect(others).toEqual([]);
+  });
+
+  it('is not passed on to the other column of the same row', () => {
+    const rows = rowsFor(300, 'Melati', 399);
+    const finding = rows.find(([key]) => key === KEY.replace('pagu', 'realisasi'));
+    expect(finding?.[7]).toBe('terbuka');
+    expect(rows.findIndex(([key]) => key === KEY)).toBeGreaterThan(
+      rows.findIndex((row) => row.includes(sheets.catatanReviu.tersimpan)),
+    );
   });
 });

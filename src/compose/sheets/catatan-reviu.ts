@@ -53,15 +53,19 @@ const RANK: Record<Temuan['tingkat'], number> = { error: 0, warning: 1, info: 2 
 export function catatanReviu(bahan: Bahan): Draft {
   const findings = [...bahan.temuan].sort((a, b) => RANK[a.tingkat] - RANK[b.tingkat]);
   const keys = findingKeys(findings);
+  const saved = savedKeys(bahan, keys);
   const rows: DraftRow[] = [
     keyRow(SHEET, COL.jawaban, { status: COL.status, catatan: COL.catatan, jawaban: COL.jawaban }),
     titleRow(COL.no, teks.catatanReviu.judul(bahan.ringkasan.tahun)),
     titleRow(COL.no, bahan.ringkasan.kantor ?? '', 'subtitle'),
     EMPTY_ROW,
     headRow(LABELS),
-    ...findings.map((item, index) => findingRow(bahan, item, keys[index] ?? '', index)),
+    ...findings.map((item, index) => {
+      const key = keys[index] ?? '';
+      return findingRow(bahan, item, { key, saved: saved.get(key) ?? key }, index);
+    }),
     ...(findings.length === 0 ? [titleRow(COL.no, teks.catatanReviu.kosong, 'note')] : []),
-    ...savedRows(bahan, new Set(keys)),
+    ...savedRows(bahan, new Set([...keys, ...saved.values()])),
   ];
   const last = FIRST + Math.max(0, findings.length - 1);
   const statusArea = { top: FIRST, left: COL.status, bottom: last, right: COL.status };
@@ -92,9 +96,46 @@ function findingKeys(findings: readonly Temuan[]): string[] {
   });
 }
 
-function findingRow(bahan: Bahan, item: Temuan, key: string, index: number): DraftRow {
-  const typed = (field: string): OurCell => value(typedAt(bahan.typed, SHEET, key, field) ?? null, 'input');
-  const status = typedAt(bahan.typed, SHEET, key, 'status') ?? FIRST_STATUS;
+/** Under which key something was typed about findings of a sheet that was renamed: the one finding that is the same but for the sheet. */
+function savedKeys({ typed, snapshot }: Bahan, keys: readonly string[]): Map<string, string> {
+  const sheets = new Set(snapshot.sheets.map(({ name }) => name));
+  const present = new Set(keys);
+  const gone = [...(typed.get(SHEET)?.keys() ?? [])].filter(
+    (key) => !present.has(key) && !sheets.has(key.split(KEY_BREAK)[1] ?? ''),
+  );
+  if (gone.length === 0) return new Map();
+  const goneBy = grouped(gone);
+  const found = new Map<string, string>();
+  for (const [bare, [key, ...others]] of grouped(keys)) {
+    const [saved, ...more] = goneBy.get(bare) ?? [];
+    const isOne = others.length === 0 && more.length === 0;
+    if (key !== undefined && saved !== undefined && isOne && !typed.get(SHEET)?.has(key))
+      found.set(key, saved);
+  }
+  return found;
+}
+
+function grouped(keys: readonly string[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const key of keys) {
+    const bare = key
+      .split(KEY_BREAK)
+      .filter((_, index) => index !== 1)
+      .join(KEY_BREAK);
+    groups.set(bare, [...(groups.get(bare) ?? []), key]);
+  }
+  return groups;
+}
+
+interface Key {
+  readonly key: string;
+  /** The key under which something was typed. */
+  readonly saved: string;
+}
+
+function findingRow(bahan: Bahan, item: Temuan, { key, saved }: Key, index: number): DraftRow {
+  const typed = (field: string): OurCell => value(typedAt(bahan.typed, SHEET, saved, field) ?? null, 'input');
+  const status = typedAt(bahan.typed, SHEET, saved, 'status') ?? FIRST_STATUS;
   return [
     value(key, 'key'),
     value(index + 1, 'textCenter'),

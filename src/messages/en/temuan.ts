@@ -6,8 +6,8 @@ type Sentence = (temuan: Temuan) => string;
 const sum = (total: string): Sentence => {
   return ({ isi, seharusnya, tertulis }) =>
     isi['peran'] === 'jumlah'
-      ? `${total} «${isi['nama']}» says ${rupiah(tertulis)}, but the ${isi['bagian']} rows it adds up give ${rupiah(seharusnya)}.`
-      : `«${isi['baris']}» says ${rupiah(tertulis)}; with ${rupiah(seharusnya)} the totals that contain it agree. Check the source document.${isi['setara'] ? ` ${isi['setara']} other cells are as likely (see related cells).` : ''}`;
+      ? `${total} of ${isi['besaran']} «${isi['nama']}» says ${rupiah(tertulis)}, but the ${isi['bagian']} rows it adds up give ${rupiah(seharusnya)}.`
+      : `The ${isi['besaran']} of «${isi['baris']}» says ${rupiah(tertulis)}; with ${rupiah(seharusnya)} the totals that contain it agree. Check the source document.${isi['setara'] ? ` ${isi['setara']} other cells are as likely (see related cells).` : ''}`;
 };
 
 /** A figure that is not what its inputs give. */
@@ -61,7 +61,7 @@ const OTHER_SIDE: Readonly<Record<string, string>> = {
 /** One sentence a finding code. */
 export const temuan: Readonly<Record<string, Sentence>> = {
   subtotal: sum('Subtotal'),
-  jumlah: sum('Row'),
+  jumlah: sum('Total'),
   rekap: sum('Recap'),
   persen: ({ isi, seharusnya, tertulis }) =>
     isi['sebab'] === 'angka'
@@ -121,7 +121,7 @@ export const temuan: Readonly<Record<string, Sentence>> = {
   'anggaran-berbeda': ({ isi, seharusnya, tertulis }) =>
     isi['peran'] === 'jumlah'
       ? `The budget of «${isi['nama']}» says ${rupiah(tertulis)}, but the budget and the other tables give ${rupiah(seharusnya)}.`
-      : `«${isi['baris']}» says ${rupiah(tertulis)}; with ${rupiah(seharusnya)} the tables that quote it agree. Check the source document.`,
+      : `The ${isi['besaran']} of «${isi['baris']}» says ${rupiah(tertulis)}; with ${rupiah(seharusnya)} the tables that quote it agree. Check the source document.`,
   capaian: (temuan) =>
     temuan.isi['putusan'] === 'terbalik'
       ? `Capaian of «${temuan.isi['nama']}» says ${persen(temuan.tertulis)}: right if lower is better, but realisasi over target is ${persen(temuan.seharusnya)}. State the formula.`

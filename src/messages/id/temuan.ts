@@ -19,8 +19,8 @@ export function persen(decimal: string | null): string {
 const sum = (total: string): Sentence => {
   return ({ isi, seharusnya, tertulis }) =>
     isi['peran'] === 'jumlah'
-      ? `${total} «${isi['nama']}» tertulis ${rupiah(tertulis)}, padahal ${isi['bagian']} baris yang dijumlahkannya memberi ${rupiah(seharusnya)}.`
-      : `«${isi['baris']}» tertulis ${rupiah(tertulis)}; dengan ${rupiah(seharusnya)} jumlah-jumlah yang memuatnya menjadi cocok. Periksa dokumen sumbernya.${setara(isi)}`;
+      ? `${total} ${isi['besaran']} «${isi['nama']}» tertulis ${rupiah(tertulis)}, padahal ${isi['bagian']} baris yang dijumlahkannya memberi ${rupiah(seharusnya)}.`
+      : `${besaran(isi)} «${isi['baris']}» tertulis ${rupiah(tertulis)}; dengan ${rupiah(seharusnya)} jumlah-jumlah yang memuatnya menjadi cocok. Periksa dokumen sumbernya.${setara(isi)}`;
 };
 
 /** A figure that is not what its inputs give. */
@@ -89,7 +89,7 @@ const PEMBANDING: Readonly<Record<string, string>> = {
 /** Satu kalimat untuk setiap kode temuan. */
 export const temuan: Readonly<Record<string, Sentence>> = {
   subtotal: sum('Subtotal'),
-  jumlah: sum('Baris'),
+  jumlah: sum('Jumlah'),
   rekap: sum('Rekap'),
   persen: ({ isi, seharusnya, tertulis }) =>
     isi['sebab'] === 'angka'
@@ -147,8 +147,8 @@ export const temuan: Readonly<Record<string, Sentence>> = {
     `Sel untuk «${isi['nama']}» berisi galat ${tertulis}, sehingga angkanya tidak diperiksa.`,
   'anggaran-berbeda': ({ isi, seharusnya, tertulis }) =>
     isi['peran'] === 'jumlah'
-      ? `Anggaran «${isi['nama']}» tertulis ${rupiah(tertulis)}, padahal tabel anggaran dan tabel lain memberi ${rupiah(seharusnya)}.`
-      : `«${isi['baris']}» tertulis ${rupiah(tertulis)}; dengan ${rupiah(seharusnya)} tabel-tabel yang mengutipnya menjadi cocok. Periksa dokumen sumbernya.${setara(isi)}`,
+      ? `${besaran(isi)} «${isi['nama']}» tertulis ${rupiah(tertulis)}, padahal tabel anggaran dan tabel lain memberi ${rupiah(seharusnya)}.`
+      : `${besaran(isi)} «${isi['baris']}» tertulis ${rupiah(tertulis)}; dengan ${rupiah(seharusnya)} tabel-tabel yang mengutipnya menjadi cocok. Periksa dokumen sumbernya.${setara(isi)}`,
   capaian: (temuan) =>
     temuan.isi['putusan'] === 'terbalik'
       ? `Capaian «${temuan.isi['nama']}» tertulis ${persen(temuan.tertulis)}: cocok bila makin rendah makin baik, tetapi realisasi dibagi target memberi ${persen(temuan.seharusnya)}. Nyatakan rumusnya.`
@@ -213,8 +213,8 @@ export const temuan: Readonly<Record<string, Sentence>> = {
     `${isi['jumlah']} sel uang di lembar ini disimpan sebagai teks: ringkasan LKjIP tetap membacanya, tetapi SUM milik Excel mengabaikannya.`,
   'sum-terlewat': ({ isi, seharusnya, tertulis }) =>
     isi['selisih']
-      ? `Rumus «${isi['nama']}» memberi ${rupiah(tertulis)}, padahal baris-barisnya berjumlah ${rupiah(seharusnya)}${missed(isi)}.`
-      : `Rumus «${isi['nama']}» melewatkan baris ${isi['terlewat']}; sekarang isinya nol sehingga jumlahnya masih benar.`,
+      ? `Rumus ${isi['besaran']} «${isi['nama']}» memberi ${rupiah(tertulis)}, padahal baris-barisnya berjumlah ${rupiah(seharusnya)}${missed(isi)}.`
+      : `Rumus ${isi['besaran']} «${isi['nama']}» melewatkan baris ${isi['terlewat']}; sekarang isinya nol sehingga jumlahnya masih benar.`,
 };
 
 const TERSEMBUNYI: Readonly<Record<string, (isi: Temuan['isi']) => string>> = {

@@ -26,7 +26,7 @@ function ofBudget(tabel: TabelAnggaran, terms: Terms): Kesamaan[] {
         if (suku) bagian.push(suku);
       }
       if (jumlah && bagian.length > 0) {
-        found.push({ kode: isTotal ? 'jumlah' : 'subtotal', nama: row.nama, jumlah, bagian });
+        found.push({ kode: isTotal ? 'jumlah' : 'subtotal', nama: row.nama, besaran, jumlah, bagian });
       }
     }
   }
@@ -68,7 +68,7 @@ function ownTotal(
   const jumlah = figure(row[besaran]);
   const bagian = rows.map((one) => figure(one[besaran])).filter((suku) => suku !== null);
   return jumlah && bagian.length > 0 && bagian.length === rows.length
-    ? [{ kode: 'rekap', nama: row.nama, jumlah, bagian }]
+    ? [{ kode: 'rekap', nama: row.nama, besaran, jumlah, bagian }]
     : [];
 }
 
@@ -87,7 +87,7 @@ function recapEquality(
     const suku = terms.of(tabel.sheet, baris[besaran], baris);
     if (suku) bagian.push(suku);
   }
-  return [{ kode: 'rekap', nama: row.nama, jumlah, bagian }];
+  return [{ kode: 'rekap', nama: row.nama, besaran, jumlah, bagian }];
 }
 
 /** The leaves of each program or unit, under the name that a recap may call it; names that differ by spaces have a check of their own. */

@@ -16,6 +16,7 @@ export interface Kesamaan {
   readonly kode: 'subtotal' | 'jumlah' | 'rekap' | 'anggaran-berbeda';
   /** What is added up, for the finding's sentence. */
   readonly nama: string;
+  readonly besaran: Besaran;
   readonly jumlah: Suku;
   readonly bagian: readonly Suku[];
 }

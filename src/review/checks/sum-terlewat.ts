@@ -32,6 +32,7 @@ function check(berkas: Berkas, kesamaan: Kesamaan, seharusnya: bigint | undefine
     terkait: missed.map((suku) => suku.tempat),
     isi: {
       nama,
+      besaran: kesamaan.besaran,
       selisih: seharusnya === undefined ? '' : 'ya',
       terlewat: missed.map((suku) => suku.tempat.row).join(', '),
     },

@@ -20,7 +20,7 @@ export function* kinerjaEqualities(kinerja: Kinerja, ringkasan: Ringkasan, terms
         const jumlah = figure(terms, tabel, baris, besaran);
         const bagian = jumlah ? partsOf(served, terms, tabel, baris, besaran) : [];
         if (!jumlah || bagian.length === 0) continue;
-        yield { kode: 'anggaran-berbeda', nama: nameOf(baris), jumlah, bagian };
+        yield { kode: 'anggaran-berbeda', nama: nameOf(baris), besaran, jumlah, bagian };
       }
     }
   }
