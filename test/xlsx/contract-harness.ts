@@ -158,6 +158,12 @@ async function inspect(workbook: XlsxWorkbook): Promise<Inspection> {
   };
 }
 
+/** The charts of some sheets of a file. */
+export function chartsInFile(bytes: Uint8Array, sheets: readonly string[]): Record<string, InspectedChart[]> {
+  const parts = new Parts(bytes);
+  return Object.fromEntries(sheets.map((sheet) => [sheet, chartsOf(parts, sheet)]));
+}
+
 /** exceljs reads no charts: they are found as a program would, along the relationships. */
 function chartsOf(parts: Parts, sheet: string): InspectedChart[] {
   return parts
