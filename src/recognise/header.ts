@@ -44,7 +44,12 @@ export function findHeaders(view: SheetView, dijawab = false): Header[] {
 
 /** Several captions side by side, one of them money's. Names of kegiatan can be made of such words too, but stand alone. */
 function startsHeader({ cells }: TextRow, dijawab: boolean): boolean {
-  if (cells.length < 2 || !cells.some(isMoneyCaption) || cells.some(({ angka }) => angka)) return false;
+  if (
+    cells.length < 2 ||
+    !cells.some(isMoneyCaption) ||
+    cells.some(({ angka, text }) => angka || NIHIL.test(text))
+  )
+    return false;
   const [first] = cells as readonly [TextCell, ...TextCell[]];
   if (isNumbering(first) || pisahNomor(first.text)[0] !== '') return false;
   // "Rp" in a column of its own stands in every row.
@@ -52,6 +57,9 @@ function startsHeader({ cells }: TextRow, dijawab: boolean): boolean {
   const known = words.filter(({ caption }) => caption.dikenal >= 0.6).length;
   return dijawab || (known >= 2 && known * 2 >= words.length);
 }
+
+/** "-" is money, no caption. */
+const NIHIL = /^[-–—]$/;
 
 /** A name that stands in the row above, too, beside money: a row of a list, though made of such words. */
 function repeatsRowAbove(view: SheetView, { row, cells }: TextRow): boolean {
@@ -188,6 +196,7 @@ function isLower(view: SheetView, row: TextRow, above: readonly TextRow[]): bool
   // Words under merged captions are theirs, whatever they say.
   if (row.cells.length > 1 && row.cells.every((cell) => isUnderMerge(view, cell, above))) return true;
   if (isMoneyPair(row)) return true;
+  if (isFirstName(view, row, above)) return false;
   if (row.cells.some(({ caption }) => caption.dikenal < 0.75)) return false;
   if (row.cells.some(isMoneyCaption)) return true;
   const says = ({ caption }: TextCell) =>
@@ -197,10 +206,16 @@ function isLower(view: SheetView, row: TextRow, above: readonly TextRow[]): bool
   if (row.cells.some(says)) return row.cells.length > 1 || first > Math.min(...names);
   // "Kelompok Belanja" under a caption that stands over the same columns.
   const heads = above.at(-1)?.cells ?? [];
-  // A lone line beneath the caption of names is the first of them: "BELANJA LANGSUNG".
-  const head = row.cells.length === 1 ? heads.findLast(({ col }) => col <= first) : undefined;
-  if (head && NAMING.includes(peranKolom([head.caption]))) return false;
   return row.cells.every((cell) => isUnderWide(view, cell, heads));
+}
+
+/** A lone line beneath the caption of names is the first of them: "BELANJA LANGSUNG", "Penyusunan Pagu Indikatif". */
+function isFirstName(view: SheetView, { cells }: TextRow, above: readonly TextRow[]): boolean {
+  const [only] = cells;
+  if (!only || cells.length > 1) return false;
+  const head = above.at(-1)?.cells.findLast(({ col }) => col <= only.col);
+  if (!head || !NAMING.includes(peranKolom([head.caption]))) return false;
+  return (view.mergeAt(head.row, head.col)?.right ?? head.col) >= only.col;
 }
 
 /** More words than a lone caption beneath another has. */

@@ -73,7 +73,7 @@ test.each(['_xldudf_LKJIP_SISA(C5,600000)', 'LKJIP.SISA(C5,600000)', '[1]!_xldud
   },
 );
 
-// PhpSpreadsheet and XlsxWriter write 0 beside a formula that they did not work out, and ask for that by calcPr.
+// PhpSpreadsheet and Excel::Writer::XLSX write 0 beside a formula that they did not work out, and ask for that by calcPr.
 test.each([
   '<calcPr calcId="999999" calcMode="auto" calcCompleted="0" fullCalcOnLoad="1"/>',
   '<calcPr fullCalcOnLoad="1"/>',
