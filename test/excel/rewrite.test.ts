@@ -236,8 +236,13 @@ describe('what stays as it is', () => {
       visible: true,
       comment: '',
     });
-    const { tools } = open(book);
-    expect((await tools.repair(QUIET)).elsewhere).toEqual({ names: ['SISA_SAYA'], rules: [] });
+    const { host, tools } = open(book);
+    await host.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Data').getRange('A2:A4');
+      range.conditionalFormats.add('Custom').custom.rule.formula = '=LKJIP.SISA($B2,$C2)>50';
+      await context.sync();
+    });
+    expect((await tools.repair(QUIET)).elsewhere).toEqual({ names: ['SISA_SAYA'], rules: ['Data'] });
   });
 
   test('a protected sheet, unless it may be opened; then it is closed again', async () => {
