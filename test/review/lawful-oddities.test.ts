@@ -166,3 +166,9 @@ it.each([
   const text = (DINAS + KINERJA).replace(/ {2,}/g, ' ').replace(right, wrong);
   expect((await alarms(text)).join('\n')).toMatch(said);
 });
+
+it('the word of the right capaian is left alone beside a wrong capaian', async () => {
+  const found = await alarms((DINAS + KINERJA).replace('| 105,25', '| 55,25'));
+  expect(found.filter((line) => line.startsWith('capaian'))).toHaveLength(1);
+  expect(found.filter((line) => line.startsWith('predikat'))).toEqual([]);
+});
