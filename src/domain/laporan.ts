@@ -196,7 +196,10 @@ export type ArtiPilihan =
   | { readonly kode: 'kolom' | 'lembar' | 'nama' | 'program'; readonly teks: string }
   /** These columns are added up: "D+E". */
   | { readonly kode: 'jumlah kolom'; readonly teks: string }
-  | { readonly kode: 'kumulatif' | 'per periode' | 'jumlah tabel' | 'dua unit' | 'program saja' | 'rekap saja' }
+  | {
+      readonly kode:
+        'kumulatif' | 'per periode' | 'jumlah tabel' | 'dua unit' | 'program saja' | 'rekap saja';
+    }
   /** The report is of the year `teks`; the table of the year `lewati` is left out, or counts all the same. */
   | {
       readonly kode: 'tanpa tahun lain' | 'dengan tahun lain';
