@@ -34,6 +34,7 @@ const ANSWERS: Options = {
   column: { type: 'string', multiple: true },
   unit: { type: 'string', multiple: true },
   sasaran: { type: 'string', multiple: true },
+  tingkat: { type: 'string', multiple: true },
 };
 const HELP: Options = { help: { type: 'boolean', short: 'h' } };
 const JSON_OUT: Options = { json: { type: 'boolean' } };
@@ -130,6 +131,7 @@ function readAnswers(values: Values): AnswerTexts {
     column: list(values['column']),
     unit: list(values['unit']),
     sasaran: list(values['sasaran']),
+    tingkat: list(values['tingkat']),
   };
   try {
     parseAnswers(answers);

@@ -186,6 +186,13 @@ export interface JawabanSasaran {
   readonly program: readonly string[];
 }
 
+/** A level that the user gives an indicator, or all indicators of a sheet: the answer to the question 'tingkat'. */
+export interface JawabanTingkat {
+  /** The indicator's name, or the sheet's. */
+  readonly nama: string;
+  readonly tingkat: 'tujuan' | 'sasaran' | 'program';
+}
+
 /** What an indicator is and how its realisasi comes about, as far as the workbook says. */
 export interface SifatIndikator {
   readonly satuan: string | null;

@@ -1,4 +1,4 @@
-import type { JawabanSasaran, TabelKinerja } from './kinerja';
+import type { JawabanSasaran, JawabanTingkat, TabelKinerja } from './kinerja';
 
 /**
  * The nouns of a performance report, as recognition finds them in a workbook. Types only.
@@ -20,6 +20,8 @@ export interface Laporan {
   readonly kinerja: readonly TabelKinerja[];
   /** Which programs serve which sasaran, where the user had to say so. */
   readonly programSasaran: readonly JawabanSasaran[];
+  /** Answers to the question 'tingkat'. */
+  readonly tingkatIndikator: readonly JawabanTingkat[];
   readonly unread: readonly Unread[];
   /** Choices that the tool must not make itself; the option that decides each is named. */
   readonly pertanyaan: readonly Pertanyaan[];

@@ -7,12 +7,13 @@ import { ringkasJanji } from './indikator/janji';
 import { ringkasKeluaran, ringkasPenyebab } from './indikator/keluaran';
 import { dariTriwulan, isPersen, realisasiDari, sifatDari, targetDari, ukur } from './indikator/nilai';
 import { petaProgram, type Anggaran, type SasaranDicari } from './indikator/peta-program';
+import { tanyaTingkat } from './indikator/tanya-tingkat';
 import { samakan, type Calon, type Penyamaan } from './indikator/samakan';
 import { ringkasSasaran } from './indikator/sasaran';
 import { ringkasSkm } from './indikator/skm';
 import { angkaSel } from './indikator/sel';
 import { kumpulkanBukti, tentukanTingkat } from './indikator/tingkat';
-import type { TabelKinerja } from './kinerja';
+import type { JawabanTingkat, TabelKinerja } from './kinerja';
 import type { Laporan, Pertanyaan } from './laporan';
 import { RERATA_CAPAIAN } from './parameters/daftar';
 import { terbaru } from './parameters/parameter';
@@ -30,11 +31,11 @@ const URUTAN: readonly TingkatIndikator[] = ['tujuan', 'sasaran', 'program'];
 
 /** Every figure of performance; `null` where the workbook has no table of it. */
 export function ringkasKinerja(
-  { kinerja: tables, tahun, programSasaran }: Laporan,
+  { kinerja: tables, tahun, programSasaran, tingkatIndikator }: Laporan,
   anggaran: Anggaran,
 ): RingkasanKinerja | null {
   if (tables.length === 0) return null;
-  const daftar = daftarIndikator(tables, tahun);
+  const daftar = daftarIndikator(tables, tahun, tingkatIndikator);
   const sasaran = daftarSasaran(daftar.calon);
   const peta = petaProgram(tables, sasaran, anggaran, programSasaran, daftar.penyamaan.pernyataan);
   const ringkasanSasaran = ringkasSasaran(sasaran, peta, anggaran);
@@ -54,7 +55,7 @@ export function ringkasKinerja(
     penyebab: ringkasPenyebab(tables, anggaran),
     janji: ringkasJanji(tables, anggaran),
     dataDasar,
-    pertanyaan: tanyaProgram(ringkasanSasaran, sasaran, anggaran),
+    pertanyaan: [...tanyaTingkat(indikator), ...tanyaProgram(ringkasanSasaran, sasaran, anggaran)],
     tanpaPasangan: daftar.penyamaan.tanpaPasangan.map(({ tabel, baris }) => ({ tabel, baris })),
     samaan: daftar.penyamaan.samaan,
   };
@@ -92,7 +93,11 @@ interface Daftar {
 }
 
 /** The report's indicators, out of the first kind of table that lists them, and which rows of the others speak of each. */
-function daftarIndikator(all: readonly TabelKinerja[], tahun: number | null): Daftar {
+function daftarIndikator(
+  all: readonly TabelKinerja[],
+  tahun: number | null,
+  jawaban: readonly JawabanTingkat[],
+): Daftar {
   const tables = all.filter(
     (tabel) =>
       JENIS_INDIKATOR.includes(tabel.jenis) &&
@@ -108,7 +113,7 @@ function daftarIndikator(all: readonly TabelKinerja[], tahun: number | null): Da
     .filter((tabel) => tabel.jenis === jenis)
     .flatMap((tabel) => rows.get(tabel) ?? [])
     .filter(({ nama }) => nama !== '');
-  const calon = calonDari(unik(base), bukti);
+  const calon = calonDari(unik(base), bukti, jawaban);
   const missing = tambahan(groups.flat(), calon);
   const urut = URUTAN.flatMap((level) => [...calon, ...missing].filter(({ tingkat }) => tingkat === level));
   return { calon: urut, penyamaan: samakan(urut, groups) };
@@ -140,8 +145,9 @@ function unik(rows: readonly BarisIndikator[]): BarisIndikator[] {
 function calonDari(
   rows: readonly BarisIndikator[],
   bukti: Parameters<typeof tentukanTingkat>[1],
+  jawaban: readonly JawabanTingkat[],
 ): CalonIndikator[] {
-  const levels = tentukanTingkat(rows, bukti);
+  const levels = tentukanTingkat(rows, bukti, jawaban);
   return rows.map((baris, index) => ({
     kunci: baris.kunci,
     kunciPernyataan: baris.kunciPernyataan,

@@ -47,7 +47,7 @@ export interface IndikatorRingkas {
   readonly kunci: string;
   readonly tingkat: TingkatIndikator;
   /** How its level is known: a table says so; its tujuan or sasaran is known from another table; its place among those that are; nothing. */
-  readonly dasarTingkat: 'tabel' | 'pernyataan' | 'urutan' | 'bawaan';
+  readonly dasarTingkat: 'jawaban' | 'tabel' | 'pernyataan' | 'urutan' | 'bawaan';
   readonly nama: string;
   /** The tujuan, sasaran or program that it measures, as printed beside it. */
   readonly pernyataan: string | null;

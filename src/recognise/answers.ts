@@ -1,4 +1,4 @@
-import type { JawabanSasaran } from '../domain/kinerja';
+import type { JawabanSasaran, JawabanTingkat } from '../domain/kinerja';
 import { columnNumber } from '../workbook/address';
 import type {
   ColumnAnswer,
@@ -9,12 +9,13 @@ import type {
   UnitAnswer,
 } from './options';
 
-/** The user's answers as they were given: the values of `--sheet`, `--column`, `--unit` and `--sasaran`. The workbook's state keeps them so. */
+/** The user's answers as they were given: the values of `--sheet`, `--column`, `--unit`, `--sasaran` and `--tingkat`. The workbook's state keeps them so. */
 export interface AnswerTexts {
   readonly sheet?: readonly string[];
   readonly column?: readonly string[];
   readonly unit?: readonly string[];
   readonly sasaran?: readonly string[];
+  readonly tingkat?: readonly string[];
 }
 
 export class AnswerError extends Error {
@@ -44,13 +45,14 @@ export function parseAnswers(texts: AnswerTexts): RecogniseOptions {
     column: (texts.column ?? []).map(columnAnswer),
     unit: (texts.unit ?? []).map(unitAnswer),
     sasaran: (texts.sasaran ?? []).map(sasaranAnswer),
+    tingkat: (texts.tingkat ?? []).map(tingkatAnswer),
   };
 }
 
 /** Later answers go over earlier ones to the same question. */
 export function mergeAnswers(earlier: AnswerTexts, later: AnswerTexts): AnswerTexts {
   const merged: { -readonly [K in keyof AnswerTexts]: string[] } = {};
-  for (const option of ['sheet', 'column', 'unit', 'sasaran'] as const) {
+  for (const option of ['sheet', 'column', 'unit', 'sasaran', 'tingkat'] as const) {
     const byQuestion = new Map<string, string>();
     for (const text of [...(earlier[option] ?? []), ...(later[option] ?? [])]) {
       byQuestion.set(question(text), text);
@@ -104,4 +106,13 @@ function sasaranAnswer(text: string): JawabanSasaran {
     .filter((name) => name !== '');
   if (program.length === 0) throw new AnswerError('sasaran', text);
   return { sasaran, program };
+}
+
+const TINGKAT = ['tujuan', 'sasaran', 'program'] as const;
+
+function tingkatAnswer(text: string): JawabanTingkat {
+  const [nama, level] = halves('tingkat', text);
+  const tingkat = TINGKAT.find((one) => one === level.toLowerCase());
+  if (tingkat === undefined) throw new AnswerError('tingkat', text);
+  return { nama, tingkat };
 }

@@ -30,6 +30,11 @@ export function choicesOf(pertanyaan: Pertanyaan): readonly Choice[] {
       return recapChoices(opsi);
     case 'program sasaran':
       return programChoices(pertanyaan);
+    case 'tingkat':
+      return pilihan.map((teks) => ({
+        label: { kode: 'program', teks },
+        answers: { tingkat: [`${sheet}=${teks}`] },
+      }));
     default:
       return [{ label: { kode: 'opsi', teks: opsi }, answers: optionAnswer(opsi) }];
   }
@@ -105,6 +110,6 @@ function unitChoices(names: readonly string[]): Choice[] {
 }
 
 function optionAnswer(opsi: string): AnswerTexts {
-  const [, option = '', text = ''] = /^--(sheet|column|unit|sasaran) "([\s\S]*)"$/.exec(opsi) ?? [];
+  const [, option = '', text = ''] = /^--(sheet|column|unit|sasaran|tingkat) "([\s\S]*)"$/.exec(opsi) ?? [];
   return option === '' ? {} : { [option]: [text] };
 }

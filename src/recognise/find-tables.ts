@@ -83,6 +83,7 @@ export function findTables(snapshot: Snapshot, options: RecogniseOptions, bacaKi
     rekap,
     kinerja,
     programSasaran: options.sasaran ?? [],
+    tingkatIndikator: options.tingkat ?? [],
     unread: urut(unread, snapshot),
     pertanyaan,
   };

@@ -1,4 +1,4 @@
-import type { JawabanSasaran } from '../domain/kinerja';
+import type { JawabanSasaran, JawabanTingkat } from '../domain/kinerja';
 
 /** The user's answers to what recognition must not decide itself. */
 export interface RecogniseOptions {
@@ -10,6 +10,8 @@ export interface RecogniseOptions {
   readonly unit?: readonly UnitAnswer[];
   /** `--sasaran "Meningkatnya …=Program A; Program B"`: the programs that serve a sasaran. */
   readonly sasaran?: readonly JawabanSasaran[];
+  /** `--tingkat "SHEET=sasaran"`: the level of a sheet's indicators, or of one by its name. */
+  readonly tingkat?: readonly JawabanTingkat[];
 }
 
 /** 'kumulatif', 'per periode': what the figures of a list's periods are. */

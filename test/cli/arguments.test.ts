@@ -25,7 +25,7 @@ describe('arguments', () => {
       ambang: 0.9,
       json: true,
       force: true,
-      answers: { sheet: ['L=abaikan'], column: [], unit: ['A=B'], sasaran: [] },
+      answers: { sheet: ['L=abaikan'], column: [], unit: ['A=B'], sasaran: [], tingkat: [] },
       banding: [],
     });
   });

@@ -36,6 +36,7 @@ export function smallReport(units: readonly UnitOf[]): { laporan: Laporan; snaps
       rekap: [],
       kinerja: [],
       programSasaran: [],
+      tingkatIndikator: [],
       unread: [],
       pertanyaan: [],
     },

@@ -1,4 +1,4 @@
-import type { TabelKinerja } from '../kinerja';
+import type { JawabanTingkat, TabelKinerja } from '../kinerja';
 import type { IndikatorRingkas, TingkatIndikator } from '../ringkasan-kinerja';
 import { kunciNama, type BarisIndikator } from './baris';
 
@@ -34,8 +34,14 @@ type Tingkat = Pick<IndikatorRingkas, 'tingkat' | 'dasarTingkat'>;
  * Levels of the rows that list the indicators. What no table says goes by place: tables list the tujuan first, then the sasaran, then
  * the programs, so what stands before the first known sasaran is a tujuan's and what stands behind the last is a program's.
  */
-export function tentukanTingkat(rows: readonly BarisIndikator[], bukti: Bukti): Tingkat[] {
+export function tentukanTingkat(
+  rows: readonly BarisIndikator[],
+  bukti: Bukti,
+  jawaban: readonly JawabanTingkat[],
+): Tingkat[] {
   const known = rows.map((row): Tingkat | null => {
+    const answer = jawab(row, jawaban);
+    if (answer !== null) return { tingkat: answer, dasarTingkat: 'jawaban' };
     const said = row.tingkat ?? bukti.indikator.get(row.kunci);
     if (said !== undefined && said !== null) return { tingkat: said, dasarTingkat: 'tabel' };
     const stated = row.kunciPernyataan === null ? undefined : bukti.pernyataan.get(row.kunciPernyataan);
@@ -50,4 +56,14 @@ export function tentukanTingkat(rows: readonly BarisIndikator[], bukti: Bukti): 
     const tingkat = index < first ? 'tujuan' : index > last ? 'program' : 'sasaran';
     return { tingkat, dasarTingkat: 'urutan' };
   });
+}
+
+/** What the user says of the indicator itself goes before what they say of its sheet. */
+function jawab(
+  { kunci, tabel }: BarisIndikator,
+  jawaban: readonly JawabanTingkat[],
+): TingkatIndikator | null {
+  const own = jawaban.find(({ nama }) => kunciNama(nama) === kunci);
+  const sheet = jawaban.find(({ nama }) => kunciNama(nama) === kunciNama(tabel.sheet));
+  return (own ?? sheet)?.tingkat ?? null;
 }

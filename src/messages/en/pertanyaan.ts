@@ -20,6 +20,8 @@ export const pertanyaan: typeof id = {
         return `Sheet ${sheet} has programs only, no kegiatan. Is this the budget, or only a recap?`;
       case 'program sasaran':
         return `Which program serves the objective “${tentang ?? ''}”? Without an answer its allocation and efficiency are not reckoned.`;
+      case 'tingkat':
+        return `Sheet ${sheet}: which indicators does it list? Without an answer all of them count as indicators of sasaran.`;
       default:
         return `Sheet ${sheet} can be read in more than one way.`;
     }

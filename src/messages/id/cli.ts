@@ -91,7 +91,8 @@ export const answersHelp = `  --sheet NAMA=PERAN   peran sebuah lembar: anggaran
                        Satu dari beberapa tabel disebut dengan sel pertamanya: "LRA!A20=abaikan"
   --column NAMA!K=D    kolom pagu, realisasi, uraian, atau persen sebuah lembar, misalnya "Rincian!pagu=F"
   --unit DARI=MENJADI  nama unit yang seharusnya, misalnya "Karangsari=Karang Sari"
-  --sasaran NAMA=PROG  program yang mendukung sebuah sasaran (nama atau nomornya); beberapa dipisah titik koma: "1=Program A; Program B"`;
+  --sasaran NAMA=PROG  program yang mendukung sebuah sasaran (nama atau nomornya); beberapa dipisah titik koma: "1=Program A; Program B"
+  --tingkat NAMA=T     tingkat indikator sebuah lembar, atau satu indikator menurut namanya: tujuan, sasaran, program`;
 
 export const usage = {
   tanpaPerintah: 'sebutkan perintahnya: build, review, clean, inspect, atau new. Lihat lkjip --help.',

@@ -20,6 +20,8 @@ export const pertanyaan = {
         return `Lembar ${sheet} hanya memuat program, tanpa kegiatan. Inikah anggarannya, atau hanya rekap?`;
       case 'program sasaran':
         return `Program mana yang mendukung sasaran “${tentang ?? ''}”? Tanpa jawaban, alokasi dan efisiensinya tidak dihitung.`;
+      case 'tingkat':
+        return `Lembar ${sheet}: indikator apa yang dimuatnya? Tanpa jawaban, semuanya dihitung sebagai indikator sasaran.`;
       default:
         return `Lembar ${sheet} dapat dibaca dengan lebih dari satu cara.`;
     }
