@@ -52,9 +52,12 @@ function isiTabel(
   });
 }
 
-/** Kinds whose rows are told apart by their own names, cell by cell; a blank there belongs to no block above. */
+/**
+ * Kinds whose rows are told apart by their own names, cell by cell; a blank there belongs to no block above. Not causes: a percentage is
+ * quoted of some kegiatan and left out of others on purpose.
+ */
 const BEBAS: ReadonlySet<JenisTabelKinerja> = new Set<JenisTabelKinerja>([
-  ...(['pk anggaran', 'penyebab', 'skm unsur', 'skm interval'] as const),
+  ...(['pk anggaran', 'skm unsur', 'skm interval'] as const),
 ]);
 
 function dikenalDi({ indikator }: RingkasanKinerja): ReadonlyMap<BarisKinerja, Dikenal> {
