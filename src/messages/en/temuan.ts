@@ -131,7 +131,14 @@ export const temuan: Readonly<Record<string, Sentence>> = {
           persen,
         )(temuan),
   'rerata-capaian': worked((isi) => `The mean of ${isi['jumlah']} capaian`, 'their mean', persen),
-  kemajuan: worked(of('Progress'), "realisasi over the plan's last target", persen),
+  kemajuan: (temuan) =>
+    temuan.isi['putusan'] === 'terbalik'
+      ? `Progress of «${temuan.isi['nama']}» says ${persen(temuan.tertulis)}: right if lower is better, but realisasi over the plan's last target is ${persen(temuan.seharusnya)}. State the formula.`
+      : worked(
+          of('Progress'),
+          FORMULA[temuan.isi['polaritas'] ?? ''] ?? "realisasi over the plan's last target",
+          persen,
+        )(temuan),
   efisiensi: (temuan) =>
     `${worked(of('Efisiensi'), 'capaian over serapan', plain)(temuan)}${temuan.isi['gabung'] ? ` The cell is merged over ${temuan.isi['gabung']} rows with different capaian.` : ''}`,
   'serapan-kinerja': worked(of('Serapan'), 'realisasi over pagu', persen),

@@ -162,7 +162,14 @@ export const temuan: Readonly<Record<string, Sentence>> = {
     'rata-rata capaian di atasnya',
     persen,
   ),
-  kemajuan: hitungan(milik('Tingkat kemajuan'), 'realisasi dibagi target akhir', persen),
+  kemajuan: (temuan) =>
+    temuan.isi['putusan'] === 'terbalik'
+      ? `Tingkat kemajuan «${temuan.isi['nama']}» tertulis ${persen(temuan.tertulis)}: cocok bila makin rendah makin baik, tetapi realisasi dibagi target akhir memberi ${persen(temuan.seharusnya)}. Nyatakan rumusnya.`
+      : hitungan(
+          milik('Tingkat kemajuan'),
+          RUMUS[temuan.isi['polaritas'] ?? ''] ?? 'realisasi dibagi target akhir',
+          persen,
+        )(temuan),
   efisiensi: (temuan) =>
     `${hitungan(milik('Efisiensi'), 'capaian dibagi serapan', desimal)(temuan)}${temuan.isi['gabung'] ? ` Sel ini digabung untuk ${temuan.isi['gabung']} baris yang capaiannya berbeda.` : ''}`,
   'serapan-kinerja': hitungan(milik('Serapan'), 'realisasi dibagi pagu', persen),

@@ -1,12 +1,10 @@
 import type { Temuan } from '../../../domain/ringkasan';
 import type { NilaiAngka } from '../../../domain/numbers/nilai';
-import { capaian as hitung } from '../../../domain/rules/capaian';
-import { bacaPolaritas, type Polaritas } from '../../../domain/rules/polaritas';
 import type { Berkas, Check } from '../../check';
 import { temuan } from '../../finding';
 import { angkaOf, berjenis, petak, selOf, tampil, type Petak } from '../../kinerja/cells';
 import { agreedPair, type Pair } from '../../kinerja/agreed';
-import { seratus } from '../../kinerja/figures';
+import { hasilBagi, polaritasOf, terbalik } from '../../kinerja/polaritas';
 import { putusan, sebagaiRasio, TINGKAT } from '../../kinerja/verdict';
 
 const TABEL = ['capaian', 'capaian sasaran', 'kinerja anggaran', 'efisiensi', 'banding tahun'] as const;
@@ -36,15 +34,14 @@ function check(berkas: Berkas, one: Petak): Temuan | null {
   const pair = own ?? common;
   if (!printed || !pair || pair.target.angka === 0) return null;
   const shown = inPercent(printed, pair);
-  const polaritas = polaritasOf(berkas, one);
-  const exact = nilai(pair, polaritas ?? 'positif', ({ angka }) => angka);
-  const verdict = putusan(shown, printed.desimal, exact, nilai(pair, polaritas ?? 'positif', tampil));
+  const polaritas = polaritasOf(berkas, one.baris);
+  const exact = hasilBagi(pair, polaritas);
+  const verdict = putusan(shown, printed.desimal, exact, hasilBagi(pair, polaritas, tampil));
   if (verdict === 'tepat') return null;
   // With the other tables' target and result it is right: what is wrong is one of these.
-  const right = common && own ? nilai(common, polaritas ?? 'positif', ({ angka }) => angka) : [];
+  const right = common && own ? hasilBagi(common, polaritas) : [];
   if (putusan(shown, printed.desimal, right) === 'tepat') return null;
-  const upsideDown = POLARITAS.flatMap((form) => nilai(pair, form, ({ angka }) => angka));
-  const isUpsideDown = polaritas === null && putusan(shown, printed.desimal, upsideDown) === 'tepat';
+  const isUpsideDown = polaritas === null && putusan(shown, printed.desimal, terbalik(pair)) === 'tepat';
   const cells = (['target', 'realisasi'] as const).flatMap(
     (peran) => selOf(one.tabel, one.baris, peran) ?? [],
   );
@@ -66,41 +63,6 @@ function inPercent(printed: NilaiAngka, pair: Pair): number {
   const exact = (pair.realisasi.angka / pair.target.angka) * 100;
   const isRatio = !printed.persen && printed.angka <= 5 && exact > 20;
   return isRatio ? printed.angka * 100 : printed.angka;
-}
-
-/** Where nothing says that lower is better, it is only possible. */
-const POLARITAS: readonly Polaritas[] = ['negatif', 'negatif rasio'];
-
-/** As its definition says, or a remark in any table. */
-function polaritasOf(berkas: Berkas, { baris }: Petak): Polaritas | null {
-  const kinerja = berkas.kinerja();
-  const indikator = kinerja.indikatorOf(baris);
-  let remarked: Polaritas | null = null;
-  for (const tabel of indikator ? berkas.laporan.kinerja : []) {
-    for (const row of tabel.baris) {
-      const said = selOf(tabel, row, 'polaritas')?.teks ?? '';
-      const remark = selOf(tabel, row, 'keterangan')?.teks ?? '';
-      if ((said === '' && !LOWER_IS_BETTER.test(remark)) || kinerja.indikatorOf(row) !== indikator) continue;
-      if (said !== '') return bacaPolaritas(said);
-      remarked = 'negatif';
-    }
-  }
-  return remarked;
-}
-
-const LOWER_IS_BETTER = /makin (?:rendah|kecil|sedikit|turun)\b.*\b(?:baik|bagus)|polaritas:? negatif/i;
-
-function nilai(
-  { target, realisasi }: Pair,
-  polaritas: Polaritas,
-  of: (angka: NilaiAngka) => number,
-): number[] {
-  const hasil = hitung(scaled(target, realisasi, of), scaled(realisasi, target, of), { polaritas });
-  return typeof hasil === 'number' ? [hasil * 100] : [];
-}
-
-function scaled(a: NilaiAngka, b: NilaiAngka, of: (angka: NilaiAngka) => number): number {
-  return seratus({ ...a, angka: of(a) }, b);
 }
 
 function ownPair({ tabel, baris, kolom }: Petak): Pair | null {

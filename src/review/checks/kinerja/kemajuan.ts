@@ -2,7 +2,7 @@ import type { Check } from '../../check';
 import { temuan } from '../../finding';
 import { angkaOf, berjenis, petak, selOf, tampil } from '../../kinerja/cells';
 import { agreed, lastTarget } from '../../kinerja/agreed';
-import { seratus } from '../../kinerja/figures';
+import { hasilBagi, polaritasOf, terbalik } from '../../kinerja/polaritas';
 import { putusan, sebagaiRasio, TINGKAT } from '../../kinerja/verdict';
 
 export const kemajuan: Check = {
@@ -16,20 +16,30 @@ export const kemajuan: Check = {
         const [target, realisasi] = [selOf(tabel, baris, 'target'), selOf(tabel, baris, 'realisasi')];
         const [printed, t, r] = [angkaOf(sel), angkaOf(target), angkaOf(realisasi)];
         if (!printed || !t || !r || t.angka === 0 || baris.total) continue;
-        const exact = (seratus(r, t) / seratus(t, r)) * 100;
-        const shown = (tampil(r) / tampil(t)) * 100;
-        const verdict = putusan(printed.angka, printed.desimal, [exact], [shown]);
+        const polaritas = polaritasOf(berkas, baris);
+        const own = { target: t, realisasi: r };
+        const exact = hasilBagi(own, polaritas);
+        if (exact.length === 0) continue;
+        const verdict = putusan(printed.angka, printed.desimal, exact, hasilBagi(own, polaritas, tampil));
         if (verdict === 'tepat') continue;
         // Right with the target or the result of the other tables: these are what is wrong here.
         const targets = [t, lastTarget(berkas, baris)?.angka ?? t];
         const results = [r, agreed(berkas, baris, 'realisasi', year) ?? r];
-        const right = targets.flatMap((a) => results.map((b) => (seratus(b, a) / seratus(a, b)) * 100));
+        const right = targets.flatMap((a) =>
+          results.flatMap((b) => hasilBagi({ target: a, realisasi: b }, polaritas)),
+        );
         if (putusan(printed.angka, printed.desimal, right) === 'tepat') continue;
-        yield temuan('kemajuan', TINGKAT[verdict], sel.di, {
+        const isUpsideDown =
+          polaritas === null && putusan(printed.angka, printed.desimal, terbalik(own)) === 'tepat';
+        yield temuan('kemajuan', isUpsideDown ? 'warning' : TINGKAT[verdict], sel.di, {
           terkait: [target, realisasi].flatMap((one) => (one ? [one.dari ?? one.di] : [])),
-          isi: { nama: baris.indikator?.teks ?? '', putusan: verdict },
+          isi: {
+            nama: baris.indikator?.teks ?? '',
+            putusan: isUpsideDown ? 'terbalik' : verdict,
+            polaritas: polaritas ?? 'positif',
+          },
           ukuran: 'bagian',
-          seharusnya: sebagaiRasio(exact, printed.desimal),
+          seharusnya: sebagaiRasio(exact[0] ?? 0, printed.desimal),
           tertulis: sebagaiRasio(printed.angka, printed.desimal),
         });
       }

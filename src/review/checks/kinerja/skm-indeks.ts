@@ -32,13 +32,18 @@ function check(tabel: TabelKinerja, total: BarisKinerja): Temuan | null {
   const unsur = rows.flatMap((row) => angkaOf(selOf(tabel, row, 'nilai'))?.angka ?? []);
   if (!sel || !printed || unsur.length < 2) return null;
   const isNik = unsur.every((nilai) => nilai > 4);
-  const mean = weightedMean(tabel, rows, unsur);
+  const [mean, ...others] = means(tabel, rows, unsur);
   // Unsur on 1–4 may be followed by an index on either scale.
   const factor = !isNik && printed.angka > 4 ? 25 : 1;
   const rounded = isNik
     ? indeksTampil(unsur.map((nilai) => nilai / 25))
     : indeksTampil(unsur) / (factor === 1 ? 25 : 1);
-  const verdict = putusan(printed.angka, printed.desimal, [mean * factor], [rounded]);
+  const verdict = putusan(
+    printed.angka,
+    printed.desimal,
+    [mean, ...others].map((one) => one * factor),
+    [rounded],
+  );
   if (verdict === 'tepat') return null;
   return temuan('skm-indeks', TINGKAT[verdict], sel.di, {
     terkait: rows.flatMap((row) => selOf(tabel, row, 'nilai')?.di ?? []),
@@ -49,12 +54,24 @@ function check(tabel: TabelKinerja, total: BarisKinerja): Temuan | null {
   });
 }
 
-function weightedMean(tabel: TabelKinerja, rows: readonly BarisKinerja[], unsur: readonly number[]): number {
+/**
+ * The index out of its unsur, on their scale. Where weights are written: their weighted sum, as the regulation reckons, even where
+ * they add up to a little less than 1 (nine times 0,111); also divided by all weights, which is as right.
+ */
+function means(
+  tabel: TabelKinerja,
+  rows: readonly BarisKinerja[],
+  unsur: readonly number[],
+): readonly [number, ...number[]] {
   const weights = rows.flatMap((row) => angkaOf(selOf(tabel, row, 'bobot'))?.angka ?? []);
-  const isWeighted = weights.length === unsur.length;
-  const all = isWeighted ? weights.reduce((sum, weight) => sum + weight, 0) : unsur.length;
-  return unsur.reduce((sum, nilai, index) => sum + nilai * (isWeighted ? (weights[index] ?? 0) : 1), 0) / all;
+  if (weights.length !== unsur.length) return [unsur.reduce((sum, nilai) => sum + nilai, 0) / unsur.length];
+  const sum = unsur.reduce((all, nilai, index) => all + nilai * (weights[index] ?? 0), 0);
+  const all = weights.reduce((each, weight) => each + weight, 0);
+  return Math.abs(all - 1) < NEARLY ? [sum, sum / all] : [sum / all];
 }
+
+/** Weights that are written with two decimals add up to 0,99: not to 1 (PermenPANRB 14/2017 has 1/9 for each of nine unsur). */
+const NEARLY = 0.05;
 
 /** The index is right by its unsur: then the tables that quote another one are wrong. */
 function quoted(berkas: Berkas, tabel: TabelKinerja, total: BarisKinerja): Temuan | null {
