@@ -79,8 +79,8 @@ export function gabungKode(cells: readonly string[], above: string[]): KodeBaris
 export const kodeSatuSel = ingat((text: string): KodeBaris => gabungKode([text], []));
 
 /**
- * Takes "4.1" for what it counts where programs are simply numbered 1, 2, 3 … and the fourth has a name of its own: no account
- * chart begins there.
+ * Takes "4.1" for what it counts where programs are simply numbered 1, 2, 3 … and the fourth has a name of its own, or where a
+ * program's table has nothing else and no name of the account chart: no chart begins there.
  */
 export function tanpaAkunSemu<R extends KodeBaris & { readonly nama: string }>(
   rows: readonly R[],
@@ -90,12 +90,30 @@ export function tanpaAkunSemu<R extends KodeBaris & { readonly nama: string }>(
     if (akun === null && kode !== null && tingkatAktivitas(kode) !== null) return rows;
     if (akun === null && kode?.length === 1) roots.set(kode[0] as string, nama);
   }
-  const isOwn = (first: string) => !AKAR.test(roots.get(first) ?? 'belanja');
-  if (!['1', '2', '3'].some((first) => roots.has(first))) return rows;
+  const isCounted = ['1', '2', '3'].some((first) => roots.has(first));
+  if (!isCounted && !isFourthProgram(rows)) return rows;
+  const isOwn = (first: string) => !isCounted || !AKAR.test(roots.get(first) ?? 'belanja');
   return rows.map((row) =>
     row.akun !== null && isOwn(row.akun[0] as string) ? { ...row, kode: row.akun, akun: null } : row,
   );
 }
+
+/** One program, all numbers beneath it begin alike, and what would be a group of accounts ("4.1", "5.2") is called like none. */
+function isFourthProgram(rows: readonly (KodeBaris & { readonly nama: string })[]): boolean {
+  const [first] = rows;
+  if (!first || first.akun !== null || first.kode !== null || !/^program(?:me)?\b/i.test(first.nama))
+    return false;
+  const numbered = rows.filter(({ akun }) => akun !== null);
+  const groups = numbered.filter(({ akun }) => akun?.length === 2);
+  return (
+    groups.length > 0 &&
+    groups.every(({ nama }) => !KELOMPOK_AKUN.test(nama)) &&
+    new Set(numbered.map(({ akun }) => akun?.[0])).size === 1
+  );
+}
+
+/** Words in the names of all groups of the account chart, old and new (Permendagri 13/2006, 90/2019). */
+const KELOMPOK_AKUN = /\b(?:pendapatan|belanja|pembiayaan|pad|dana\s+perimbangan|transfer)\b/i;
 
 /** What the roots of the account chart are called. */
 export const AKAR = /^(?:pendapatan|belanja|pembiayaan)(?:\s+(?:daerah|desa))?$/i;

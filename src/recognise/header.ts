@@ -206,7 +206,8 @@ function isLower(view: SheetView, row: TextRow, above: readonly TextRow[]): bool
   if (row.cells.some(says)) return row.cells.length > 1 || first > Math.min(...names);
   // "Kelompok Belanja" under a caption that stands over the same columns.
   const heads = above.at(-1)?.cells ?? [];
-  return row.cells.every((cell) => isUnderWide(view, cell, heads));
+  const reach = view.textRow(row.row + 1)?.cells.at(-1)?.col ?? 0;
+  return row.cells.every((cell) => isUnderWide(view, cell, heads, reach));
 }
 
 /** A lone line beneath the caption of names is the first of them: "BELANJA LANGSUNG", "Penyusunan Pagu Indikatif". */
@@ -239,14 +240,17 @@ function isUnderMerge(view: SheetView, cell: TextCell, above: readonly TextRow[]
   return merge !== undefined && merge.right > merge.left && merge.bottom < cell.row;
 }
 
-/** True beneath a caption that reaches over more columns than its own, or beneath none. */
-function isUnderWide(view: SheetView, cell: TextCell, heads: readonly TextCell[]): boolean {
+/**
+ * True beneath a caption that reaches over more columns than its own, or beneath none.
+ * @param reach the last column of the row beneath: the last caption of a row reaches as far
+ */
+function isUnderWide(view: SheetView, cell: TextCell, heads: readonly TextCell[], reach: number): boolean {
   const head = heads.findLast((upper) => upper.col <= cell.col);
   if (!head) return false;
   const merge = view.mergeAt(head.row, head.col);
   if (merge) return merge.right > merge.left && merge.right >= cell.col;
   const next = heads.find((upper) => upper.col > head.col);
-  return head.col < cell.col || (next !== undefined && next.col > head.col + 1);
+  return head.col < cell.col || (next?.col ?? reach) > head.col + 1;
 }
 
 /** The first of several rows is a title when one cell of it reaches over the columns of names and money alike. */

@@ -164,7 +164,10 @@ function continuesHeader(left: Region, right: Region): boolean {
     return (
       cells.length > 0 &&
       cells.every(({ caption }) => caption.dikenal > 0.5 && !BERAWAL.includes(peranKolom([caption]))) &&
-      right.headers.every((other) => other.kolom.every(({ peran }) => BELONGING.includes(peran)))
+      right.headers.every((other) =>
+        // The numbers beside a "Rp" have no caption of their own.
+        other.kolom.every(({ peran, captions }) => captions.length === 0 || BELONGING.includes(peran)),
+      )
     );
   });
 }
