@@ -1,15 +1,14 @@
 import { WorkbookError } from '../workbook/errors';
 import type { Change, Progress, Receipt, SheetChange } from '../workbook/port';
-import { commit, type LiftedProtection, writeState } from './commit';
-import { fillSignature } from './fill-signature';
+import { commit, type LiftedProtection } from './commit';
+import { endBuild } from './ending';
 import type { Inventory } from './inventory';
-import { dropHead, type Journal, type JournalHead, readPieces, writeHead } from './journal';
+import { type JournalHead, readPieces, writeHead } from './journal';
 import { ACTION_BYTES, Outbox } from './outbox';
 import { newBuildId, type Plan, planMarks, planSheets, type PlannedNote } from './plan';
 import { liftProtection, touchedSheets, tryPasswords, type Unprotect } from './protection';
 import { stage } from './stage';
-import type { StateText } from './state-xml';
-import { freeNotes, sameCell, type Survey, survey } from './survey';
+import { freeNotes, type Survey, survey } from './survey';
 
 /** A build that is about to be written. */
 export interface Draft {
@@ -43,13 +42,14 @@ export async function draftBuild(
 /**
  * Writes a build: its sheets are made ready, then everything is put in place. Until the second part begins the user may stop.
  * Small builds travel in one request.
+ * @returns notes that Excel refused to put where they belong
  */
 export async function writeBuild(
   context: Excel.RequestContext,
   draft: Draft,
   changes: readonly Change[],
   progress: Progress,
-): Promise<void> {
+): Promise<readonly PlannedNote[]> {
   const { plan, inventory, survey: found, protection } = draft;
   let isCommitting = false;
   const outbox = new Outbox(context, () => {
@@ -65,50 +65,29 @@ export async function writeBuild(
   await outbox.room(ACTION_BYTES);
   writeHead(context, headOf('commit', plan, protection, pieces.length), true);
   const notes = freeNotes(plan.notes, found.inspection).free;
-  await commit(context, { journal, inventory, ...found, notes, protection, isResumed: false }, outbox);
-  await finish(context, plan, inventory, pieces, outbox);
-}
-
-/** The state is the last but one thing written: once it names the build, the build is done. */
-async function finish(
-  context: Excel.RequestContext,
-  { state, build, fills }: Plan,
-  inventory: Inventory,
-  pieces: readonly Excel.CustomXmlPart[],
-  outbox: Outbox,
-): Promise<void> {
-  const signatures = new Set(fills.map((fill) => fillSignature(fill.formula, fill)));
-  const text: StateText = { state, build, fills: [...signatures] };
-  await outbox.room(ACTION_BYTES * (pieces.length + 3) + JSON.stringify(text).length);
-  writeState(context, text, inventory.state !== null);
-  for (const piece of pieces) piece.delete();
-  dropHead(context);
-  await outbox.send();
+  await commit(context, { journal, inventory, ...found, protection, isResumed: false }, outbox);
+  return endBuild(context, { plan, inventory, notes, protection, pieces }, outbox);
 }
 
 /**
  * Finishes a build that was interrupted after its plan had been written down.
- * @param unwelcome notes that Excel refuses to put where they belong
+ * @returns notes that Excel refused to put where they belong; null when the plan is not whole
  */
 export async function resumeBuild(
   context: Excel.RequestContext,
   inventory: Inventory,
   head: JournalHead,
   unprotect: Unprotect,
-  unwelcome: readonly PlannedNote[],
-): Promise<Journal | null> {
+): Promise<readonly PlannedNote[] | null> {
   const { journal, parts } = await readPieces(context, head);
   if (!journal) return null;
   const { plan } = journal;
   const found = await survey(context, plan.fills, inventory);
   const protection = await protectionLeft(plan, inventory, found, head, unprotect);
-  const notes = freeNotes(plan.notes, found.inspection).free.filter(
-    (note) => !unwelcome.some((known) => sameCell(known, note)),
-  );
+  const notes = freeNotes(plan.notes, found.inspection).free;
   const outbox = new Outbox(context);
-  await commit(context, { journal, inventory, ...found, notes, protection, isResumed: true }, outbox);
-  await finish(context, plan, inventory, parts, outbox);
-  return journal;
+  await commit(context, { journal, inventory, ...found, protection, isResumed: true }, outbox);
+  return endBuild(context, { plan, inventory, notes, protection, pieces: parts }, outbox);
 }
 
 /** Protection that the interrupted run had lifted comes back, without a password where that one is not at hand any more. */

@@ -4,10 +4,10 @@ import type { Inspection } from './inspect';
 import type { Inventory } from './inventory';
 import type { Journal, Protection } from './journal';
 import { applyLayout, clearLayout } from './layout';
-import { putInFills, putInFlags, putInNames, putInNotes, takeOutMarks } from './marks';
+import { putInFills, putInFlags, putInNames, takeOutMarks } from './marks';
 import { ACTION_BYTES, type Outbox } from './outbox';
 import { rangeOf, sameSheet } from './places';
-import type { PlannedNote, Target } from './plan';
+import type { Target } from './plan';
 import { stateXml, STATE_NAMESPACE, type StateText } from './state-xml';
 
 export interface LiftedProtection extends Protection {
@@ -20,8 +20,6 @@ export interface Commit {
   readonly inventory: Inventory;
   readonly inspection: Inspection;
   readonly fills: readonly FillTarget[];
-  /** Notes whose cells are free. */
-  readonly notes: readonly PlannedNote[];
   readonly protection: readonly LiftedProtection[];
   /** True when an earlier run was interrupted: part of the work may be done already. */
   readonly isResumed: boolean;
@@ -32,7 +30,7 @@ const LAYOUT_BYTES = 60 * ACTION_BYTES;
 
 /**
  * Turns what was made ready into the workbook's new state: the earlier build's marks go out, our sheets get their contents,
- * the new marks come in. Done again after an interruption it comes to the same.
+ * the new marks come in, but for the notes: those are for `endBuild`. Done again after an interruption it comes to the same.
  */
 export async function commit(context: Excel.RequestContext, work: Commit, outbox: Outbox): Promise<void> {
   const { journal, inventory, inspection, protection } = work;
@@ -46,8 +44,6 @@ export async function commit(context: Excel.RequestContext, work: Commit, outbox
   await putInNames(context, plan.names, inventory, outbox);
   await putInFills(context, work.fills, outbox);
   await putInFlags(context, plan.flags, inspection, outbox);
-  await putInNotes(context, work.notes, outbox);
-  await protect(context, protection, outbox);
 }
 
 export async function unprotect(

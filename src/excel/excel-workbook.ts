@@ -3,8 +3,8 @@ import type { Change, Progress, Receipt, Snapshot, Workbook } from '../workbook/
 import { draftBuild, receiptOf, writeBuild } from './build';
 import { draftCleaning, writeCleaning } from './clean';
 import { type Inventory, takeInventory } from './inventory';
-import { parseHead } from './journal';
 import { type ExcelProgram, runBatch } from './program';
+import type { PlannedNote } from './plan';
 import type { Unprotect } from './protection';
 import { readSheets } from './read';
 import { recover, type Recovery } from './recover';
@@ -62,13 +62,13 @@ class ExcelWorkbook implements Workbook {
     if (progress.cancelled) throw new WorkbookError('cancelled');
     progress.report('write', 1, 2);
     const { build } = draft.plan;
-    const recovery = await this.attempt(
+    const unwelcome = await this.attempt(
       (context) => writeBuild(context, draft, changes, progress),
       (now) => now.state?.build === build,
     );
     this.lastRead = null;
     progress.report('write', 2, 2);
-    return receiptOf(changes, draft, recovery?.unwelcome ?? []);
+    return receiptOf(changes, draft, unwelcome);
   }
 
   async clean(progress: Progress): Promise<Receipt> {
@@ -79,7 +79,10 @@ class ExcelWorkbook implements Workbook {
     this.lastRead = null;
     const cleaning = await this.draft((context) => draftCleaning(context, inventory, this.unprotect, null));
     await this.attempt(
-      (context) => writeCleaning(context, cleaning),
+      async (context) => {
+        await writeCleaning(context, cleaning);
+        return [];
+      },
       (now) =>
         now.state === null && !now.sheets.some(({ id }) => cleaning.ours.some((sheet) => sheet.id === id)),
     );
@@ -96,7 +99,7 @@ class ExcelWorkbook implements Workbook {
     try {
       return await runBatch(this.program, true, make);
     } catch (error) {
-      await this.afterFailure(error);
+      await this.afterFailure();
       throw error;
     }
   }
@@ -104,29 +107,26 @@ class ExcelWorkbook implements Workbook {
   /**
    * Writes; on failure finds out what became of it.
    * @param isDone whether the workbook is as the write leaves it
-   * @returns null when all went well, else how the write was finished
+   * @returns notes that could not be put where they belong
    * @throws WorkbookError the first error when the write was undone, 'unfinished' when nothing can be found out now
    */
   private async attempt(
-    write: (context: Excel.RequestContext) => Promise<void>,
+    write: (context: Excel.RequestContext) => Promise<readonly PlannedNote[]>,
     isDone: (inventory: Inventory) => boolean,
-  ): Promise<Recovery | null> {
+  ): Promise<readonly PlannedNote[]> {
     try {
-      await runBatch(this.program, true, write);
-      return null;
+      return await runBatch(this.program, true, write);
     } catch (error) {
-      const recovery = await this.afterFailure(error);
-      if (recovery && isDone(recovery.inventory)) return recovery;
+      const recovery = await this.afterFailure();
+      if (recovery && isDone(recovery.inventory)) return recovery.unwelcome;
       throw recovery ? error : unfinished(error);
     }
   }
 
   /** Null when the workbook cannot be reached now: the next call looks again. */
-  private async afterFailure(cause: unknown): Promise<Recovery | null> {
+  private async afterFailure(): Promise<Recovery | null> {
     try {
-      const inventory = await takeInventory(this.program, true);
-      if (parseHead(inventory.journal) === null) return { inventory, unwelcome: [] };
-      return await recover(this.program, inventory, this.unprotect, cause);
+      return await recover(this.program, await takeInventory(this.program, true), this.unprotect);
     } catch {
       return null;
     }

@@ -1,12 +1,10 @@
 import type { RowLooks } from './content';
 import type { Plan } from './plan';
+import { loadParts, PIECE_LENGTH, readParts } from './parts';
 import { JOURNAL_NAMESPACE, journalXml, readJournalXml, safeParse } from './state-xml';
 
 /** Namespace of the pieces of a long journal. */
 const PIECE_NAMESPACE = `${JOURNAL_NAMESPACE}:piece`;
-
-/** A piece stays well under what a request takes. */
-const PIECE_LENGTH = 1_000_000;
 
 /**
  * How far a build is. "staging": only sheets that the build itself added have been written, undoing is deleting them.
@@ -83,20 +81,20 @@ export interface FoundPieces {
   readonly journal: Journal | null;
 }
 
+/** Queues looking for the pieces that are there: they are items after the sync. */
+export function loadPieces(context: Excel.RequestContext): Excel.CustomXmlPartScopedCollection {
+  return loadParts(context, PIECE_NAMESPACE);
+}
+
 export async function readPieces(
   context: Excel.RequestContext,
   { pieces }: JournalHead,
 ): Promise<FoundPieces> {
-  const parts = context.workbook.customXmlParts.getByNamespace(PIECE_NAMESPACE);
-  parts.load('items/id');
-  await context.sync();
-  const { items } = parts;
-  const texts = items.map((part) => part.getXml());
-  await context.sync();
-  const found = texts.map(({ value }) => readJournalXml(value) ?? '').sort();
+  const parts = await readParts(context, PIECE_NAMESPACE);
+  const found = parts.map(({ xml }) => readJournalXml(xml) ?? '').sort();
   const isWhole = found.length === pieces && pieces > 0;
   const journal = isWhole ? (JSON.parse(found.map((text) => text.slice(6)).join('')) as Journal) : null;
-  return { parts: items, journal };
+  return { parts: parts.map(({ part }) => part), journal };
 }
 
 /** Queues taking the journal's head away; its pieces are of no use without it. */

@@ -34,6 +34,12 @@ export class Outbox {
     await this.context.sync();
   }
 
+  /** After a request that failed: nothing is queued any more. */
+  restart(): void {
+    this.bytes = 0;
+    this.quiet();
+  }
+
   /** Neither the screen nor the formulas need to follow every single step. */
   private quiet(): void {
     this.context.application.suspendApiCalculationUntilNextSync();

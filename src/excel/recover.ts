@@ -1,13 +1,11 @@
 import { resumeBuild } from './build';
 import { draftCleaning, writeCleaning } from './clean';
-import { WorkbookError } from '../workbook/errors';
-import { type Inventory, loadInventory, takeInventory } from './inventory';
+import { type Inventory, takeInventory } from './inventory';
 import { dropHead, type JournalHead, parseHead, readPieces } from './journal';
 import { type ExcelProgram, runBatch } from './program';
 import { sameSheet } from './places';
 import type { PlannedNote } from './plan';
 import type { Unprotect } from './protection';
-import { freeNotes, sameCell, survey } from './survey';
 
 /** How an interrupted write ended. */
 export interface Recovery {
@@ -17,50 +15,16 @@ export interface Recovery {
   readonly unwelcome: readonly PlannedNote[];
 }
 
-/** So many cells with classic notes are found one by one; a workbook with more gets no further notes of ours. */
-const MAX_UNWELCOME = 25;
-
-/**
- * Undoes a build that had only made its sheets ready; finishes one whose plan is written down, and an interrupted cleaning.
- * @param cause why the write failed, where that is known
- */
+/** Undoes a build that had only made its sheets ready; finishes one whose plan is written down, and an interrupted cleaning. */
 export async function recover(
   program: ExcelProgram,
   inventory: Inventory,
   unprotect: Unprotect,
-  cause: unknown = null,
 ): Promise<Recovery> {
-  const unwelcome: PlannedNote[] = [];
-  const first = parseHead(inventory.journal);
-  if (first && isNoteRefused(cause)) await noteOffender(program, first, unwelcome, cause);
-  let now = inventory;
-  for (let head = parseHead(now.journal); head !== null; head = parseHead(now.journal)) {
-    const failed = await once(program, now, head, unprotect, unwelcome);
-    if (failed) await noteOffender(program, head, unwelcome, failed);
-    now = await takeInventory(program, true);
-  }
-  return { inventory: now, unwelcome };
-}
-
-/** @returns the error when Excel refused a note, which is found only by trying */
-async function once(
-  program: ExcelProgram,
-  inventory: Inventory,
-  head: JournalHead,
-  unprotect: Unprotect,
-  unwelcome: readonly PlannedNote[],
-): Promise<WorkbookError | null> {
-  try {
-    await runBatch(program, true, (context) => proceed(context, inventory, head, unprotect, unwelcome));
-    return null;
-  } catch (error) {
-    if (isNoteRefused(error)) return error;
-    throw error;
-  }
-}
-
-function isNoteRefused(error: unknown): error is WorkbookError {
-  return error instanceof WorkbookError && error.code === 'excel' && error.where === 'CommentCollection.add';
+  const head = parseHead(inventory.journal);
+  if (head === null) return { inventory, unwelcome: [] };
+  const unwelcome = await runBatch(program, true, (context) => proceed(context, inventory, head, unprotect));
+  return { inventory: await takeInventory(program, true), unwelcome };
 }
 
 async function proceed(
@@ -68,15 +32,14 @@ async function proceed(
   inventory: Inventory,
   head: JournalHead,
   unprotect: Unprotect,
-  unwelcome: readonly PlannedNote[],
-): Promise<void> {
+): Promise<readonly PlannedNote[]> {
   if (head.phase === 'clean') {
     await writeCleaning(context, await draftCleaning(context, inventory, unprotect, head));
-    return;
+    return [];
   }
-  const isFinished =
-    head.phase === 'commit' && (await resumeBuild(context, inventory, head, unprotect, unwelcome));
-  if (!isFinished) await undo(context, inventory, head);
+  const unwelcome = head.phase === 'commit' ? await resumeBuild(context, inventory, head, unprotect) : null;
+  if (unwelcome === null) await undo(context, inventory, head);
+  return unwelcome ?? [];
 }
 
 /**
@@ -93,29 +56,4 @@ async function undo(context: Excel.RequestContext, inventory: Inventory, head: J
   }
   dropHead(context);
   await context.sync();
-}
-
-/**
- * Notes are added in order, so the first one that is missing is the one that Excel refused: its cell holds a classic note, which
- * the API of these Excels does not show.
- */
-async function noteOffender(
-  program: ExcelProgram,
-  head: JournalHead,
-  unwelcome: PlannedNote[],
-  failed: WorkbookError,
-): Promise<void> {
-  const missing = await runBatch(program, true, async (context) => {
-    const { journal } = await readPieces(context, head);
-    const now = loadInventory(context);
-    await context.sync();
-    const { inspection } = await survey(context, [], now.answer());
-    const wanted = freeNotes(journal?.plan.notes ?? [], inspection).free;
-    const there = inspection.comments.filter(({ isOurs }) => isOurs);
-    return wanted.filter((note) => !there.some((each) => sameCell(each, note)));
-  });
-  const fresh = missing.filter((note) => !unwelcome.some((known) => sameCell(known, note)));
-  const [offender] = fresh;
-  if (!offender) throw failed;
-  unwelcome.push(...(unwelcome.length < MAX_UNWELCOME ? [offender] : fresh));
 }

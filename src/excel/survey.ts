@@ -2,7 +2,6 @@ import { type FillTarget, loadFillTargets } from './fill-targets';
 import { type Inspection, loadInspection } from './inspect';
 import type { Inventory } from './inventory';
 import { Outbox } from './outbox';
-import { sameSheet } from './places';
 import type { PlannedFill, PlannedNote } from './plan';
 
 /** The workbook as a write finds it. */
@@ -38,10 +37,6 @@ export function freeNotes(
     seen.add(keyOf(note));
   }
   return { free, taken };
-}
-
-export function sameCell(a: Place, b: Place): boolean {
-  return sameSheet(a.sheet, b.sheet) && a.row === b.row && a.col === b.col;
 }
 
 interface Place {

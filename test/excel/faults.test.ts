@@ -1,5 +1,5 @@
 import { excelWorkbook } from '../../src/excel/excel-workbook';
-import type { Workbook } from '../../src/workbook/port';
+import type { Change, Workbook } from '../../src/workbook/port';
 import type { Fault, FaultPlace } from '../excel-host/faults';
 import { ExcelHost } from '../excel-host/host';
 import type { Book } from '../excel-host/model/book';
@@ -10,6 +10,8 @@ const PLACES: readonly FaultPlace[] = ['before', 'inside', 'after'];
 
 interface Work {
   readonly title: string;
+  /** The staff's workbook. */
+  readonly book: () => Book;
   /** What was done before, undisturbed. */
   prepare(workbook: Workbook): Promise<unknown>;
   run(workbook: Workbook): Promise<unknown>;
@@ -23,19 +25,38 @@ const another = changes.map((change) =>
       : change,
 );
 
+/** Notes on the header, of which the first lies on a classic one. */
+const withNotes: readonly Change[] = [
+  ...another.filter(({ kind }) => kind !== 'note'),
+  ...[1, 2].map((col): Change => ({
+    kind: 'note',
+    at: { sheet: 'Pakunden', row: 1, col },
+    text: '[LKjIP] Lain',
+  })),
+];
+
+function budgetWithNote(): Book {
+  const book = budget();
+  book.sheet('Pakunden').notes.set(0, 'dari berkas');
+  return book;
+}
+
 const WORKS: readonly Work[] = [
   {
     title: 'a first build',
+    book: budget,
     prepare: () => Promise.resolve(),
     run: (workbook) => workbook.replace(changes, 'satu', QUIET),
   },
   {
     title: 'a rebuild',
+    book: budget,
     prepare: (workbook) => workbook.replace(changes, 'satu', QUIET),
     run: (workbook) => workbook.replace(another, 'dua', QUIET),
   },
   {
     title: 'a rebuild that drops everything but a name',
+    book: budget,
     prepare: (workbook) => workbook.replace(changes, 'satu', QUIET),
     run: (workbook) =>
       workbook.replace(
@@ -45,7 +66,14 @@ const WORKS: readonly Work[] = [
       ),
   },
   {
+    title: 'a rebuild with a classic note in the way of one of ours',
+    book: budgetWithNote,
+    prepare: (workbook) => workbook.replace(changes, 'satu', QUIET),
+    run: (workbook) => workbook.replace(withNotes, 'dua', QUIET),
+  },
+  {
     title: 'a cleaning',
+    book: budget,
     prepare: (workbook) => workbook.replace(changes, 'satu', QUIET),
     run: (workbook) => workbook.clean(QUIET),
   },
@@ -57,7 +85,7 @@ function open(book: Book): { readonly host: ExcelHost; readonly workbook: Workbo
 }
 
 async function prepared(work: Work): Promise<Book> {
-  const book = budget();
+  const book = work.book();
   const { host, workbook } = open(book);
   await work.prepare(workbook);
   host.close();
@@ -75,7 +103,7 @@ describe.each(WORKS)('$title', (work) => {
   let before: unknown;
   let after: unknown;
   let requests = 0;
-  const untouched = describeBook(budget());
+  const untouched = describeBook(work.book());
 
   beforeAll(async () => {
     const book = await prepared(work);

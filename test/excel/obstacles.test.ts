@@ -1,5 +1,5 @@
 import { excelWorkbook, type ExcelOptions } from '../../src/excel/excel-workbook';
-import type { Progress, Workbook } from '../../src/workbook/port';
+import type { Change, Progress, Receipt, Workbook } from '../../src/workbook/port';
 import { ExcelHost } from '../excel-host/host';
 import { COLUMNS } from '../excel-host/model/area';
 import type { Book } from '../excel-host/model/book';
@@ -136,6 +136,45 @@ test('a cell with a classic note, which the API does not show, is left to its ow
   expect(receipt.skipped).toContainEqual({ at: { sheet: 'Pakunden', row: 3, col: 3 }, reason: 'noted' });
   expect(book.comments).toEqual([]);
   expect((await workbook.read(QUIET)).state).toBe('satu');
+});
+
+/** A build with a note on each of so many cells beneath one another, some of which have classic notes. */
+async function buildOnNotes(
+  cells: number,
+  classic: readonly number[],
+): Promise<{ book: Book; receipt: Receipt; requests: number; noted: number[] }> {
+  const { host, book, workbook } = open();
+  const notes = Array.from({ length: cells }, (_, i): Change => ({
+    kind: 'note',
+    at: { sheet: 'Pakunden', row: 11 + i, col: 3 },
+    text: '[LKjIP] Sisa 100',
+  }));
+  for (const i of classic) book.sheet('Pakunden').notes.set((10 + i) * COLUMNS + 2, 'dari berkas');
+  const others = changes.filter(({ kind }) => kind !== 'note');
+  const receipt = await workbook.replace([...others, ...notes], 'satu', QUIET);
+  expect((await workbook.read(QUIET)).state).toBe('satu');
+  const requests = host.requests.filter(({ error }) => error !== null).length;
+  const noted = receipt.skipped.flatMap(({ at, reason }) => (reason === 'noted' ? [at.row - 11] : []));
+  return { book, receipt, requests, noted };
+}
+
+test.each([[[0]], [[5]], [[0, 1, 2, 9]], [[2, 4, 6, 8]]])(
+  'classic notes on %j cost no other note',
+  async (classic) => {
+    const { book, receipt, requests, noted } = await buildOnNotes(10, classic);
+    expect([noted, requests]).toEqual([classic, classic.length]);
+    expect(receipt.notes).toBe(10 - classic.length);
+    const commented = book.comments.map(({ row }) => row - 10);
+    expect(commented).toEqual([...Array(10).keys()].filter((i) => !classic.includes(i)));
+  },
+);
+
+test('where ever more cells have classic notes, the rest of our notes is left out', async () => {
+  const { book, noted, requests } = await buildOnNotes(
+    60,
+    Array.from({ length: 40 }, (_, i) => i),
+  );
+  expect([noted.length, requests, book.comments.length]).toEqual([60, 25, 0]);
 });
 
 test('formulas of the staff’s that read our sheets keep their references over a rebuild', async () => {

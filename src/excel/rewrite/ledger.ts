@@ -1,16 +1,11 @@
 import type { Area } from '../../workbook/address';
 import type { Inventory } from '../inventory';
 import type { Protection } from '../journal';
+import { PIECE_LENGTH, readParts } from '../parts';
 import { journalXml, LEDGER_NAMESPACE, readJournalXml, safeParse } from '../state-xml';
 
 /** Namespace of the pieces of a ledger: which cells held what. */
 const PIECE_NAMESPACE = `${LEDGER_NAMESPACE}:piece`;
-
-/** A piece stays well under what a request or an answer takes. */
-const PIECE_LENGTH = 1_000_000;
-
-/** So many pieces are asked for at once. */
-const PIECES_AN_ANSWER = 3;
 
 /** Hidden names over the sheets that a ledger speaks of: they tell when rows, columns or sheets have moved since. */
 export const FRAME_PREFIX = '_LKJIP_RUMUS_';
@@ -121,24 +116,9 @@ export interface Piece {
 
 /** All pieces that there are, of whatever work. */
 export async function readPieces(context: Excel.RequestContext): Promise<Piece[]> {
-  const parts = context.workbook.customXmlParts.getByNamespace(PIECE_NAMESPACE);
-  parts.load('items/id');
-  await context.sync();
-  const { items } = parts;
-  const found: Piece[] = [];
-  for (let from = 0; from < items.length; from += PIECES_AN_ANSWER)
-    found.push(...(await readSome(context, items.slice(from, from + PIECES_AN_ANSWER))));
-  return found;
-}
-
-async function readSome(
-  context: Excel.RequestContext,
-  parts: readonly Excel.CustomXmlPart[],
-): Promise<Piece[]> {
-  const texts = parts.map((part) => ({ id: part.id, xml: part.getXml() }));
-  await context.sync();
-  return texts.map(({ id, xml }) => {
-    const data = safeParse(readJournalXml(xml.value, PIECE_NAMESPACE) ?? '') as Omit<Piece, 'id'> | null;
+  const parts = await readParts(context, PIECE_NAMESPACE);
+  return parts.map(({ part: { id }, xml }) => {
+    const data = safeParse(readJournalXml(xml, PIECE_NAMESPACE) ?? '') as Omit<Piece, 'id'> | null;
     return { id, work: data?.work ?? '', runs: data?.runs ?? [] };
   });
 }
