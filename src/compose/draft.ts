@@ -22,6 +22,8 @@ export interface Draft {
   row(row: number): DraftRow;
   readonly layout: Layout;
   readonly charts: readonly Chart[];
+  /** The first rows of the tables that stand one beneath the other, each to be printed on one page where it can. */
+  readonly blok?: readonly number[];
 }
 
 export type DraftRow = readonly (OurCell | null)[];
@@ -76,7 +78,7 @@ class DraftCell implements OurCell {
   }
 }
 
-type Frame = Pick<Draft, 'key' | 'name' | 'layout'> & Partial<Pick<Draft, 'charts'>>;
+type Frame = Pick<Draft, 'key' | 'name' | 'layout'> & Partial<Pick<Draft, 'charts' | 'blok'>>;
 
 /** A draft out of rows that are few enough to hold. */
 export function fixedDraft(sheet: Frame & { readonly rows: readonly DraftRow[] }): Draft {

@@ -14,6 +14,7 @@ import type {
 } from '../workbook/port';
 import type { Susunan } from './compose';
 import { withValue, type Draft, type DraftRow } from './draft';
+import { pageStarts } from './page-starts';
 import { RowHeights } from './row-height';
 
 /** A plan with its formulas' values beside them: worked out from the formulas themselves, over the staff's sheets and ours. */
@@ -62,8 +63,11 @@ function draftSource(draft: Draft): SheetSource {
 }
 
 function sheetChange(draft: Draft, calc: Calculator): SheetChange {
-  const { key, name, layout, charts } = draft;
-  return { kind: 'sheet', key, name, layout, charts, rows: () => rows(draft, calc) };
+  const { key, name, layout, charts, blok } = draft;
+  if (!blok) return { kind: 'sheet', key, name, layout, charts, rows: () => rows(draft, calc) };
+  const all = [...rows(draft, calc)];
+  const print = { ...layout.print, pageStarts: pageStarts(layout, blok, all) };
+  return { kind: 'sheet', key, name, layout: { ...layout, print }, charts, rows: () => all };
 }
 
 /** The first row of every sheet of ours holds its keys, and is hidden. */

@@ -2,7 +2,7 @@ import type { OurCell, Layout } from '../workbook/port';
 import { STYLES, type Style } from '../workbook/styles';
 
 /** Points for one line of the workbook's usual 11-point font. */
-const LINE = 15;
+export const LINE = 15;
 /** Column widths are counted in digits; capitals are wider than digits, small letters narrower. */
 const CAPITAL = 1.12;
 const SMALL = 0.92;

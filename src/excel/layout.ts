@@ -1,3 +1,4 @@
+import { columnPoints } from '../workbook/column-width';
 import type { Layout, Validation } from '../workbook/port';
 import { PAGE_FOOTER } from '../workbook/styles';
 import type { RowLooks } from './content';
@@ -11,11 +12,6 @@ const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, foo
 /** Excel reads a list of choices up to this length. */
 const MAX_LIST = 255;
 
-/** What a column of so many characters takes in points: 7 pixels a digit and 5 around them, 96 pixels an inch. */
-function points(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
-}
-
 /** Takes off a sheet of an earlier build what its cells do not hold. */
 export function clearLayout(sheet: Excel.Worksheet): void {
   const all = sheet.getRange().untrack();
@@ -28,6 +24,7 @@ export function clearLayout(sheet: Excel.Worksheet): void {
   all.format.useStandardHeight = true;
   all.format.useStandardWidth = true;
   sheet.autoFilter.remove();
+  sheet.horizontalPageBreaks.removePageBreaks();
   sheet.freezePanes.unfreeze();
 }
 
@@ -38,7 +35,7 @@ export function applyLayout(sheet: Excel.Worksheet, layout: Layout, rows: RowLoo
     const column = rangeOf(sheet, { top: 1, left: index + 1, bottom: 1, right: index + 1 })
       .getEntireColumn()
       .untrack();
-    column.format.columnWidth = points(width);
+    column.format.columnWidth = columnPoints(width);
     if (hidden === true) column.columnHidden = true;
   });
   for (const [from, to, height] of rows.heights) rowsOf(sheet, from, to).format.rowHeight = height;
@@ -86,4 +83,5 @@ function applyPrint(sheet: Excel.Worksheet, { print }: Layout): void {
   pageLayout.headersFooters.defaultForAllPages.centerFooter = `&9${PAGE_FOOTER}`;
   if (print.titleRows)
     pageLayout.setPrintTitleRows(`$${String(print.titleRows.from)}:$${String(print.titleRows.to)}`);
+  for (const row of print.pageStarts ?? []) sheet.horizontalPageBreaks.add(`A${String(row)}`);
 }

@@ -144,6 +144,8 @@ export interface Print {
   readonly titleRows?: { readonly from: number; readonly to: number };
   /** Fit to one page wide; the height is free unless `onePage`. */
   readonly onePage?: boolean;
+  /** Rows that begin a page of their own, so that a table is not torn from its title. */
+  readonly pageStarts?: readonly number[];
 }
 
 export type Validation =

@@ -5,6 +5,7 @@ import type { Grid } from '../../src/workbook/port';
 import { dinas } from '../fixtures/dinas';
 import { buildFile, QUIET, scratch } from '../support/build-file';
 import { checkXlsx, describeWithChecker } from '../support/check-xlsx';
+import { partNames, partText } from '../support/zip-parts';
 import { gridXlsx } from '../support/grid-xlsx';
 import { describeWithLibreOffice, recalc } from '../support/libreoffice';
 
@@ -77,6 +78,18 @@ it('every figure of another office is the one worked out by hand', async () => {
 it('the survey’s index follows scores and weights', async () => {
   const sheets = await sheetsOf(at('built.xlsx'));
   expect(sheets.get('LKjIP SKM')!.formula(18, 6)).toMatch(/^SUMPRODUCT\(/);
+});
+
+it('tables that a page has no room left for begin the next, with their title', async () => {
+  const { ours } = await openXlsx(readFileSync(at('built.xlsx'))).read(QUIET);
+  const grid = ours.find(({ name }) => name === 'LKjIP Perbandingan')!.grid;
+  const file = readFileSync(at('built.xlsx'));
+  const sheets = partNames(file).filter((name) => name.includes('/worksheets/sheet'));
+  const xml = sheets
+    .map((name) => partText(file, name))
+    .find((text) => text.includes('>Perbandingan Kinerja'));
+  const [, above = ''] = /<brk id="(\d+)"/.exec(xml ?? '') ?? [];
+  expect(judul(grid, Number(above) + 1)).toMatch(/^Tabel 4\.3\.5 /);
 });
 
 describeWithChecker('the dinas’s annotated workbook', () => {

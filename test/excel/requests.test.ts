@@ -33,6 +33,8 @@ test('a build with all tables of performance takes no more, nor does a classic n
     const noted = { at: { sheet: 'Tanjungsari', row: 18, col: 4 }, reason: 'noted' };
     expect(receipt.skipped.filter(({ reason }) => reason === 'noted')).toEqual(hasNotes ? [noted] : []);
     expect(host.references.size).toBe(0);
+    // The tables of a tujuan begin a page: they would not stand whole beneath table 3.1 and its chart.
+    expect(host.book.sheet('LKjIP Capaian').page.pageStarts).not.toEqual([]);
     return host.requests.length;
   };
   const undisturbed = await requests(false);

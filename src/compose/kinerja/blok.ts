@@ -58,7 +58,9 @@ export function tumpuk(bahan: Bahan, { key, judul, lebar, blok, dari, arah }: Tu
     EMPTY_ROW,
   ];
   const charts: Chart[] = [];
+  const tops: number[] = [];
   for (const one of blok) {
+    tops.push(rows.length + 1);
     const first = rows.length + HEAD + 1;
     rows.push(
       titleRow(LEFT, one.judul, 'heading'),
@@ -74,7 +76,8 @@ export function tumpuk(bahan: Bahan, { key, judul, lebar, blok, dari, arah }: Tu
     const bottom = Math.max(0, ...drawn.map(({ anchor }) => anchor.bottom));
     while (rows.length <= bottom && bottom > 0) rows.push(EMPTY_ROW);
   }
-  return fixedDraft({ key, name: bahan.nama[key], rows, charts, layout: layoutOf(lebar, arah) });
+  const layout = layoutOf(lebar, arah);
+  return fixedDraft({ key, name: bahan.nama[key], rows, charts, blok: tops, layout });
 }
 
 function layoutOf(lebar: readonly number[], arah?: 'portrait'): Layout {

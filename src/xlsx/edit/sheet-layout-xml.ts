@@ -87,8 +87,16 @@ function printXml(print: Print): string {
     '<printOptions horizontalCentered="1"/>' +
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>' +
     `<pageSetup paperSize="${PAPER[print.paper]}" orientation="${print.orientation}" fitToWidth="1" fitToHeight="${print.onePage === true ? 1 : 0}"/>` +
-    `<headerFooter><oddFooter>${cellText(`&C&9${PAGE_FOOTER}`)}</oddFooter></headerFooter>`
+    `<headerFooter><oddFooter>${cellText(`&C&9${PAGE_FOOTER}`)}</oddFooter></headerFooter>` +
+    rowBreaksXml(print.pageStarts ?? [])
   );
+}
+
+/** A break is told by the row above it. */
+function rowBreaksXml(rows: readonly number[]): string {
+  if (rows.length === 0) return '';
+  const breaks = rows.map((row) => `<brk id="${row - 1}" max="16383" man="1"/>`).join('');
+  return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${breaks}</rowBreaks>`;
 }
 
 export function linkXml(row: number, col: number, to: CellAddress): string {

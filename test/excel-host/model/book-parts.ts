@@ -116,6 +116,8 @@ export interface PageSetup {
   blackAndWhite: boolean;
   draftMode: boolean;
   headersFooters: Record<string, string>;
+  /** Rows before which a page ends. */
+  pageStarts: number[];
 }
 
 export function newPageSetup(): PageSetup {
@@ -134,6 +136,7 @@ export function newPageSetup(): PageSetup {
     blackAndWhite: false,
     draftMode: false,
     headersFooters: {},
+    pageStarts: [],
   };
 }
 

@@ -191,3 +191,29 @@ export class HeaderFooterObject implements HostObject {
     this.page.headersFooters.centerHeader = text;
   }
 }
+
+/** `Excel.PageBreakCollection` of a sheet's rows (learn.microsoft.com/javascript/api/excel/excel.pagebreakcollection). */
+export class PageBreaksObject implements HostObject {
+  readonly apiClass = 'PageBreakCollection';
+
+  constructor(private readonly sheet: Sheet) {}
+
+  /** Before the top left cell of the range. */
+  add(given: unknown): PageBreakObject {
+    const range = typeof given === 'string' ? new WorksheetObject(this.sheet).getRange(given) : given;
+    if (!(range instanceof RangeObject) || range.sheet !== this.sheet)
+      throw invalidArgument('pageBreakRange');
+    const row = range.rowIndex + 1;
+    if (!this.sheet.page.pageStarts.includes(row)) this.sheet.page.pageStarts.push(row);
+    return new PageBreakObject();
+  }
+
+  removePageBreaks(): void {
+    this.sheet.page.pageStarts = [];
+  }
+}
+
+/** `Excel.PageBreak`. */
+export class PageBreakObject implements HostObject {
+  readonly apiClass = 'PageBreak';
+}

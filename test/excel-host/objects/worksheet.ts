@@ -8,7 +8,7 @@ import { ChartsObject } from './charts';
 import { CommentsObject } from './comments';
 import { FreezePanesObject } from './freeze-panes';
 import { NamesObject } from './names';
-import { PageLayoutObject } from './page-layout';
+import { PageBreaksObject, PageLayoutObject } from './page-layout';
 import { RangeObject } from './range';
 import { RangeAreasObject } from './range-areas';
 import { TablesObject } from './tables';
@@ -85,6 +85,9 @@ export class WorksheetObject implements HostObject {
   }
   get pageLayout(): PageLayoutObject {
     return new PageLayoutObject(this.sheet);
+  }
+  get horizontalPageBreaks(): PageBreaksObject {
+    return new PageBreaksObject(this.sheet);
   }
   get protection(): WorksheetProtectionObject {
     return new WorksheetProtectionObject(this.sheet);

@@ -119,6 +119,17 @@ program('sets up printing', async (context, { book }) => {
   ]);
 });
 
+program('begins pages at rows', async (context, { book }) => {
+  const { horizontalPageBreaks } = context.workbook.worksheets.getActiveWorksheet();
+  horizontalPageBreaks.add('A9');
+  await context.sync();
+  expect(book.sheet('Sample').page.pageStarts).toEqual([9]);
+  horizontalPageBreaks.removePageBreaks();
+  horizontalPageBreaks.add('B4:C6');
+  await context.sync();
+  expect(book.sheet('Sample').page.pageStarts).toEqual([4]);
+});
+
 failing('asks for a sheet that is not there', 'ItemNotFound', async (context) => {
   context.workbook.worksheets.getItem('Nothing').load('name');
   await context.sync();
