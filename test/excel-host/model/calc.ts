@@ -28,11 +28,24 @@ export interface CalcName {
 const REBUILD_FROM = 5_000;
 
 /**
+ * An engine's making costs more than its work on a small book, and tests of interrupted work come to the same few books again and
+ * again: those share engines.
+ */
+const shared = new Map<string, HyperFormula>();
+const SHARED_TEXT = 20_000;
+const MAX_SHARED = 40;
+const MAX_MISSES = 5;
+
+/**
  * Calculates formulas with HyperFormula, which shares no code with the product (docs/decisions: calculation in tests).
  * Cells are handed over as they change and calculated when a value is asked for.
  */
 export class Calculator {
   private engine: HyperFormula | null = null;
+  /** The engine belongs to other books, too, that hold the same: it must not be changed. */
+  private isShared = false;
+  /** How often a book that had changed held what no other did: such a one gets an engine of its own. */
+  private misses = 0;
   private readonly changed = new Map<string, { readonly sheet: number; readonly cell: CalcCell }>();
 
   constructor(
@@ -46,12 +59,14 @@ export class Calculator {
 
   /** Sheets, names or the place of cells have changed: everything is calculated anew. */
   restructure(): void {
-    this.engine?.destroy();
+    if (!this.isShared) this.engine?.destroy();
     this.engine = null;
+    this.isShared = false;
     this.changed.clear();
   }
 
   change(sheet: number, cell: CalcCell): void {
+    if (this.isShared) this.restructure();
     if (!this.engine) return;
     this.changed.set(`${String(sheet)}/${String(cell.row)}/${String(cell.column)}`, { sheet, cell });
     if (this.changed.size > REBUILD_FROM) this.restructure();
@@ -86,7 +101,17 @@ export class Calculator {
         expression: engineFormula(formula),
         ...(scope === null ? {} : { scope }),
       }));
-    return HyperFormula.buildFromSheets(contents, OPTIONS, expressions);
+    const build = (): HyperFormula => HyperFormula.buildFromSheets(contents, OPTIONS, expressions);
+    const text = this.misses < MAX_MISSES ? JSON.stringify([contents, expressions]) : '';
+    if (text === '' || text.length > SHARED_TEXT) return build();
+    this.isShared = true;
+    const known = shared.get(text);
+    if (known) return known;
+    this.misses++;
+    if (shared.size >= MAX_SHARED) shared.clear();
+    const engine = build();
+    shared.set(text, engine);
+    return engine;
   }
 }
 
