@@ -36,7 +36,7 @@ export function pageStarts(layout: Layout, blok: readonly number[], rows: readon
       starts.push(top);
       used = 0;
     }
-    used = (used + height) % page;
+    used = whole <= page ? used + height : (used + height) % page;
   });
   return starts;
 }

@@ -23,6 +23,11 @@ it('the empty row beneath the last table may fall off the page', () => {
   expect(pageStarts(layout(100), [6, 16, 26], rows(34))).toEqual([26]);
 });
 
+it('and the table beneath it begins the next page, though nothing of that row counts there', () => {
+  // 32 rows end at 480 points, with the empty one beneath at 495.
+  expect(pageStarts(layout(100), [6, 16, 34], rows(40))).toEqual([34]);
+});
+
 it('rows with wrapped texts count as high as they are, hidden ones not at all', () => {
   expect(pageStarts(layout(100), [6, 16], rows(25, 30))).toEqual([16]);
   const hidden = rows(37).map((row, index) => (index < 5 ? { ...row, hidden: true } : row));

@@ -262,7 +262,7 @@ export function lembarIsian(tahun: number) {
         hasil(`Realisasi ${duaLalu}`, 'Realisasi tahun itu.'),
         hasil(`Realisasi ${lalu}`, 'Realisasi tahun itu.'),
       ],
-      contoh: [[1, SASARAN, IKM, 'Indeks', 84, 85, 84.6, 86.1]],
+      contoh: [[1, SASARAN, IKM, 'Indeks', 85, 86, 85.3, 86.1]],
     },
     kantorLain: {
       nama: 'Kantor Lain',
