@@ -38,7 +38,11 @@ export function pilihUang(
     kolom,
     kolom.filter((judul) => judul.peran === peran),
   );
-  const money = all.filter((judul) => isUang(isiOf(judul.col)) || !isTeks(isiOf(judul.col)));
+  const money = tanpaTahunLain(
+    all,
+    all.filter((judul) => isUang(isiOf(judul.col)) || !isTeks(isiOf(judul.col))),
+    konteks.tahun,
+  );
   const filled = money.filter((judul) => isUang(isiOf(judul.col)) || adaIsi(view, judul.col, konteks));
   let rest: readonly Judul[] = filled.length > 0 ? filled : money;
   const alasan: Alasan[] = [];
@@ -56,6 +60,17 @@ export function pilihUang(
     return { jenis: 'cols', cols: rest.map((judul) => judul.col), alasan: [...alasan, ...shared] };
   }
   return { jenis: 'tanya', pertanyaan: tanyaKolom(peran, rest, sheet) };
+}
+
+/** Where this year's column holds words ("sesuai DPA"), another year's is not taken for it: its money is unreadable. */
+function tanpaTahunLain(
+  all: readonly Judul[],
+  money: readonly Judul[],
+  tahun: number | null,
+): readonly Judul[] {
+  const isOther = (judul: Judul) => (tahunOf(judul) ?? tahun) !== tahun;
+  const own = all.filter((judul) => !isOther(judul));
+  return own.length > 0 && money.length > 0 && money.every(isOther) ? own : money;
 }
 
 /** "Target, Realisasi, …, Realisasi Anggaran": beside one that says it is money, what stands behind a target is its measure. */

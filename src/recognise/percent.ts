@@ -81,3 +81,9 @@ export function skalaKolom(pairs: readonly { readonly angka: number; readonly se
   }
   return rasio > persen ? 'rasio' : 'persen';
 }
+
+/** The same where no row's money can be read: all of an office's shares below two percent are less likely than ratios. */
+export function skalaTanpaUang(angka: readonly number[]): Skala {
+  const some = angka.filter((value) => value !== 0);
+  return some.length > 0 && some.every((value) => Math.abs(value) < 2) ? 'rasio' : 'persen';
+}

@@ -150,7 +150,8 @@ function isWhole({ headers }: Region): boolean {
   return headers.some(isComplete);
 }
 
-const BELONGING: readonly (Peran | null)[] = ['persen', 'sisa', 'pagu', 'realisasi', 'kinerja', 'lain'];
+/** What a table's later columns are; the numbers beside a "Rp" have no caption of their own, a target in money has no role. */
+const BELONGING: readonly (Peran | null)[] = ['persen', 'sisa', 'pagu', 'realisasi', 'kinerja', 'lain', null];
 
 /** Captions that begin a table. */
 const BERAWAL: readonly (Peran | null)[] = ['no', 'kode', 'unit', ...PERAN_NAMA];
@@ -164,10 +165,7 @@ function continuesHeader(left: Region, right: Region): boolean {
     return (
       cells.length > 0 &&
       cells.every(({ caption }) => caption.dikenal > 0.5 && !BERAWAL.includes(peranKolom([caption]))) &&
-      right.headers.every((other) =>
-        // The numbers beside a "Rp" have no caption of their own.
-        other.kolom.every(({ peran, captions }) => captions.length === 0 || BELONGING.includes(peran)),
-      )
+      right.headers.every((other) => other.kolom.every(({ peran }) => BELONGING.includes(peran)))
     );
   });
 }

@@ -4,7 +4,7 @@ import { desimalKolom, type Rentang } from './contents';
 import type { Grid } from '../workbook/port';
 import { PembacaLabel, type Label } from './label';
 import { KolomUang, TANPA_UANG, uangBaris } from './money';
-import { KolomPersen, skalaKolom, type Skala } from './percent';
+import { KolomPersen, skalaKolom, skalaTanpaUang, type Skala } from './percent';
 import { jenisBaris, type JenisBaris } from './row-kind';
 import { isBlank, type SheetView } from './sheet-view';
 
@@ -113,6 +113,7 @@ export class PembacaBaris {
   private skala(col: number, { from, to }: Rentang): Skala {
     const { grid } = this.view.sheet;
     const pairs: { angka: number; serapan: number }[] = [];
+    const alone: number[] = [];
     for (let row = from; row <= to && pairs.length < SAMPLE; row++) {
       const value = grid.value(row, col);
       if (value === null) continue;
@@ -126,8 +127,9 @@ export class PembacaBaris {
       const pagu = uangBaris(grid, row, this.pagu).sen;
       const realisasi = uangBaris(grid, row, this.realisasi).sen;
       if (pagu && realisasi !== null) pairs.push({ angka, serapan: Number(realisasi) / Number(pagu) });
+      else alone.push(angka);
     }
-    return skalaKolom(pairs);
+    return pairs.length > 0 ? skalaKolom(pairs) : skalaTanpaUang(alone);
   }
 }
 
