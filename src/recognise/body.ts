@@ -6,6 +6,7 @@ import type { BarisMentah, PembacaBaris } from './rows';
 import { isCatatan } from './row-kind';
 import type { SheetView, TextRow } from './sheet-view';
 import { bacaUnit, isUnitName, type UnitDitemukan } from './titles';
+import { isNamaProgram } from './text';
 
 /** The rows of one table, in parts where lines within it name one unit after another. */
 export interface Badan {
@@ -105,7 +106,7 @@ class State {
   /** Beneath the total of a table whose every row has a number or code, what has none is no row of it: cash, taxes, balances. */
   private isBeyondNumbered(baris: BarisMentah): boolean {
     if (this.unnumbered || !this.afterTotal || baris.jenis !== 'isi') return false;
-    return !isUnitName(baris.nama) && !/^program(?:me)?\b/i.test(baris.nama);
+    return !isUnitName(baris.nama) && !isNamaProgram(baris.nama);
   }
 
   private takeMoney(baris: BarisMentah, numbered: boolean): void {
@@ -131,7 +132,7 @@ class State {
 
   /** The next program after a subtotal and an empty row looks as the first one does. */
   private isLikeGroup(baris: BarisMentah): boolean {
-    if (/^program(?:me)?\b/i.test(baris.nama)) return true;
+    if (isNamaProgram(baris.nama)) return true;
     const first = this.group;
     if (!first || first.no !== '' || isKapital(first.nama) !== isKapital(baris.nama)) return false;
     return first.tebal && baris.tebal && first.geser === baris.geser;

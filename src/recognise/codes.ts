@@ -1,6 +1,6 @@
 import { bacaKode, isRekening, tingkatAktivitas, tingkatKode } from './numbering';
 import type { SheetView } from './sheet-view';
-import { ingat, rapikan } from './text';
+import { ingat, isNamaProgram, rapikan } from './text';
 
 /** What the code cells of one row say. */
 export interface KodeBaris {
@@ -55,7 +55,7 @@ export function gabungKode(cells: readonly string[], above: string[]): KodeBaris
     const parts = bacaKode(text);
     if (!parts) continue;
     // "4.1" with no activity's code before it is income, not a piece of a code.
-    if (isRekening(parts) && (kode.length >= 3 || cells.length === 1 || kode.length === 0)) akun = parts;
+    if (isRekening(parts) && (kode.length === 0 || kode.length >= 3)) akun = parts;
     else if (penuh && parts.length === 1 && /^[456]$/.test(parts[0] as string)) akun = parts;
     else if (tingkatKode(parts) === 'organisasi') organisasi = i;
     else {
@@ -101,8 +101,7 @@ export function tanpaAkunSemu<R extends KodeBaris & { readonly nama: string }>(
 /** One program, all numbers beneath it begin alike, and what would be a group of accounts ("4.1", "5.2") is called like none. */
 function isFourthProgram(rows: readonly (KodeBaris & { readonly nama: string })[]): boolean {
   const [first] = rows;
-  if (!first || first.akun !== null || first.kode !== null || !/^program(?:me)?\b/i.test(first.nama))
-    return false;
+  if (!first || first.akun !== null || first.kode !== null || !isNamaProgram(first.nama)) return false;
   const numbered = rows.filter(({ akun }) => akun !== null);
   const groups = numbered.filter(({ akun }) => akun?.length === 2);
   return (

@@ -1,7 +1,7 @@
 import { DALAM_REKENING, isBelanja, type Kedalaman } from './levels';
 import { bacaNomor } from './numbering';
 import type { BarisMentah } from './rows';
-import { kataDari } from './text';
+import { isNamaProgram, kataDari } from './text';
 import { KATA_RINCIAN } from './vocabulary';
 
 /**
@@ -18,7 +18,11 @@ export function tanpaRincian(rows: readonly BarisMentah[], way: Kedalaman): Keda
   const inner = at(deepest);
   const outer = at(above);
   const least = inner.every(({ no }) => bacaNomor(no)?.jenis === 'butir') ? 1 / 3 : 1 / 2;
-  if (share(inner, isRincian) < least || share(outer, isRincian) >= 1 / 4 || share(outer, isProgram) > 0)
+  if (
+    share(inner, isRincian) < least ||
+    share(outer, isRincian) >= 1 / 4 ||
+    share(outer, ({ nama }) => isNamaProgram(nama)) > 0
+  )
     return way;
   return { ...way, dalam: way.dalam.map((depth) => (depth === deepest ? DALAM_REKENING : depth)) };
 }
@@ -37,7 +41,7 @@ function bukanKegiatan(rows: readonly BarisMentah[]): ReadonlySet<number> {
   let income = false;
   let jenis: BarisMentah | null = null;
   for (const [index, row] of rows.entries()) {
-    if (isProgram(row)) {
+    if (isNamaProgram(row.nama)) {
       income = false;
       jenis = null;
     } else if (isBelanja(row)) {
@@ -71,8 +75,4 @@ function share(rows: readonly BarisMentah[], test: (row: BarisMentah) => boolean
 
 function isRincian({ nama }: BarisMentah): boolean {
   return KATA_RINCIAN.has(kataDari(nama)[0] ?? '');
-}
-
-function isProgram({ nama }: BarisMentah): boolean {
-  return /^program(?:me)?\b/i.test(nama);
 }

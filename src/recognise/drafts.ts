@@ -13,7 +13,7 @@ import { isJumlah } from './row-kind';
 import { barisJudul, PembacaBaris } from './rows';
 import type { SheetView, TextRow } from './sheet-view';
 import { cocok } from './sums';
-import { lipat } from './text';
+import { isNamaProgram, lipat } from './text';
 import { bacaJudul, lineOf, satuanBesar, titleRows, type Judul } from './title-block';
 import { bacaUnit, type UnitDitemukan } from './titles';
 import { lebihHalusDariSen, type Rentang } from './contents';
@@ -177,7 +177,7 @@ function susunBagian(rows: Bagian['rows'], { kolom, header, judul, jawaban }: Ta
 /** A table a program: what its title names stands above its rows. */
 function denganProgram(rows: Bagian['rows'], { program }: Judul): Bagian['rows'] {
   const first = rows.find(({ jenis }) => jenis === 'isi');
-  if (!program || !first || rows.some(({ nama }) => /^program(?:me)?\b/i.test(nama))) return rows;
+  if (!program || !first || rows.some(({ nama }) => isNamaProgram(nama))) return rows;
   const [no, nama] = pisahNomor(program.text);
   return [barisJudul(program.row, no, nama), ...rows];
 }

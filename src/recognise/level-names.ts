@@ -4,6 +4,7 @@ import { DALAM_REKENING, isBelanja, tingkatKata, type Kedalaman } from './levels
 import { tingkatAktivitas } from './numbering';
 import type { BarisMentah } from './rows';
 import { isUnitName } from './titles';
+import { isNamaProgram } from './text';
 
 /**
  * What the levels of a table are called, from the words of their names and from how many there are.
@@ -74,7 +75,7 @@ function suara(row: BarisMentah): Tingkat | null {
   if (byCode !== null) return byCode;
   const byWord = tingkatKata(row.tingkat) ?? tingkatKata(row.nama);
   if (byWord !== null) return KATA_TINGKAT[byWord] ?? 'kelompok';
-  if (/^program(?:me)?\b/i.test(row.nama)) return 'program';
+  if (isNamaProgram(row.nama)) return 'program';
   if (isBelanja(row)) return 'rekening';
   return isUnitName(row.nama) ? 'organisasi' : null;
 }

@@ -2,7 +2,7 @@ import type { CaraTingkat } from '../domain/laporan';
 import { AKAR } from './codes';
 import { bacaNomor, tingkatAktivitas, type Penomoran } from './numbering';
 import type { BarisMentah } from './rows';
-import { kataDari } from './text';
+import { isNamaProgram, kataDari } from './text';
 import { isUnitName } from './titles';
 
 /**
@@ -158,7 +158,7 @@ export function tingkatKata(nama: string): number | null {
 
 /** "Program Pelayanan", "Kegiatan Rapat": words that count where nearly all names begin with one. */
 function kataDepan(nama: string): number | null {
-  if (/^program(?:me)?\b/i.test(nama)) return 3;
+  if (isNamaProgram(nama)) return 3;
   return /^(?:kegiatan|activity)\s/i.test(nama) ? 4 : null;
 }
 

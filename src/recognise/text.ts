@@ -13,6 +13,11 @@ export function kataDari(text: string): string[] {
   return lipat(text).match(/[\p{L}\p{N}]+|%/gu) ?? [];
 }
 
+/** "Program Pelayanan …": a name that begins with the word. */
+export function isNamaProgram(nama: string): boolean {
+  return /^program(?:me)?\b/i.test(nama);
+}
+
 export { lipat };
 export { mirip } from '../domain/kemiripan';
 
