@@ -1,6 +1,7 @@
 import type { Area } from '../workbook/address';
 import { excelCode } from './errors';
 import type { SheetOutline } from './outline';
+import { packed } from './packed';
 import { rangeOf } from './places';
 
 /** Some rows of a sheet's used cells. */
@@ -30,18 +31,7 @@ const CELLS_A_REQUEST = 36_000;
 
 /** The used cells of all sheets in blocks, in groups that each fit into one answer. */
 export function groupsOf(outlines: readonly SheetOutline[]): Block[][] {
-  const groups: Block[][] = [];
-  let room = 0;
-  for (const block of outlines.flatMap(blocksOf)) {
-    const cells = cellsIn(block.area);
-    if (cells > room) {
-      groups.push([]);
-      room = CELLS_A_REQUEST;
-    }
-    groups.at(-1)?.push(block);
-    room -= cells;
-  }
-  return groups;
+  return packed(outlines.flatMap(blocksOf), ({ area }) => cellsIn(area), CELLS_A_REQUEST);
 }
 
 function blocksOf(outline: SheetOutline): Block[] {

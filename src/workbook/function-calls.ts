@@ -19,6 +19,11 @@ const TOKEN = new RegExp(
   'giu',
 );
 
+/** Whether they are ours beyond doubt: a macro of the staff's may be called like a bare one. */
+export function isSurelyOurs(spellings: ReadonlySet<CallSpelling>): boolean {
+  return spellings.has('own') || spellings.has('stored');
+}
+
 /** The spellings of a formula's calls of our functions; empty when it calls none. */
 export function callSpellings(formula: string): ReadonlySet<CallSpelling> {
   const found = new Set<CallSpelling>();

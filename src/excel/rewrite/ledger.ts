@@ -1,6 +1,7 @@
 import type { Area } from '../../workbook/address';
 import type { Inventory } from '../inventory';
 import type { Protection } from '../journal';
+import { packed } from '../packed';
 import { PIECE_LENGTH, readParts } from '../parts';
 import { journalXml, LEDGER_NAMESPACE, readJournalXml, safeParse } from '../state-xml';
 
@@ -88,18 +89,8 @@ export function writeLedger(context: Excel.RequestContext, works: readonly Work[
 
 /** The runs of a work in pieces that each fit into a request, ready to be added. */
 export function piecesOf(work: string, runs: readonly Run[]): string[] {
-  const groups: string[][] = [];
-  let room = 0;
-  for (const run of runs) {
-    const text = JSON.stringify(run);
-    if (groups.length === 0 || text.length > room) {
-      groups.push([]);
-      room = PIECE_LENGTH;
-    }
-    groups.at(-1)?.push(text);
-    room -= text.length;
-  }
-  return groups.map((group) =>
+  const texts = runs.map((run) => JSON.stringify(run));
+  return packed(texts, ({ length }) => length, PIECE_LENGTH).map((group) =>
     journalXml(`{"work":${JSON.stringify(work)},"runs":[${group.join(',')}]}`, PIECE_NAMESPACE),
   );
 }

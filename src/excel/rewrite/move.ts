@@ -3,6 +3,7 @@ import { cellsIn } from '../blocks';
 import { withOwnCalls } from '../../workbook/function-calls';
 import type { Inventory } from '../inventory';
 import { ACTION_BYTES, type Outbox } from '../outbox';
+import { packed } from '../packed';
 import { areasOf, rangeOf, sameSheet } from '../places';
 import { type CellContent, holds } from './contents';
 import { type Frame, type Run, runArea, type Typed } from './ledger';
@@ -35,23 +36,9 @@ export async function findHolding(
   const present = runs.filter(({ sheet }) => inventory.sheets.some(({ name }) => sameSheet(name, sheet)));
   const gone = runs.filter((run) => !present.includes(run));
   const found: Found[] = [{ runs: [], left: gone.flatMap((run) => leftOf(run, 'moved')) }];
-  for (const group of groupsOf(present)) found.push(...(await look(context, group, side)));
+  const groups = packed(present, (run) => cellsIn(runArea(run)), CELLS_A_REQUEST);
+  for (const group of groups) found.push(...(await look(context, group, side)));
   return { runs: found.flatMap((each) => each.runs), left: found.flatMap((each) => each.left) };
-}
-
-function groupsOf(runs: readonly Run[]): Run[][] {
-  const groups: Run[][] = [];
-  let room = 0;
-  for (const run of runs) {
-    const cells = cellsIn(runArea(run));
-    if (groups.length === 0 || cells > room) {
-      groups.push([]);
-      room = CELLS_A_REQUEST;
-    }
-    groups.at(-1)?.push(run);
-    room -= cells;
-  }
-  return groups;
 }
 
 async function look(context: Excel.RequestContext, runs: readonly Run[], side: Side): Promise<Found[]> {

@@ -1,5 +1,5 @@
 import { type CellAddress, fullA1 } from '../../workbook/address';
-import { withOwnCalls } from '../../workbook/function-calls';
+import { isSurelyOurs, withOwnCalls } from '../../workbook/function-calls';
 import { sheetsRead } from '../../workbook/ours';
 import type { Inventory } from '../inventory';
 import type { SheetOutline } from '../outline';
@@ -51,7 +51,7 @@ export function planRepair(scan: Scan, shapes: readonly (readonly [Caller, Shape
 
 /** Formulas that become the values they show. */
 export function planValues(scan: Scan, shapes: readonly (readonly [Caller, Shape])[]): Plan {
-  const ours = shapes.filter(([{ spellings }]) => spellings.has('own') || spellings.has('stored'));
+  const ours = shapes.filter(([{ spellings }]) => isSurelyOurs(spellings));
   return planOf(
     scan,
     ours.map(([caller, shape]) => {
@@ -119,21 +119,22 @@ function runsOf(scan: Scan, items: readonly Item[]): Run[] {
   const sorted = [...items].sort(
     (a, b) => place(a) - place(b) || a.caller.col - b.caller.col || a.caller.row - b.caller.row,
   );
-  const runs: Run[] = [];
+  const groups: Run[][] = [];
   let length = 0;
   for (const item of sorted) {
     const run = runOf(scan, item);
     const size = JSON.stringify(run).length;
-    const last = runs.at(-1);
-    if (last && length + size <= RUN_LENGTH && follows(run, last)) {
-      runs[runs.length - 1] = joined(last, run);
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && length + size <= RUN_LENGTH && follows(run, last)) {
+      group.push(run);
       length += size;
     } else {
-      runs.push(run);
+      groups.push([run]);
       length = size;
     }
   }
-  return runs;
+  return groups.flatMap(joined);
 }
 
 function runOf(scan: Scan, { caller, shape, after }: Item): Run {
@@ -158,14 +159,14 @@ function follows(run: Run, last: Run): boolean {
   return isBelow && !run.isSpill && !last.isSpill;
 }
 
-function joined(a: Run, b: Run): Run {
-  return {
-    ...a,
-    before: [...a.before, ...b.before],
-    after: [...a.after, ...b.after],
-    formats: [...a.formats, ...b.formats],
-    reads: [...new Set([...a.reads, ...b.reads])],
-  };
+function joined(runs: readonly Run[]): Run[] {
+  return runs.slice(0, 1).map((first) => ({
+    ...first,
+    before: runs.flatMap(({ before }) => before),
+    after: runs.flatMap(({ after }) => after),
+    formats: runs.flatMap(({ formats }) => formats),
+    reads: [...new Set(runs.flatMap(({ reads }) => reads))],
+  }));
 }
 
 /** Hidden names over the sheets that the runs stand on or read, from their first cell to their last. */

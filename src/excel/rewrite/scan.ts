@@ -1,6 +1,6 @@
 import { WorkbookError } from '../../workbook/errors';
 import type { CellAddress, SheetArea } from '../../workbook/address';
-import { callSpellings, type CallSpelling } from '../../workbook/function-calls';
+import { callSpellings, type CallSpelling, isSurelyOurs } from '../../workbook/function-calls';
 import type { Progress } from '../../workbook/port';
 import { type Block, cellsIn, groupsOf, readBlocks } from '../blocks';
 import type { Inventory } from '../inventory';
@@ -70,8 +70,7 @@ export async function scanCalls(
 }
 
 function calls(formula: string): boolean {
-  const spellings = callSpellings(formula);
-  return spellings.has('own') || spellings.has('stored');
+  return isSurelyOurs(callSpellings(formula));
 }
 
 function isCallingRule({ customOrNullObject: custom }: Excel.ConditionalFormat): boolean {
