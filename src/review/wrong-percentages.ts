@@ -14,7 +14,7 @@ interface Printed {
 }
 
 /** A percentage that its money denies. */
-interface Wrong {
+export interface Wrong {
   readonly finding: Temuan;
   readonly money: readonly Uang[];
 }

@@ -44,6 +44,12 @@ export function angkaOf(sel: SelKinerja | null): NilaiAngka | null {
   }
 }
 
+/** The cell that a block begins in, within its sheet; blocks merged downwards are one. */
+export function tempatBlok(sel: SelKinerja | null): string {
+  const at = sel && (sel.dari ?? sel.di);
+  return at ? `${at.row}/${at.col}` : '';
+}
+
 /** As the cell shows it. */
 export function tampil({ angka, desimal }: NilaiAngka): number {
   return Number(angka.toFixed(Math.min(desimal, 10)));

@@ -1,10 +1,10 @@
 import { kunciUnit, lipat } from '../../domain/identitas';
 import { keserupaan, mirip } from '../../domain/kemiripan';
-import type { BarisKinerja, SelKinerja, TabelKinerja } from '../../domain/kinerja';
+import type { BarisKinerja, TabelKinerja } from '../../domain/kinerja';
 import type { Rinci, Ringkasan } from '../../domain/ringkasan';
 import type { Berkas } from '../check';
 import { rapat } from '../names';
-import { berjenis } from './cells';
+import { berjenis, tempatBlok } from './cells';
 import type { Label } from './labels';
 
 interface Names {
@@ -33,16 +33,11 @@ export function blocks(tabel: TabelKinerja): BarisKinerja[] {
   const seen = new Set<string>();
   return tabel.baris.filter(({ kegiatan: keg, unit, total }) => {
     if (!keg || total) return false;
-    const key = [keg, unit].map((sel) => place(sel)).join();
+    const key = [keg, unit].map(tempatBlok).join();
     const isNew = !seen.has(key);
     seen.add(key);
     return isNew;
   });
-}
-
-function place(sel: SelKinerja | null): string {
-  const at = sel && (sel.dari ?? sel.di);
-  return at ? `${at.row}/${at.col}` : '';
 }
 
 /** The leaves of the budget that a unit's name stands for: written alike but for spaces. */

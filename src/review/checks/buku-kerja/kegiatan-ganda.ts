@@ -1,9 +1,9 @@
-import type { Tempat } from '../../../domain/laporan';
+import type { Tempat, Uang } from '../../../domain/laporan';
 import type { Berkas, Check } from '../../check';
 import { tempatUang, temuan } from '../../finding';
 import { related } from '../../penjumlahan';
-import { countingTwice, moneyOf, type Twins } from '../../twins';
-import { wrongPercentages } from '../../wrong-percentages';
+import { countingTwice, moneyOf } from '../../twins';
+import { wrongPercentages, type Wrong } from '../../wrong-percentages';
 
 /**
  * The same kegiatan with the same money twice under one program: pasted twice, and counted twice. Where a sum or a printed percentage
@@ -14,10 +14,13 @@ export const kegiatanGanda: Check = {
   pertanyaan: 'Adakah kegiatan yang muncul dua kali dengan uang yang sama di satu program?',
   sumber: 'praktik: baris yang tersalin dua kali ikut dijumlahkan dua kali',
   *run(berkas) {
+    if (berkas.ganda.length === 0) return;
+    const wrong = [...wrongPercentages(berkas)];
+    const sums = [...berkas.arithmetic.kesamaan()];
     for (const twins of berkas.ganda) {
       const { tabel, upper, lower } = twins;
       const at = (row: number): Tempat => ({ sheet: tabel.sheet, row, col: tabel.kolom.uraian });
-      const spoilt = spoiltBy(berkas, twins);
+      const spoilt = spoiltBy(berkas, countingTwice([twins], sums), wrong);
       const money = [...moneyOf([twins])].flatMap((uang) => tempatUang(tabel.sheet, uang) ?? []);
       yield temuan('kegiatan-ganda', spoilt.length > 0 ? 'error' : 'warning', at(lower.row), {
         terkait: [at(upper.row), ...money, ...spoilt],
@@ -32,12 +35,9 @@ export const kegiatanGanda: Check = {
 };
 
 /** The sums and percentages that count the row twice and do not fit. */
-function spoiltBy(berkas: Berkas, twins: Twins): Tempat[] {
-  const counting = countingTwice([twins], berkas.arithmetic.kesamaan());
+function spoiltBy(berkas: Berkas, counting: ReadonlySet<Uang>, wrong: readonly Wrong[]): Tempat[] {
   const sums = berkas.arithmetic.penjelasan.filter(({ suku }) => counting.has(suku.uang));
-  const shares = [...wrongPercentages(berkas)].filter(({ money }) =>
-    money.some((uang) => counting.has(uang)),
-  );
+  const shares = wrong.filter(({ money }) => money.some((uang) => counting.has(uang)));
   return [
     ...sums.flatMap((one) => (one.suku.baris?.leaf ? related(one) : [one.suku.tempat])),
     ...shares.map(({ finding }) => finding.di),

@@ -1,11 +1,10 @@
 import type { Temuan } from '../../../domain/ringkasan';
 import type { NilaiAngka } from '../../../domain/numbers/nilai';
 import type { Berkas, Check } from '../../check';
-import { temuan } from '../../finding';
-import { angkaOf, berjenis, petak, selOf, tampil, type Petak } from '../../kinerja/cells';
+import { angkaOf, berjenis, petak, selOf, type Petak } from '../../kinerja/cells';
 import { agreedPair, type Pair } from '../../kinerja/agreed';
-import { hasilBagi, polaritasOf, terbalik } from '../../kinerja/polaritas';
-import { putusan, sebagaiRasio, TINGKAT } from '../../kinerja/verdict';
+import { polaritasOf } from '../../kinerja/polaritas';
+import { wrongQuotient } from '../../kinerja/wrong-quotient';
 
 const TABEL = ['capaian', 'capaian sasaran', 'kinerja anggaran', 'efisiensi', 'banding tahun'] as const;
 
@@ -33,28 +32,13 @@ function check(berkas: Berkas, one: Petak): Temuan | null {
   const common = agreedPair(berkas, one);
   const pair = own ?? common;
   if (!printed || !pair || pair.target.angka === 0) return null;
-  const shown = inPercent(printed, pair);
-  const polaritas = polaritasOf(berkas, one.baris);
-  const exact = hasilBagi(pair, polaritas);
-  const verdict = putusan(shown, printed.desimal, exact, hasilBagi(pair, polaritas, tampil));
-  if (verdict === 'tepat') return null;
-  // With the other tables' target and result it is right: what is wrong is one of these.
-  const right = common && own ? hasilBagi(common, polaritas) : [];
-  if (putusan(shown, printed.desimal, right) === 'tepat') return null;
-  const isUpsideDown = polaritas === null && putusan(shown, printed.desimal, terbalik(pair)) === 'tepat';
-  const cells = (['target', 'realisasi'] as const).flatMap(
-    (peran) => selOf(one.tabel, one.baris, peran) ?? [],
-  );
-  return temuan('capaian', isUpsideDown ? 'warning' : TINGKAT[verdict], one.sel.di, {
-    terkait: cells.map(({ dari, di }) => dari ?? di),
-    isi: {
-      nama: one.baris.indikator?.teks ?? '',
-      putusan: isUpsideDown ? 'terbalik' : verdict,
-      polaritas: polaritas ?? 'positif',
-    },
-    ukuran: 'bagian',
-    seharusnya: sebagaiRasio(exact[0] ?? 0, printed.desimal),
-    tertulis: sebagaiRasio(shown, printed.desimal),
+  return wrongQuotient('capaian', one, {
+    shown: inPercent(printed, pair),
+    desimal: printed.desimal,
+    own: pair,
+    others: () => (common && own ? [common] : []),
+    cells: (['target', 'realisasi'] as const).map((peran) => selOf(one.tabel, one.baris, peran)),
+    polaritas: polaritasOf(berkas, one.baris),
   });
 }
 

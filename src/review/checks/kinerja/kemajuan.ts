@@ -1,9 +1,8 @@
 import type { Check } from '../../check';
-import { temuan } from '../../finding';
-import { angkaOf, berjenis, petak, selOf, tampil } from '../../kinerja/cells';
+import { angkaOf, berjenis, petak, selOf } from '../../kinerja/cells';
 import { agreed, lastTarget } from '../../kinerja/agreed';
-import { hasilBagi, polaritasOf, terbalik } from '../../kinerja/polaritas';
-import { putusan, sebagaiRasio, TINGKAT } from '../../kinerja/verdict';
+import { hasilBagi, polaritasOf } from '../../kinerja/polaritas';
+import { wrongQuotient } from '../../kinerja/wrong-quotient';
 
 export const kemajuan: Check = {
   kode: 'kemajuan',
@@ -18,30 +17,24 @@ export const kemajuan: Check = {
         if (!printed || !t || !r || t.angka === 0 || baris.total) continue;
         const polaritas = polaritasOf(berkas, baris);
         const own = { target: t, realisasi: r };
-        const exact = hasilBagi(own, polaritas);
-        if (exact.length === 0) continue;
-        const verdict = putusan(printed.angka, printed.desimal, exact, hasilBagi(own, polaritas, tampil));
-        if (verdict === 'tepat') continue;
-        // Right with the target or the result of the other tables: these are what is wrong here.
-        const targets = [t, lastTarget(berkas, baris)?.angka ?? t];
-        const results = [r, agreed(berkas, baris, 'realisasi', year) ?? r];
-        const right = targets.flatMap((a) =>
-          results.flatMap((b) => hasilBagi({ target: a, realisasi: b }, polaritas)),
-        );
-        if (putusan(printed.angka, printed.desimal, right) === 'tepat') continue;
-        const isUpsideDown =
-          polaritas === null && putusan(printed.angka, printed.desimal, terbalik(own)) === 'tepat';
-        yield temuan('kemajuan', isUpsideDown ? 'warning' : TINGKAT[verdict], sel.di, {
-          terkait: [target, realisasi].flatMap((one) => (one ? [one.dari ?? one.di] : [])),
-          isi: {
-            nama: baris.indikator?.teks ?? '',
-            putusan: isUpsideDown ? 'terbalik' : verdict,
-            polaritas: polaritas ?? 'positif',
+        if (hasilBagi(own, polaritas).length === 0) continue;
+        const finding = wrongQuotient(
+          'kemajuan',
+          { baris, sel },
+          {
+            shown: printed.angka,
+            desimal: printed.desimal,
+            own,
+            others: () => {
+              const targets = [t, lastTarget(berkas, baris)?.angka ?? t];
+              const results = [r, agreed(berkas, baris, 'realisasi', year) ?? r];
+              return targets.flatMap((a) => results.map((b) => ({ target: a, realisasi: b })));
+            },
+            cells: [target, realisasi],
+            polaritas,
           },
-          ukuran: 'bagian',
-          seharusnya: sebagaiRasio(exact[0] ?? 0, printed.desimal),
-          tertulis: sebagaiRasio(printed.angka, printed.desimal),
-        });
+        );
+        if (finding) yield finding;
       }
     }
   },

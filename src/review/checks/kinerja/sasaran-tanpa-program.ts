@@ -1,7 +1,6 @@
-import type { Tempat } from '../../../domain/laporan';
 import type { Check } from '../../check';
 import { temuan } from '../../finding';
-import { berjenis } from '../../kinerja/cells';
+import { berjenis, tempatBlok } from '../../kinerja/cells';
 
 export const sasaranTanpaProgram: Check = {
   kode: 'sasaran-tanpa-program',
@@ -10,10 +9,11 @@ export const sasaranTanpaProgram: Check = {
   *run({ laporan }) {
     for (const tabel of berjenis(laporan.kinerja, 'program kegiatan')) {
       const supported = new Set<string>();
-      for (const { sasaran, program } of tabel.baris) if (program && sasaran) supported.add(place(sasaran));
+      for (const { sasaran, program } of tabel.baris)
+        if (program && sasaran) supported.add(tempatBlok(sasaran));
       for (const { sasaran } of tabel.baris) {
-        if (!sasaran || supported.has(place(sasaran))) continue;
-        supported.add(place(sasaran));
+        if (!sasaran || supported.has(tempatBlok(sasaran))) continue;
+        supported.add(tempatBlok(sasaran));
         yield temuan('sasaran-tanpa-program', 'info', sasaran.dari ?? sasaran.di, {
           isi: { nama: sasaran.teks },
         });
@@ -21,8 +21,3 @@ export const sasaranTanpaProgram: Check = {
     }
   },
 };
-
-function place({ di, dari }: { readonly di: Tempat; readonly dari: Tempat | null }): string {
-  const { row, col } = dari ?? di;
-  return `${row}/${col}`;
-}
