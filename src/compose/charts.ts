@@ -40,8 +40,11 @@ export function barChart(
   if (height === 0) return [];
   const { sheet, from, count } = rows;
   const column = (col: number): SheetArea => ({
-    ...{ sheet, top: from, bottom: from + count - 1 },
-    ...{ left: col, right: col },
+    sheet,
+    top: from,
+    bottom: from + count - 1,
+    left: col,
+    right: col,
   });
   return [
     {

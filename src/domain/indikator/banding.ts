@@ -9,7 +9,7 @@ import type {
 } from '../ringkasan-kinerja';
 import { kemajuan } from '../rules/kemajuan';
 import { ukur } from './nilai';
-import { isKosong, selDari, sekala } from './sel';
+import { isKosong, kantorSendiri, selDari, sekala } from './sel';
 
 /** Indicators beside other years or offices, as the tables of one kind have them. */
 export function ringkasBanding(
@@ -31,7 +31,7 @@ export function ringkasBanding(
 /** A point for every year and office that the columns name. */
 function titikDari({ tabel, baris }: Sebutan, { sifat }: IndikatorRingkas): TitikBanding[] {
   const figures = tabel.kolom.filter(({ peran }) => peran === 'target' || peran === 'realisasi');
-  const own = figures.find(({ kantor }) => kantor !== null && kantor !== 'Nasional')?.kantor ?? null;
+  const own = kantorSendiri(figures);
   const places = figures.filter((one, index) => figures.findIndex((other) => sama(other, one)) === index);
   const cell = (place: KolomKinerja, peran: 'target' | 'realisasi'): SelKinerja | null => {
     const index = tabel.kolom.findIndex((one) => one.peran === peran && sama(one, place));

@@ -34,9 +34,14 @@ export function selDari(tabel: TabelKinerja, baris: BarisKinerja, cari: Cari): S
   return kolom < 0 ? null : (baris.sel[kolom] ?? null);
 }
 
+/** The first office that columns name is the report's own; `null` where they name none. */
+export function kantorSendiri(kolom: readonly KolomKinerja[]): string | null {
+  return kolom.find(({ kantor }) => kantor !== null && kantor !== 'Nasional')?.kantor ?? null;
+}
+
 /** Index of a column; -1 where there is none. */
 export function kolomDari({ kolom }: TabelKinerja, { peran, tahun = null, kantor }: Cari): number {
-  const first = kolom.find((one) => one.kantor !== null && one.kantor !== 'Nasional')?.kantor ?? null;
+  const first = kantorSendiri(kolom);
   const isOffice = (one: KolomKinerja): boolean =>
     kantor === undefined ? one.kantor === null || one.kantor === first : one.kantor === kantor;
   const candidates = kolom.filter(

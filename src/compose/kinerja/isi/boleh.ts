@@ -70,7 +70,11 @@ function sama(sel: SelKinerja, { nilai }: NilaiIndikator, persen: boolean): bool
 }
 
 const BERBLOK: ReadonlySet<PeranKinerja> = new Set<PeranKinerja>([
-  ...(['pagu', 'realisasi anggaran', 'serapan', 'alokasi', 'efisiensi'] as const),
+  'pagu',
+  'realisasi anggaran',
+  'serapan',
+  'alokasi',
+  'efisiensi',
 ]);
 
 /** The money above stands for this row, too: its indicator is measured by the same sasaran's. */

@@ -1,7 +1,7 @@
-import { isKosong } from '../../../domain/indikator/sel';
+import { isKosong, kantorSendiri } from '../../../domain/indikator/sel';
 import { realisasiHidup } from '../../../domain/indikator/data-dasar';
 import { kunciUnit } from '../../../domain/identitas';
-import type { KolomKinerja, TabelKinerja } from '../../../domain/kinerja';
+import type { KolomKinerja } from '../../../domain/kinerja';
 import type {
   IndikatorRingkas,
   NilaiIndikator,
@@ -21,18 +21,13 @@ export function angkaIndikator(tujuan: Tujuan, ke: number): Rujukan | null {
   const { kolom, tabel, kinerja, bahan } = tujuan;
   const indikator = kinerja.indikator[ke];
   if (!indikator || kolom.triwulan !== null) return null;
-  const own = kantorSendiri(tabel);
+  const own = kantorSendiri(tabel.kolom);
   if (kolom.kantor !== null && kolom.kantor !== own) return kantorLain(tujuan, ke);
   const planned = kolom.peran === 'target' ? rencana(tujuan, indikator, ke) : null;
   if (planned !== null) return planned === 'tidak ada' ? null : planned;
   const { tahun } = bahan.ringkasan;
   const isYear = kolom.tahun === null || kolom.tahun === tahun;
   return isYear ? tahunIni(tujuan, indikator, ke) : tahunLain(tujuan, indikator, ke);
-}
-
-/** The first office that the columns name is the report's own. */
-function kantorSendiri({ kolom }: TabelKinerja): string | null {
-  return kolom.find(({ kantor }) => kantor !== null && kantor !== 'Nasional')?.kantor ?? null;
 }
 
 function tahunIni(

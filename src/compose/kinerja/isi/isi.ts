@@ -1,8 +1,7 @@
-import type { BarisKinerja, JenisTabelKinerja, SelKinerja, TabelKinerja } from '../../../domain/kinerja';
+import type { BarisKinerja, JenisTabelKinerja, TabelKinerja } from '../../../domain/kinerja';
 import type { RingkasanKinerja } from '../../../domain/ringkasan-kinerja';
 import type { FillChange } from '../../../workbook/port';
 import type { Bahan } from '../../bahan';
-import { fillEmpty, percentIn } from '../../fill';
 import { rerataExpr } from '../../sheets/capaian';
 import { bolehDiAntara, isKolomKosong } from './boleh';
 import { angkaIndikator } from './indikator';
@@ -10,7 +9,7 @@ import { isiKepala } from './kepala';
 import { isKata, kataIndikator, salinan } from './kata';
 import { programSasaran } from './program';
 import { indeksSkm, pitaSkm } from './skm';
-import { rasio, type Dikenal, type Isian, type Rujukan, type Tujuan } from './tujuan';
+import { isiSel, rasio, type Dikenal, type Isian, type Rujukan, type Tujuan } from './tujuan';
 import { capaianKeluaran, uangJanji, uangKegiatan, uangSasaranBaris } from './uang';
 
 /**
@@ -47,7 +46,7 @@ function isiTabel(
       if (sel?.nilai.jenis !== 'kosong' || sel.dari !== null) return [];
       const tujuan: Tujuan = { ...isian, tabel, kolom, baris, dikenal: places.get(baris) ?? null };
       const allowed = whole || BEBAS.has(tabel.jenis) || bolehDiAntara(tujuan);
-      return allowed ? isi(isian.bahan, sel, rujukan(tujuan)) : [];
+      return allowed ? isiSel(isian.bahan, sel.di, rujukan(tujuan)) : [];
     });
   });
 }
@@ -57,7 +56,9 @@ function isiTabel(
  * quoted of some kegiatan and left out of others on purpose.
  */
 const BEBAS: ReadonlySet<JenisTabelKinerja> = new Set<JenisTabelKinerja>([
-  ...(['pk anggaran', 'skm unsur', 'skm interval'] as const),
+  'pk anggaran',
+  'skm unsur',
+  'skm interval',
 ]);
 
 function dikenalDi({ indikator }: RingkasanKinerja): ReadonlyMap<BarisKinerja, Dikenal> {
@@ -92,9 +93,4 @@ function rujukan(tujuan: Tujuan): Rujukan | null {
     return isKata(kolom.peran) ? kataIndikator(tujuan, indikator) : angkaIndikator(tujuan, dikenal.ke);
   const isMean = baris.total && kolom.peran === 'capaian' && kinerja.rerata.nilai !== null;
   return isMean ? rasio(rerataExpr(bahan, kinerja)) : uangSasaranBaris(tujuan);
-}
-
-function isi(bahan: Bahan, sel: SelKinerja, found: Rujukan | null): FillChange[] {
-  if (!found) return [];
-  return fillEmpty(bahan, sel.di, found.persen ? percentIn(bahan, sel.di, found.formula) : found.formula);
 }

@@ -1,5 +1,5 @@
 import { kunciNama } from '../../../domain/indikator/baris';
-import { isKosong } from '../../../domain/indikator/sel';
+import { isKosong, selPertama } from '../../../domain/indikator/sel';
 import type {
   BarisKinerja,
   JenisTabelKinerja,
@@ -34,10 +34,10 @@ export function kataIndikator(
   return null;
 }
 
-function selKata({ kolom }: TabelKinerja, baris: BarisKinerja, peran: PeranKinerja): SelKinerja | null {
+function selKata(tabel: TabelKinerja, baris: BarisKinerja, peran: PeranKinerja): SelKinerja | null {
   if (peran === 'tujuan' || peran === 'sasaran' || peran === 'program') return baris[peran];
   if (peran === 'indikator') return baris.indikator;
-  return baris.sel[kolom.findIndex((one) => one.peran === peran)] ?? null;
+  return selPertama(tabel, baris, peran);
 }
 
 /** Whose cells are copied from which other table of the same kind: what tells their rows apart. */

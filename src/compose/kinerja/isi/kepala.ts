@@ -4,7 +4,6 @@ import { num, text } from '../../../formula/build';
 import { tabelKinerja as teks } from '../../../messages/id/tabel-kinerja';
 import type { Area } from '../../../workbook/address';
 import type { FillChange, Sheet } from '../../../workbook/port';
-import { fillEmpty, percentIn } from '../../fill';
 import { isEmpty } from '../../filled';
 import { capaianRef } from '../../sheets/capaian';
 import { urut } from '../../sheets/efisiensi';
@@ -13,7 +12,7 @@ import { nameExpr } from '../../sheets/rincian';
 import { uangProgramExpr } from '../uang';
 import { angkaIndikator } from './indikator';
 import { isKata, kataIndikator } from './kata';
-import { angka, type Isian, type Rujukan } from './tujuan';
+import { angka, isiSel, isJanjiBerlaku, type Isian, type Rujukan } from './tujuan';
 import { uangRinci } from './uang';
 
 /** What stands in a row that is yet to be written. @param ke its place, from 0 */
@@ -35,9 +34,7 @@ export function isiKepala(isian: Isian, tabel: TabelKinerja): FillChange[] {
   return rows.flatMap((row, ke) =>
     tabel.kolom.flatMap((kolom) => {
       const found = kolom.peran === 'no' ? angka(num(ke + 1)) : row(kolom, ke);
-      if (!found) return [];
-      const at = { sheet: tabel.sheet, row: top + ke, col: kolom.col };
-      return fillEmpty(bahan, at, found.persen ? percentIn(bahan, at, found.formula) : found.formula);
+      return isiSel(bahan, { sheet: tabel.sheet, row: top + ke, col: kolom.col }, found);
     }),
   );
 }
@@ -73,14 +70,16 @@ function barisBaru(isian: Isian, tabel: TabelKinerja): BarisBaru[] {
   });
 }
 
+const tingkatSasaran = ({ indikator }: RingkasanKinerja): number[] =>
+  indikator.flatMap(({ tingkat }, ke) => (tingkat === 'sasaran' ? [ke] : []));
+
 const tingkatAtas = ({ indikator }: RingkasanKinerja): number[] =>
   indikator.flatMap(({ tingkat }, ke) => (tingkat === 'program' ? [] : [ke]));
 
 /** Which indicators a table lists, by its kind. One of a single sasaran does not say which it is of. */
 const INDIKATOR: Partial<Record<JenisTabelKinerja, (kinerja: RingkasanKinerja) => number[]>> = {
-  renstra: ({ indikator }) => indikator.flatMap(({ tingkat }, ke) => (tingkat === 'sasaran' ? [ke] : [])),
-  'renstra tahunan': ({ indikator }) =>
-    indikator.flatMap(({ tingkat }, ke) => (tingkat === 'sasaran' ? [ke] : [])),
+  renstra: tingkatSasaran,
+  'renstra tahunan': tingkatSasaran,
   'pk indikator': ({ indikator }) => indikator.map((_, ke) => ke),
   capaian: ({ indikator }) => indikator.map((_, ke) => ke),
   'kinerja anggaran': ({ indikator }) => urut(indikator).map(({ index }) => index),
@@ -124,11 +123,10 @@ function barisIndikator(isian: Isian, tabel: TabelKinerja, one: IndikatorRingkas
 }
 
 function janji({ bahan }: Isian, tabel: TabelKinerja): BarisBaru[] {
-  const changed = bahan.laporan.kinerja.some(({ jenis, perubahan }) => jenis === 'pk anggaran' && perubahan);
+  const isKnown = isJanjiBerlaku(bahan, tabel);
   return bahan.ringkasan.program.map((_, at): BarisBaru => ({ peran }) => {
     if (peran === 'program' || peran === 'uraian') return angka(programRef(bahan, at));
-    const isKnown = peran === 'pagu' && (!changed || tabel.perubahan);
-    return isKnown ? angka(uangProgramExpr(bahan, at, 'pagu')) : null;
+    return peran === 'pagu' && isKnown ? angka(uangProgramExpr(bahan, at, 'pagu')) : null;
   });
 }
 

@@ -2,7 +2,7 @@ import { isKosong, sekala, selDari } from '../../../domain/indikator/sel';
 import type { JenisTabelKinerja, SelKinerja } from '../../../domain/kinerja';
 import type { IndikatorRingkas } from '../../../domain/ringkasan-kinerja';
 import { angkaCell } from '../angka';
-import type { Rujukan, Tujuan } from './tujuan';
+import { isJanjiBerlaku, type Rujukan, type Tujuan } from './tujuan';
 
 /**
  * Targets that are a plan's or a promise's own: they are never taken from a table of results that happens to print a like figure.
@@ -16,15 +16,12 @@ export function rencana(
   const { tabel, kolom, bahan, kinerja } = tujuan;
   const { tahun } = bahan.ringkasan;
   const found = (sel: SelKinerja | null): Rujukan | 'tidak ada' => rujuk(tujuan, indikator, sel);
-  if (kolom.akhir || (tabel.jenis === 'renstra' && kolom.tahun === null)) {
-    const akhir = kinerja.kemajuan.find(({ indikatorKe }) => indikatorKe === ke)?.target.sel ?? null;
-    return found(akhir);
-  }
+  const akhir = kinerja.kemajuan.find(({ indikatorKe }) => indikatorKe === ke)?.target.sel ?? null;
+  if (kolom.akhir || (tabel.jenis === 'renstra' && kolom.tahun === null)) return found(akhir);
   if (tabel.jenis === 'renstra' || tabel.jenis === 'renstra tahunan') {
     const dari = selTahun(tujuan, indikator, ['renstra', 'renstra tahunan']);
     if (dari !== null) return found(dari);
     const end = Math.max(...tabel.kolom.map((one) => (one.peran === 'target' ? (one.tahun ?? 0) : 0)));
-    const akhir = kinerja.kemajuan.find(({ indikatorKe }) => indikatorKe === ke)?.target.sel ?? null;
     return found(kolom.tahun === end ? akhir : null);
   }
   if (tabel.jenis !== 'pk indikator' || (kolom.tahun !== null && kolom.tahun !== tahun)) return null;
@@ -33,14 +30,13 @@ export function rencana(
 
 /** The promise: where there is a changed one, results are measured by that and say nothing of the first. */
 function janji({ tabel, bahan }: Tujuan, { sebutan, target }: IndikatorRingkas): SelKinerja | null {
-  const changed = bahan.laporan.kinerja.some(({ jenis, perubahan }) => jenis === 'pk indikator' && perubahan);
   const same = sebutan.find(
     (one) =>
       one.tabel !== tabel && one.tabel.jenis === 'pk indikator' && one.tabel.perubahan === tabel.perubahan,
   );
   const own = same ? selDari(same.tabel, same.baris, { peran: 'target' }) : null;
   if (own !== null && !isKosong(own)) return own;
-  if (changed && !tabel.perubahan) return null;
+  if (!isJanjiBerlaku(bahan, tabel)) return null;
   // Before a change is promised, what another promise says is not what this one says.
   const source = sebutan.find(({ tabel: one }) => one.sheet === target.sel?.di.sheet)?.tabel.jenis;
   return source === 'pk indikator' || source?.startsWith('renstra') === true ? null : target.sel;

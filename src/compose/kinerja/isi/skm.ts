@@ -1,4 +1,4 @@
-import { angkaSel } from '../../../domain/indikator/sel';
+import { angkaSel, selPertama } from '../../../domain/indikator/sel';
 import type { BarisKinerja, PeranKinerja } from '../../../domain/kinerja';
 import { text } from '../../../formula/build';
 import { pitaIndeks, skmRef, type BarisIndeks, type Pita } from '../../sheets/skm';
@@ -31,7 +31,6 @@ const KOLOM: Partial<Record<PeranKinerja, keyof Pita>> = {
 /** The bands of PermenPANRB 14/2017, by the row's nilai persepsi: they are the regulation's and follow no cell. */
 export function pitaSkm({ tabel, baris, kolom }: Tujuan): Rujukan | null {
   const what = KOLOM[kolom.peran];
-  const persepsi = baris.sel[tabel.kolom.findIndex(({ peran }) => peran === 'persepsi')];
-  const pita = pitaIndeks()[(angkaSel(persepsi ?? null)?.angka ?? 0) - 1];
+  const pita = pitaIndeks()[(angkaSel(selPertama(tabel, baris, 'persepsi'))?.angka ?? 0) - 1];
   return angka(what && pita ? text(pita[what]) : null);
 }

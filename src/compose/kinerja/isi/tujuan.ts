@@ -1,7 +1,10 @@
 import type { BarisKinerja, KolomKinerja, TabelKinerja } from '../../../domain/kinerja';
 import type { RingkasanKinerja, Sebutan } from '../../../domain/ringkasan-kinerja';
 import type { Expr } from '../../../formula/expr';
+import type { CellAddress } from '../../../workbook/address';
+import type { FillChange } from '../../../workbook/port';
 import type { Bahan } from '../../bahan';
+import { fillEmpty, percentIn } from '../../fill';
 
 /** A formula for a cell of the staff's. */
 export interface Rujukan {
@@ -30,6 +33,17 @@ export interface Tujuan extends Isian {
 export interface Dikenal {
   readonly ke: number;
   readonly cara: Sebutan['cara'];
+}
+
+/** The formula for a cell of the staff's, in the measure of its format; nothing where the cell is not empty. */
+export function isiSel(bahan: Bahan, at: CellAddress, found: Rujukan | null): FillChange[] {
+  if (!found) return [];
+  return fillEmpty(bahan, at, found.persen ? percentIn(bahan, at, found.formula) : found.formula);
+}
+
+/** What the report measures by says nothing of a promise that was changed later. */
+export function isJanjiBerlaku({ laporan }: Bahan, { jenis, perubahan }: TabelKinerja): boolean {
+  return perubahan || !laporan.kinerja.some((one) => one.jenis === jenis && one.perubahan);
 }
 
 export const rasio = (formula: Expr | null): Rujukan | null => (formula ? { formula, persen: true } : null);

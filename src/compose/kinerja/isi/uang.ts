@@ -12,15 +12,14 @@ import { alokasiRef } from '../../sheets/efisiensi';
 import { rincianSum, serapanExpr } from '../../sheets/rincian';
 import { refTo } from '../angka';
 import { uangProgramExpr } from '../uang';
-import { angka, rasio, type Rujukan, type Tujuan } from './tujuan';
+import { angka, isJanjiBerlaku, rasio, type Rujukan, type Tujuan } from './tujuan';
 
 const BESARAN: Partial<Record<string, Besaran>> = { pagu: 'pagu', 'realisasi anggaran': 'realisasi' };
 
 /** The promised budget of a program. What was promised before a change is not what the budget says now. */
 export function uangJanji({ bahan, tabel, baris, kolom }: Tujuan): Rujukan | null {
   if (kolom.peran !== 'pagu') return null;
-  const changed = bahan.laporan.kinerja.some(({ jenis, perubahan }) => jenis === 'pk anggaran' && perubahan);
-  if (changed && !tabel.perubahan) return null;
+  if (!isJanjiBerlaku(bahan, tabel)) return null;
   if (baris.total) {
     const rows = tabel.baris.filter(({ total }) => !total).map(({ row }) => row);
     const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
