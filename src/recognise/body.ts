@@ -202,7 +202,7 @@ function unitOfLine(text: TextRow, header: Header): UnitDitemukan | null {
 function withoutTail(rows: readonly BarisMentah[], terpisah: ReadonlySet<number>): readonly BarisMentah[] {
   const last = rows.findLastIndex((row) => row.adaUang);
   if (last >= 0) {
-    let end = last;
+    let end = lastPercent(rows, last, terpisah);
     while (end + 1 < rows.length && isNumberedNext(rows, end, terpisah)) end++;
     return rows.slice(0, end + 1);
   }
@@ -212,6 +212,16 @@ function withoutTail(rows: readonly BarisMentah[], terpisah: ReadonlySet<number>
     (row, index) => index > 0 && row.row - (whole[index - 1] as BarisMentah).row > 1,
   );
   return gap < 0 ? whole : whole.slice(0, gap);
+}
+
+/** Rows whose empty money stands for none print their percentage still: a program without any beneath the total of another. */
+function lastPercent(rows: readonly BarisMentah[], from: number, terpisah: ReadonlySet<number>): number {
+  const gap = rows.findIndex(({ row }, index) => index > from && terpisah.has(row));
+  const joined = gap < 0 ? rows : rows.slice(0, gap);
+  return Math.max(
+    from,
+    joined.findLastIndex(({ persen }) => persen !== null),
+  );
 }
 
 function isNumberedNext(rows: readonly BarisMentah[], end: number, terpisah: ReadonlySet<number>): boolean {

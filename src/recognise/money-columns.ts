@@ -68,7 +68,10 @@ function tanpaTahunLain(
   money: readonly Judul[],
   tahun: number | null,
 ): readonly Judul[] {
-  const isOther = (judul: Judul) => (tahunOf(judul) ?? tahun) !== tahun;
+  const years = all.map((judul) => tahunOf(judul) ?? tahun);
+  // Where no title says the year, it is the latest of the captions, if all name one.
+  const current = tahun ?? (years.includes(null) ? null : Math.max(...years.map(Number)));
+  const isOther = (judul: Judul) => (tahunOf(judul) ?? current) !== current;
   const own = all.filter((judul) => !isOther(judul));
   return own.length > 0 && money.length > 0 && money.every(isOther) ? own : money;
 }

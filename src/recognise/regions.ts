@@ -1,7 +1,7 @@
 import type { Sheet } from '../workbook/port';
-import { findHeaders, isComplete, type Header } from './header';
+import { findHeaders, isComplete, looksLikeHeader, type Header } from './header';
 import { PERAN_NAMA, peranKolom, type Peran } from './roles';
-import { isBlank, looksLikeMoney, SheetView } from './sheet-view';
+import { isBlank, looksLikeMoney, SheetView, type TextCell, type TextRow } from './sheet-view';
 import { isUnitName } from './titles';
 
 /** A part of a sheet between empty columns, or all of it, with the headers found there. */
@@ -156,8 +156,9 @@ const BELONGING: readonly (Peran | null)[] = ['persen', 'sisa', 'pagu', 'realisa
 /** Captions that begin a table. */
 const BERAWAL: readonly (Peran | null)[] = ['no', 'kode', 'unit', ...PERAN_NAMA];
 
-/** Captions in the rows of the header left of it, none of which begins a table of its own. */
+/** Captions in the rows of the header left of it, none of which begins a table of its own; nor does what stands beneath them. */
 function continuesHeader(left: Region, right: Region): boolean {
+  if (right.view.textRows.some(beginsTable)) return false;
   return left.headers.some((header) => {
     const cells = right.view.textRows
       .filter(({ row }) => row >= header.top && row <= header.bottom)
@@ -168,6 +169,11 @@ function continuesHeader(left: Region, right: Region): boolean {
       right.headers.every((other) => other.kolom.every(({ peran }) => BELONGING.includes(peran)))
     );
   });
+}
+
+/** Numbers or names at the left of a row of captions. */
+function beginsTable(row: TextRow): boolean {
+  return BERAWAL.includes(peranKolom([(row.cells[0] as TextCell).caption])) && looksLikeHeader(row);
 }
 
 /** Runs of columns that hold anything. */
