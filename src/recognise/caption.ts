@@ -16,6 +16,8 @@ export interface Caption {
   readonly grup: string | null;
   /** True when it speaks of a target. */
   readonly target: boolean;
+  /** True when it names a changed budget by what that is called: "P-APBD", "DPPA", "PAK". */
+  readonly perubahan: boolean;
 }
 
 export interface Periode {
@@ -29,8 +31,9 @@ const LONGEST = 160;
 /** "s.d.", "s/d", "S.D": up to. */
 const SAMPAI_DENGAN = /\bs\s?[./]\s?d\b\.?/gi;
 
-/** The changed budget: "P-APBD", "APBD-P". */
+/** The changed budget: "P-APBD", "APBD-P"; and the document that carries it out: "DPPA", "DPA-P". */
 const APBD_PERUBAHAN = /\b(?:p[-\s.]?apbd|apbd[-\s.]?p)\b/gi;
+const DPA_PERUBAHAN = /\b(?:dpa[-\s.]?p|dppa(?:[-\s]?skpd)?)\b/gi;
 
 const NOTHING: Caption = {
   konsep: new Set(),
@@ -41,12 +44,17 @@ const NOTHING: Caption = {
   periode: null,
   grup: null,
   target: false,
+  perubahan: false,
 };
 
 /** Reads a header cell by its words; remembered by text. */
 export const bacaCaption = ingat((text: string): Caption => {
   if (text.length > LONGEST) return NOTHING;
-  const all = tahunAnggaran(kataDari(text.replace(SAMPAI_DENGAN, ' sd ').replace(APBD_PERUBAHAN, ' papbd ')));
+  const plain = text
+    .replace(SAMPAI_DENGAN, ' sd ')
+    .replace(APBD_PERUBAHAN, ' papbd ')
+    .replace(DPA_PERUBAHAN, ' dppa ');
+  const all = tahunAnggaran(kataDari(plain));
   const words = all.filter((word) => !/^\d$/.test(word));
   if (words.length === 0) return NOTHING;
   const urut: Konsep[] = [];
@@ -69,8 +77,11 @@ export const bacaCaption = ingat((text: string): Caption => {
     periode: bacaPeriode(all),
     grup,
     target: words.includes('target'),
+    perubahan: words.some((word) => PERUBAHAN.has(word)),
   };
 });
+
+const PERUBAHAN: ReadonlySet<string> = new Set(['papbd', 'dppa', 'pak']);
 
 /** "DAK Fisik" and "DAK Non Fisik", "APBD Kota" and "APBD Provinsi" are different funds. */
 function namaGrup(words: readonly string[], at: number): string {

@@ -1,7 +1,7 @@
 import type { Alasan, KolomAnggaran, Pertanyaan } from '../domain/laporan';
 import { isiKolom, isTeks, isUang, type Isi } from './contents';
 import type { Header, Judul } from './header';
-import { alasanJudul, tahunOf } from './judul';
+import { alasanJudul, grupOf, periodeOf, tahunOf } from './judul';
 import { pilihUang, type Konteks } from './money-columns';
 import type { ColumnRole } from './options';
 import { PERAN_NAMA, type Peran } from './roles';
@@ -65,8 +65,9 @@ export function pilihKolom(view: SheetView, header: Header, konteks: Omit<Kontek
     uraian,
     pagu: pagu.cols,
     realisasi: realisasi.cols,
-    persen: dijawab('persen')?.[0] ?? nearest(kolom, 'persen', realisasi.cols, isiOf),
-    sisa: first('sisa'),
+    persen:
+      dijawab('persen')?.[0] ?? nearest(bersama(kolom, realisasi.cols), 'persen', realisasi.cols, isiOf),
+    sisa: sisaKolom(bersama(kolom, realisasi.cols), realisasi.cols),
   };
   return {
     jenis: 'kolom',
@@ -165,6 +166,25 @@ function pilihNama(found: readonly KolomNama[]): KolomNama[] | null {
 function unitSebagaiNama(kolom: readonly Judul[]): KolomNama[] {
   const unit = kolom.find((judul) => judul.peran === 'unit');
   return unit ? [{ peran: 'unit', cols: [unit.col] }] : [];
+}
+
+/** Columns that are not of one part alone (a quarter, a kind of spending), unless that is the realisasi's own. */
+function bersama(kolom: readonly Judul[], realisasi: readonly number[]): Judul[] {
+  const bagian = (judul: Judul) => {
+    const periode = periodeOf(judul);
+    return `${periode === null ? '' : `${periode.jenis} ${periode.ke}`} ${grupOf(judul) ?? ''}`;
+  };
+  const own = new Set(kolom.filter(({ col }) => realisasi.includes(col)).map(bagian));
+  const whole = own.size === 1 ? [' ', ...own] : [' '];
+  return kolom.filter((judul) => whole.includes(bagian(judul)));
+}
+
+/** What is left; between the pagu before and after a change, "Bertambah/(Berkurang)" is what the change came to. */
+function sisaKolom(kolom: readonly Judul[], realisasi: readonly number[]): number | null {
+  const last = Math.max(...realisasi);
+  const isChange = ({ captions }: Judul) =>
+    captions.some(({ text }) => /\b(?:ber|penam|pengu)(?:tambah|kurang|bah|rang)/i.test(text));
+  return kolom.find((judul) => judul.peran === 'sisa' && (judul.col > last || !isChange(judul)))?.col ?? null;
 }
 
 /** The percent column that goes with the realisasi: the first one right of it, else the nearest. */

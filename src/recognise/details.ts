@@ -40,6 +40,7 @@ function bukanKegiatan(rows: readonly BarisMentah[]): ReadonlySet<number> {
   const withSpending = rows.some(({ nama }) => /^belanja\b/i.test(nama));
   let income = false;
   let jenis: BarisMentah | null = null;
+  const luar = new Set<string>();
   for (const [index, row] of rows.entries()) {
     if (isNamaProgram(row.nama)) {
       income = false;
@@ -48,7 +49,9 @@ function bukanKegiatan(rows: readonly BarisMentah[]): ReadonlySet<number> {
       income = false;
       jenis = JENIS_BELANJA.test(row.nama) ? row : null;
     } else if (withSpending && BUKAN_BELANJA.test(row.nama)) income = true;
-    if (income || (jenis !== null && row !== jenis && isInside(row, jenis))) found.add(index);
+    const isOutside = row !== jenis && luar.has(bentuk(row));
+    if (income || (jenis !== null && row !== jenis && !isOutside && isInside(row, jenis))) found.add(index);
+    else if (!isBelanja(row)) luar.add(bentuk(row));
   }
   return found;
 }
@@ -60,6 +63,11 @@ const BUKAN_BELANJA =
 /** Kinds of spending, beneath which stand accounts; "Belanja Langsung" has programs beneath it. */
 const JENIS_BELANJA =
   /^belanja\s+(?:pegawai|barang|jasa|modal|hibah|bantuan|bunga|subsidi|(?:tak|tidak)\s+terduga|transfer)\b/i;
+
+/** How a row is numbered and set: the next kegiatan looks as the one did that the spending stood under. */
+function bentuk({ no, noKolom, geser }: BarisMentah): string {
+  return `${bacaNomor(no)?.jenis ?? ''} ${noKolom} ${geser}`;
+}
 
 function isInside(row: BarisMentah, above: BarisMentah): boolean {
   const [own, outer] = [bacaNomor(row.no)?.jenis, bacaNomor(above.no)?.jenis];

@@ -54,6 +54,8 @@ export function peranKolom(captions: readonly Caption[]): Peran | null {
     // "Penyerapan" over "Rp" and "%".
     return caption.konsep.has('serapan') && inner.some(isUangSaja) ? 'realisasi' : peran;
   }
+  // "APBD | P-APBD | Realisasi": nothing else says that it is a budget.
+  if (path.some(({ perubahan }) => perubahan)) return nonMoney ? 'kinerja' : 'pagu';
   return weak;
 }
 

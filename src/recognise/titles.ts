@@ -68,7 +68,8 @@ export function bacaUnit(text: string, bebas = false): UnitDitemukan | null {
     const value = (label[2] as string).replace(/^(?:\d+(?:\.\d+)*\.?\s*[-–]?\s*)+/, '').trim();
     const named = bacaSebutan(value, true);
     if (named) return { ...named, berlabel: true };
-    if (value === '') return null;
+    // "Dinas: -" was left open.
+    if (!/[\p{L}\p{N}]/u.test(value)) return null;
     return {
       unit: berlabel(label[1] as string, value),
       halus: /bagian|bidang|kelurahan|desa/i.test(label[1] as string) ? 0 : 1,
@@ -182,13 +183,25 @@ export function unitDariSheet(name: string): UnitKerja | null {
   return /\p{L}{3}/u.test(nama) ? { nama, jenis: 'lain' } : null;
 }
 
+/** The day on which something was printed, brought up to date or signed: "Dicetak: 12 Januari 2021", "Blitar, 4 Januari 2021". */
+export function isTanggal(line: string): boolean {
+  return TANGGAL.test(line);
+}
+
+const TANGGAL =
+  /^(?:(?:di)?(?:cetak|update|perbarui|perbaharui|print(?:ed)?)\b|last\s+update|tanggal|tgl|[\p{L} ]{3,30},\s*(?:tanggal\s+)?\d{1,2}\s+\p{L}+\s+(?:19|20)\d\d$)/iu;
+
+/** "Tahun 2021 dan 2022", "TA 2021 dibandingkan dengan TA 2022". */
+const BERSAMA =
+  /^\s*(?:[,&]|dan|vs\.?|s\.?\s?[/.]?\s?d\.?|sampai|dengan|terhadap|di?banding\w*|and|to)\s*(?:dengan\s+|terhadap\s+)?(?:tahun(?:\s+anggaran)?\s+|t\.?a\.?\s*)?(?:19|20)\d\d\b/i;
+
 /** The budget year that a title names. A year range or several years name none. */
 export function bacaTahun(text: string): number | null {
   const named =
     /(?:tahun(?:\s+anggaran)?|t\.?\s?a\.?|thn\.?|year|fy)\s*[:.=]?\s*((?:19|20)\d\d)\b(?!\s*[-–/]\s*(?:19|20)\d\d)/i.exec(
       text,
     );
-  if (named) return Number(named[1]);
+  if (named) return BERSAMA.test(text.slice(named.index + named[0].length)) ? null : Number(named[1]);
   const years = new Set(text.match(/\b(?:19|20)\d\d\b/g));
   return years.size === 1 ? Number([...years][0]) : null;
 }

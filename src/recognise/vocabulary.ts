@@ -45,7 +45,7 @@ export type Konsep =
 const WORDS: Readonly<Record<Konsep, string>> = {
   no: 'no nomor nomer number num nr urut',
   kode: 'kode kd code koderek norek kodering',
-  uraian: 'uraian urain nama name description deskripsi rincian item',
+  uraian: 'uraian urain nama name description deskripsi rincian item nomenklatur',
   program: 'program programme programs programmes prog',
   kegiatan: 'kegiatan keg activity activities aktivitas aktifitas giat',
   sub: 'sub subkegiatan subkeg subactivity',
@@ -60,7 +60,7 @@ const WORDS: Readonly<Record<Konsep, string>> = {
   serapan: 'serapan penyerapan terserap serap absorption absorbed absorpsi',
   persen: '% persen pers persentase prosentase presentase prosen percent percentage pct rasio ratio rate',
   capaian: 'capaian pencapaian achievement progress progres',
-  sisa: 'sisa saldo selisih balance remaining remainder unspent lebih kurang bertambah berkurang penambahan pengurangan difference deviasi silpa variance',
+  sisa: 'sisa saldo selisih balance remaining remainder unspent lebih kurang bertambah berkurang penambahan pengurangan difference silpa variance',
   rupiah: 'rp rupiah idr',
   ribuan:
     'ribu ribuan juta jutaan miliar milyar miliaran thousand thousands million millions billion billions',
@@ -69,7 +69,7 @@ const WORDS: Readonly<Record<Konsep, string>> = {
   ini: 'ini berjalan current this',
   sebelum: 'sebelum semula murni induk awal original initial before penetapan',
   pergeseran: 'pergeseran geser shifted',
-  perubahan: 'perubahan sesudah setelah menjadi akhir revisi revised after papbd apbdp dppa amended final',
+  perubahan: 'perubahan sesudah setelah menjadi akhir revisi revised after papbd dppa pak amended final',
   kumulatif: 'sd sampai kumulatif cumulative hingga ytd until',
   periode:
     'triwulan tribulan tw caturwulan semester smt kuartal kwartal quarter periode period bulan month monthly bulanan q1 q2 q3 q4 tw1 tw2 tw3 tw4 ' +
@@ -80,7 +80,7 @@ const WORDS: Readonly<Record<Konsep, string>> = {
   kinerja:
     'kinerja indikator target fisik output outcome keluaran hasil volume satuan tolok ukur bobot sasaran tujuan physical performance indicator vol k',
   keuangan: 'keuangan financial finance keu uang',
-  lain: 'kas cash rencana rencananya proyeksi prakiraan perkiraan plan planned tanggal tgl date keterangan ket catatan notes note remark remarks sumber source lokasi location penanggung nip pptk pelaksana kendala penyebab tindak lanjut faktor pendorong penghambat masalah permasalahan solusi',
+  lain: 'deviasi deviation kas cash rencana rencananya proyeksi prakiraan perkiraan plan planned tanggal tgl date keterangan ket catatan notes note remark remarks sumber source lokasi location penanggung nip pptk pelaksana kendala penyebab tindak lanjut faktor pendorong penghambat masalah permasalahan solusi',
   pengisi:
     'dan and per of the menurut beserta daerah kerja urusan pemerintahan pemerintah bidang jenis kelompok dalam yang tak tidak s d dengan atas pada terhadap in by to for tersedia jawab or atau setiap masing langsung title anggarannya kab kota prov provinsi propinsi non indikatif work annual',
 };

@@ -1,7 +1,7 @@
 import type { TabelAnggaran, TabelRekap } from '../domain/laporan';
 import type { SheetView } from './sheet-view';
 import { lineOf } from './title-block';
-import { bacaTahun } from './titles';
+import { bacaTahun, isTanggal } from './titles';
 
 /** Where a workbook can say its year. */
 export interface SumberTahun {
@@ -19,7 +19,10 @@ function titlesOf(view: SheetView): string[] {
   const rows = view.textRows.filter(({ row }) => row <= TITLE_ROWS);
   return rows
     .map(lineOf)
-    .filter((line) => !/\b\d{1,2}\s+[a-z]{3,9}\s+(?:19|20)\d\d$/i.test(line) || /^per\b/i.test(line));
+    .filter(
+      (line) =>
+        !isTanggal(line) && (!/\b\d{1,2}\s+[a-z]{3,9}\s+(?:19|20)\d\d$/i.test(line) || /^per\b/i.test(line)),
+    );
 }
 
 /** The year that most budget tables name; else that of the recaps, of the file, of a sheet's name; without any budget, of any title. */
