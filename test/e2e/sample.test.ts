@@ -5,7 +5,7 @@ import { openXlsx } from '../../src/xlsx/xlsx-workbook';
 import { buildBytes, buildFile, cleanBytes, QUIET, SAMPLE, scratch, type Built } from '../support/build-file';
 import { checkXlsx, describeWithChecker } from '../support/check-xlsx';
 import { describeWithLibreOffice, recalc } from '../support/libreoffice';
-import { cellValues } from '../support/workbook-cells';
+import { cellValues, differences } from '../support/workbook-cells';
 import { differingParts } from '../support/parts';
 import { readTsv } from '../../scripts/sample/tsv';
 
@@ -124,24 +124,6 @@ describeWithLibreOffice('LibreOffice’s own calculation of the annotated sample
     expect(differences(ours, theirs)).toEqual([]);
   });
 });
-
-/** Cells whose values differ by more than one part in a billion, and cells with an error. */
-function differences(ours: ReturnType<typeof cellValues>, theirs: ReturnType<typeof cellValues>): string[] {
-  return Object.entries(ours).flatMap(([sheet, cells]) =>
-    Object.entries(cells).flatMap(([address, value]) => {
-      const other = theirs[sheet]?.[address];
-      const isError = typeof value === 'string' && /^#[A-Z/0!?]+$/.test(value);
-      return same(value, other) && !isError
-        ? []
-        : [`${sheet}!${address}: ${String(value)} / ${String(other)}`];
-    }),
-  );
-}
-
-function same(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'number' || typeof b !== 'number') return a === b || (a === '' && b === undefined);
-  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
-}
 
 /** A table of the published report, figures as printed. */
 function published(table: string): ReturnType<typeof readTsv> {

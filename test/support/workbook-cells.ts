@@ -27,6 +27,24 @@ export function cellContents(path: string): Cells {
   return JSON.parse(runOpenpyxl(DUMP, path, 'formulas') ?? '{}') as Cells;
 }
 
+/** Cells whose values differ by more than one part in a billion, and cells with an error. */
+export function differences(ours: Cells, theirs: Cells): string[] {
+  return Object.entries(ours).flatMap(([sheet, cells]) =>
+    Object.entries(cells).flatMap(([address, value]) => {
+      const other = theirs[sheet]?.[address];
+      const isError = typeof value === 'string' && /^#[A-Z/0!?]+$/.test(value);
+      return same(value, other) && !isError
+        ? []
+        : [`${sheet}!${address}: ${String(value)} / ${String(other)}`];
+    }),
+  );
+}
+
+function same(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'number' || typeof b !== 'number') return a === b || (a === '' && b === undefined);
+  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+}
+
 const EDIT = `
 import sys, json, openpyxl
 book = openpyxl.load_workbook(sys.argv[1])

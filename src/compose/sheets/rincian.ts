@@ -26,13 +26,14 @@ export const RINCIAN = {
   keadaan: 10,
 } as const;
 
-const HEAD = 5;
+/** Row of the list's captions. */
+export const RINCIAN_HEAD = 5;
 
 /** One column of the list, as the other sheets' formulas refer to it. */
 export function rincianRange(bahan: Bahan, column: keyof typeof RINCIAN): RangeExpr {
   const col = RINCIAN[column];
   return range(
-    { top: HEAD + 1, left: col, bottom: HEAD + bahan.ringkasan.rincian.length, right: col },
+    { top: RINCIAN_HEAD + 1, left: col, bottom: RINCIAN_HEAD + bahan.ringkasan.rincian.length, right: col },
     { sheet: bahan.nama.rincian, fixed: 'both' },
   );
 }
@@ -75,7 +76,7 @@ export function rincian(bahan: Bahan): Draft {
     teks.kolom.serapan,
     teks.kolom.keadaan,
   ];
-  const last = HEAD + ringkasan.rincian.length;
+  const last = RINCIAN_HEAD + ringkasan.rincian.length;
   return listDraft<Rinci>({
     key: 'rincian',
     name: bahan.nama.rincian,
@@ -90,10 +91,10 @@ export function rincian(bahan: Bahan): Draft {
     columns: columns(bahan),
     layout: {
       columns: [8, 8, 6, 26, 40, 44, 20, 20, 12, 17].map((width, index) => ({ width, hidden: index < 2 })),
-      freeze: { rows: HEAD, cols: 0 },
+      freeze: { rows: RINCIAN_HEAD, cols: 0 },
       merges: [],
-      print: landscape({ from: HEAD, to: HEAD }),
-      autoFilter: { top: HEAD, left: 1, bottom: last, right: RINCIAN.keadaan },
+      print: landscape({ from: RINCIAN_HEAD, to: RINCIAN_HEAD }),
+      autoFilter: { top: RINCIAN_HEAD, left: 1, bottom: last, right: RINCIAN.keadaan },
     },
   });
 }
@@ -140,7 +141,7 @@ function columns(bahan: Bahan): Column<Rinci>[] {
 
 /** A cell of the list's first row. */
 function at(column: keyof typeof RINCIAN): Expr {
-  return cell(HEAD + 1, RINCIAN[column]);
+  return cell(RINCIAN_HEAD + 1, RINCIAN[column]);
 }
 
 export function keadaanExpr(pagu: Expr, realisasi: Expr): Expr {

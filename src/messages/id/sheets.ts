@@ -1,3 +1,5 @@
+import { formatAngka } from '../../domain/numbers/persen';
+
 /** Semua teks di lembar-lembar yang kami buat. Laporan ini berbahasa Indonesia, apa pun bahasa panelnya. */
 const tahun = (year: number | null): string => (year === null ? '' : ` Tahun ${year}`);
 const milik = (kantor: string | null): string => (kantor === null ? '' : ` ${kantor}`);
@@ -116,6 +118,8 @@ export const sheets = {
     grafik: (year: number | null) => `Serapan Anggaran per Unit${tahun(year)}`,
     tabel: (index: number) => `Tabel 3.4.${index + 2}`,
     judul: (unit: string, year: number | null) => `Realisasi Anggaran ${unit}${tahun(year)}`,
+    hanyaProgram: (kegiatan: number, rincian: string) =>
+      `Hanya program: ${formatAngka(kegiatan, 0)} kegiatan unit ini ada di ${rincian}, saring kolom Unit di sana.`,
   },
   serapanRendah: {
     judul: (year: number | null) => `Kegiatan dengan Serapan Rendah${tahun(year)}`,
