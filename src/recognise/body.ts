@@ -46,7 +46,11 @@ export function bacaBadan(view: SheetView, header: Header, pembaca: PembacaBaris
 
 class State {
   ended = false;
-  private readonly bagian: { unit: UnitDitemukan | null; rows: BarisMentah[] }[] = [{ unit: null, rows: [] }];
+  /** The rows of the part that is being read. */
+  private rows: BarisMentah[] = [];
+  private readonly bagian: { unit: UnitDitemukan | null; rows: BarisMentah[] }[] = [
+    { unit: null, rows: this.rows },
+  ];
   /** The first row of this part that is a name without money: looking for it anew at every row takes time by the square. */
   private group: BarisMentah | null = null;
   /** True once a row of this part, no total, has neither number nor code. */
@@ -92,10 +96,6 @@ class State {
     return { bagian, to: bagian.at(-1)?.rows.at(-1)?.row ?? 0 };
   }
 
-  private get rows(): BarisMentah[] {
-    return (this.bagian.at(-1) as { rows: BarisMentah[] }).rows;
-  }
-
   private get afterTotal(): boolean {
     const last = this.rows.at(-1);
     return (
@@ -112,8 +112,8 @@ class State {
   private takeMoney(baris: BarisMentah, numbered: boolean): void {
     const apart = this.afterTotal && this.blanks > 0;
     const beyondNote = this.noted && (this.blanks > 0 || !numbered);
-    const begins = isUnitName(baris.nama) || this.isLikeGroup(baris);
-    if (beyondNote || (apart && !numbered && baris.jenis !== 'jumlah' && !begins)) this.ended = true;
+    const begins = () => isUnitName(baris.nama) || this.isLikeGroup(baris);
+    if (beyondNote || (apart && !numbered && baris.jenis !== 'jumlah' && !begins())) this.ended = true;
     else this.push(baris);
   }
 
@@ -142,7 +142,8 @@ class State {
     this.ended = false;
     this.noted = false;
     this.blanks = 0;
-    this.bagian.push({ unit, rows: [] });
+    this.rows = [];
+    this.bagian.push({ unit, rows: this.rows });
     this.group = null;
     this.unnumbered = false;
   }
@@ -176,6 +177,7 @@ function isLabelRow({ cells }: TextRow): boolean {
 /** Words in a money column are unreadable money in a row of the table, and a signature beneath it. */
 function hasMoney(baris: BarisMentah, numbered: boolean, apart: boolean): boolean {
   if (!baris.adaUang) return false;
+  if (baris.pagu.bentuk === 'angka' || baris.realisasi.bentuk === 'angka') return true;
   const readable = baris.pagu.bentuk !== 'tak terbaca' || baris.realisasi.bentuk !== 'tak terbaca';
   const words = [baris.pagu, baris.realisasi].every(
     ({ bentuk }) => bentuk === 'tak terbaca' || bentuk === 'kosong',
@@ -241,6 +243,7 @@ function isNumberedNext(rows: readonly BarisMentah[], end: number, terpisah: Rea
 
 /** "1 2 3 4 5=4/3" or "(1) (2) (3)" beneath a header. */
 function isColumnNumbers(view: SheetView, header: Header, row: number): boolean {
+  if (!mungkinSatu(view, header, row)) return false;
   let numbers = 0;
   let last = 0;
   for (let col = header.left; col <= header.right; col++) {
@@ -256,4 +259,16 @@ function isColumnNumbers(view: SheetView, header: Header, row: number): boolean 
     numbers++;
   }
   return numbers >= 3;
+}
+
+/** Spares nearly all rows the closer look: the first column number is "1", "(1)", "01" or "a". */
+function mungkinSatu(view: SheetView, { left, right }: Header, row: number): boolean {
+  for (let col = left; col <= right; col++) {
+    const value = view.value(row, col);
+    if (value === null) continue;
+    if (typeof value === 'number') return value === 1;
+    const text = view.text(row, col);
+    if (text !== '') return /^\(?\s*(?:0?1|[aA])/.test(text);
+  }
+  return false;
 }

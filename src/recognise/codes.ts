@@ -29,12 +29,20 @@ export function teksKode(view: SheetView, row: number, col: number): string {
 
 /** A code in the number column or at the front of a name. */
 export function kodeDariNomor(no: string): KodeBaris {
-  const parts = no.length > 3 || /^\d(?:\.\d|$)/.test(no) || /^[4-6]\.?$/.test(no) ? bacaKode(no) : null;
+  const parts = mungkinKode(no) ? bacaKode(no) : null;
   if (!parts) return TANPA_KODE;
   if (parts.length < 2)
     return /^[4-6]$/.test(parts[0] as string) ? { ...TANPA_KODE, kode: parts, kodeTeks: no } : TANPA_KODE;
   if (isRekening(parts)) return { kode: null, akun: parts, isOrganisasi: false, kodeTeks: no };
   return { kode: parts, akun: null, isOrganisasi: tingkatKode(parts) === 'organisasi', kodeTeks: no };
+}
+
+/** Nearly all short numbers only count. */
+function mungkinKode(no: string): boolean {
+  if (no.length > 3) return true;
+  const first = no.charCodeAt(0);
+  if (!(first >= 48 && first <= 57)) return false;
+  return no.length === 1 || /^\d\.\d/.test(no) || /^[4-6]\.$/.test(no);
 }
 
 /**

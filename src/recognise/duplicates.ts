@@ -67,10 +67,11 @@ function tahunLain(tables: readonly TabelAnggaran[], state: Pilihan): void {
 
 /** A table whose pagu and realisasi are those of all others together is their sum; so is one that says it and names nothing else. */
 function jumlahTabelLain(all: readonly TabelAnggaran[], state: Pilihan): void {
+  const isGabungan = ({ judul, sheet }: TabelAnggaran) => GABUNGAN.test(`${judul} ${sheet}`);
   for (const tabel of all) {
+    if (!isGabungan(tabel) || state.diminta.has(tabel)) continue;
     // Names alone say nothing: the units of one kecamatan have the same kegiatan.
-    const others = all.filter((other) => other !== tabel && !GABUNGAN.test(`${other.judul} ${other.sheet}`));
-    if (!GABUNGAN.test(`${tabel.judul} ${tabel.sheet}`) || state.diminta.has(tabel)) continue;
+    const others = all.filter((other) => other !== tabel && !isGabungan(other));
     const known = new Set(others.flatMap((other) => [...namaDaun(other)]));
     if (known.size > 0 && [...namaDaun(tabel)].every((nama) => known.has(nama))) {
       state.left.set(tabel, { kode: 'jumlah tabel lain' });

@@ -20,10 +20,10 @@ export interface Susunan {
  */
 export function susun(given: readonly BarisMentah[]): Susunan {
   const rows = tanpaAkunSemu(given);
-  const isi = rows.filter((row) => row.jenis === 'isi');
+  const isi = rows.filter(({ jenis }) => jenis === 'isi');
   let best: Susunan | null = null;
   for (const way of caraKedalaman(isi)) {
-    const susunan = pasang(rows, SENDIRI.has(way.cara) ? way : tanpaRincian(isi, tanpaAkun(isi, way)));
+    const susunan = pasang(rows, isi, SENDIRI.has(way.cara) ? way : tanpaRincian(isi, tanpaAkun(isi, way)));
     if (best === null) best = susunan;
     else if (susunan.cocok !== null && nilai(susunan) >= nilai(best) + JELAS) best = susunan;
     if (way.pasti || nilai(best) === 1) break;
@@ -41,27 +41,26 @@ function nilai({ cocok: sums }: Susunan): number {
   return sums === null ? 0.5 : sums.benar / sums.semua;
 }
 
-function pasang(rows: readonly BarisMentah[], way: Kedalaman): Susunan {
-  const tingkatDari = namaTingkat(
-    rows.filter((row) => row.jenis === 'isi'),
-    way,
-  );
+/** @param isi those of the rows that are no totals, in the order of `way.dalam`. */
+function pasang(rows: readonly BarisMentah[], isi: readonly BarisMentah[], way: Kedalaman): Susunan {
+  const tingkatDari = namaTingkat(isi, way);
   const parents: number[] = [];
   const tingkat: Tingkat[] = [];
   const stack: number[] = [];
   const depths: number[] = [];
-  let isi = 0;
-  for (const [index, row] of rows.entries()) {
+  let ke = 0;
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] as BarisMentah;
     if (row.jenis === 'jumlah') {
       parents.push(-1);
       tingkat.push('jumlah');
       depths.push(-1);
       continue;
     }
-    const depth = way.dalam[isi] as number;
+    const depth = way.dalam[ke] as number;
     while (stack.length > 0 && !isUnder(rows, depths, stack.at(-1) as number, index, depth)) stack.pop();
     parents.push(stack.at(-1) ?? -1);
-    tingkat.push(tingkatDari(isi++));
+    tingkat.push(tingkatDari(ke++));
     depths.push(depth);
     stack.push(index);
   }

@@ -1,5 +1,4 @@
 import type { Tingkat } from '../domain/laporan';
-import { groupBy } from './group';
 import { DALAM_REKENING, isBelanja, tingkatKata, type Kedalaman } from './levels';
 import { tingkatAktivitas } from './numbering';
 import type { BarisMentah } from './rows';
@@ -11,12 +10,11 @@ import { isNamaProgram } from './text';
  * @param rows those that are no totals, in the order of `way.dalam`.
  */
 export function namaTingkat(rows: readonly BarisMentah[], way: Kedalaman): (index: number) => Tingkat {
-  const byDepth = groupBy(rows.keys(), (index) => way.dalam[index] as number);
-  const depths = [...byDepth.keys()].filter((depth) => depth < DALAM_REKENING).sort((a, b) => a - b);
+  const samples = contohTingkat(rows, way);
+  const depths = [...samples.keys()].sort((a, b) => a - b);
   const names = new Map<number, Tingkat>();
   for (const depth of depths) {
-    const sample = (byDepth.get(depth) as number[]).slice(0, SAMPLE);
-    const said = tingkatDisebut(sample.map((index) => rows[index] as BarisMentah));
+    const said = tingkatDisebut(samples.get(depth) as BarisMentah[]);
     if (said) names.set(depth, said);
   }
   isiTerbuka(depths, names);
@@ -34,6 +32,20 @@ export function namaTingkat(rows: readonly BarisMentah[], way: Kedalaman): (inde
     const isAbove = index < firstProgram && row.no === '' && AKTIVITAS.has(tingkat);
     return isAbove ? diAtasProgram(row) : tingkat;
   };
+}
+
+/** The first rows of each depth that is no account's. */
+function contohTingkat(rows: readonly BarisMentah[], { dalam }: Kedalaman): Map<number, BarisMentah[]> {
+  const samples = new Map<number, BarisMentah[]>();
+  for (let index = 0; index < rows.length; index++) {
+    const depth = dalam[index] as number;
+    if (depth >= DALAM_REKENING) continue;
+    const sample = samples.get(depth);
+    const row = rows[index] as BarisMentah;
+    if (!sample) samples.set(depth, [row]);
+    else if (sample.length < SAMPLE) sample.push(row);
+  }
+  return samples;
 }
 
 /** Rows of one depth that are asked for its name. */

@@ -2,7 +2,7 @@ import type { CaraTingkat } from '../domain/laporan';
 import { AKAR } from './codes';
 import { bacaNomor, tingkatAktivitas, type Penomoran } from './numbering';
 import type { BarisMentah } from './rows';
-import { isNamaProgram, kataDari } from './text';
+import { hurufAwal, isAwalProgram, isNamaProgram, kataDari } from './text';
 import { isUnitName } from './titles';
 
 /**
@@ -52,18 +52,10 @@ const NASIONAL = {
 } as const;
 
 function dariKode(rows: readonly BarisMentah[]): Kedalaman | null {
-  const coded = rows.filter(isBerkode);
   const rincian = rincianAkun(rows);
-  const counted = rows.filter(
-    (row, index) => isBerkode(row) || (row.adaUang && diAtas(row) === null && !rincian.has(index)),
-  ).length;
-  if (coded.length * 10 < counted * 6 || coded.length < 2) return null;
-  const national = coded.filter(
-    (row) => row.akun === null && row.kode && tingkatAktivitas(row.kode) !== null,
-  ).length;
-  const activities = coded.filter((row) => row.akun === null && row.kode && row.kode.length > 1).length;
-  const isNational = national * 10 >= activities * 6 && national > 0;
-  if (!isNational && coded.every((row) => row.no === row.kodeTeks)) return null;
+  const { coded, counted, isNational, isNumberOnly } = hitungKode(rows, rincian);
+  if (coded * 10 < counted * 6 || coded < 2) return null;
+  if (!isNational && isNumberOnly) return null;
   let last = 0;
   const dalam = rows.map((row, index) => {
     if (isAkarRekening(row, rows[index + 1]) || rincian.has(index)) return DALAM_REKENING;
@@ -79,6 +71,38 @@ function dariKode(rows: readonly BarisMentah[]): Kedalaman | null {
   return way && { ...way, pasti: isNational };
 }
 
+interface HitunganKode {
+  readonly coded: number;
+  /** Rows that ought to have a code. */
+  readonly counted: number;
+  /** Most codes of activities follow the national pattern. */
+  readonly isNational: boolean;
+  /** Every code is the row's number. */
+  readonly isNumberOnly: boolean;
+}
+
+function hitungKode(rows: readonly BarisMentah[], rincian: ReadonlySet<number>): HitunganKode {
+  let coded = 0;
+  let uncoded = 0;
+  let national = 0;
+  let activities = 0;
+  let isNumberOnly = true;
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] as BarisMentah;
+    if (!isBerkode(row)) {
+      if (row.adaUang && !rincian.has(index) && diAtas(row) === null) uncoded++;
+      continue;
+    }
+    coded++;
+    if (row.no !== row.kodeTeks) isNumberOnly = false;
+    if (row.akun !== null || row.kode === null) continue;
+    if (tingkatAktivitas(row.kode) !== null) national++;
+    if (row.kode.length > 1) activities++;
+  }
+  const isNational = national * 10 >= activities * 6 && national > 0;
+  return { coded, counted: coded + uncoded, isNational, isNumberOnly };
+}
+
 function isBerkode({ kode, akun }: BarisMentah): boolean {
   return kode !== null || akun !== null;
 }
@@ -89,6 +113,7 @@ function isBerkode({ kode, akun }: BarisMentah): boolean {
  */
 function rincianAkun(rows: readonly BarisMentah[]): ReadonlySet<number> {
   const found = new Set<number>();
+  if (rows.every(({ akun }) => akun === null)) return found;
   if (!rows.some(({ kode, akun }) => akun === null && kode !== null && tingkatAktivitas(kode) !== null))
     return found;
   let beneath = false;
@@ -152,15 +177,25 @@ function dariTingkat(rows: readonly BarisMentah[]): Kedalaman | null {
 
 /** A name that says its level: "Program: …", "Kegiatan : …", "Sub Kegiatan …"; `null` when it does not. */
 export function tingkatKata(nama: string): number | null {
+  if (!isAwalKata(nama)) return null;
   for (const [pola, depth] of KATA) if (pola.test(nama)) return depth;
   return null;
 }
 
+/** Letters that the words of `KATA` begin with; a "p" can only be a program's. */
+function isAwalKata(nama: string): boolean {
+  return isHurufKata(nama) || isAwalProgram(nama);
+}
+
+const isHurufKata = hurufAwal('bumtsoka');
+
 /** "Program Pelayanan", "Kegiatan Rapat": words that count where nearly all names begin with one. */
 function kataDepan(nama: string): number | null {
   if (isNamaProgram(nama)) return 3;
-  return /^(?:kegiatan|activity)\s/i.test(nama) ? 4 : null;
+  return isHurufKegiatan(nama) && /^(?:kegiatan|activity)\s/i.test(nama) ? 4 : null;
 }
+
+const isHurufKegiatan = hurufAwal('ka');
 
 /** Rows whose names are looked at before all are. */
 const AWAL = 60;
@@ -171,6 +206,7 @@ function kedalamanKata(nama: string): number | null {
 
 /** A name without the word for its level: "Kegiatan : Rapat" → "Rapat", "Program: X" → "Program X". */
 export function tanpaKata(nama: string, always: boolean): string {
+  if (!isAwalKata(nama)) return nama;
   const match = (always ? KATA_DEPAN : KATA_BERTANDA).exec(nama);
   if (!match) return nama;
   const rest = nama.slice(match[0].length);
@@ -207,11 +243,15 @@ function dariKata(rows: readonly BarisMentah[]): Kedalaman | null {
 
 /** Kinds of numbering in the order in which they first come beneath each other: I, 1, a … or 1, 1.1, 1.1.1. */
 function dariNomor(rows: readonly BarisMentah[]): Kedalaman | null {
-  const order: string[] = [];
+  if (hitungBernomor(rows) * 3 < rows.length) return null;
+  const order: number[] = [];
+  const kinds = new Map<string, number>();
   const letters = new Map<string, number>();
   let current = -1;
   const keys = rows.map((row) => {
-    const key = kunciNomor(row, letters);
+    const text = kunciNomor(row, letters);
+    let key = kinds.get(text);
+    if (key === undefined) kinds.set(text, (key = kinds.size));
     let place = order.indexOf(key);
     if (place < 0) {
       place = current + 1;
@@ -220,12 +260,16 @@ function dariNomor(rows: readonly BarisMentah[]): Kedalaman | null {
     current = place;
     return key;
   });
-  const numbered = rows.filter((row) => row.no !== '').length;
-  if (numbered * 3 < rows.length) return null;
   return spread(
     'nomor',
     keys.map((key, index) => (isRincian(rows[index] as BarisMentah) ? DALAM_REKENING : order.indexOf(key))),
   );
+}
+
+function hitungBernomor(rows: readonly BarisMentah[]): number {
+  let numbered = 0;
+  for (const row of rows) if (row.no !== '') numbered++;
+  return numbered;
 }
 
 /** @param letters the letter that came last in each kind: after "H" comes the letter I, not the numeral. */
@@ -235,7 +279,9 @@ function kunciNomor(row: BarisMentah, letters: Map<string, number>): string {
   if (nomor.jenis === 'titik') return `titik ${nomor.bagian.length}`;
   if (nomor.jenis === 'butir') return 'butir';
   // Programs and kegiatan may both count 1, 2, 3: then only the word tells them apart.
-  const word = nomor.jenis === 'angka' && /^program\b/i.test(row.nama) ? ' program' : '';
+  const word = nomor.jenis === 'angka' && isProgram(row.nama) ? ' program' : '';
+  // Nearly all rows of a long table are "1" or "12": their kind need not be put together.
+  if (nomor.jenis === 'angka' && nomor.bentuk === '' && row.noKolom === 0 && word === '') return 'angka 0';
   return `${nomor.jenis} ${nomor.bentuk}${row.noKolom}${word}`;
 }
 
@@ -258,7 +304,12 @@ function sebagaiHuruf(
 }
 
 function kelas(row: BarisMentah): string {
-  return /^program\b/i.test(row.nama) ? 'program' : isKapital(row.nama) ? 'kapital' : 'biasa';
+  return isProgram(row.nama) ? 'program' : isKapital(row.nama) ? 'kapital' : 'biasa';
+}
+
+/** The Indonesian word alone. */
+function isProgram(nama: string): boolean {
+  return isAwalProgram(nama) && /^program\b/i.test(nama);
 }
 
 function dariGeser(rows: readonly BarisMentah[]): Kedalaman | null {
@@ -271,10 +322,10 @@ function dariGeser(rows: readonly BarisMentah[]): Kedalaman | null {
 }
 
 function dariProgram(rows: readonly BarisMentah[]): Kedalaman | null {
-  return rows.length > 0 && /^program\b/i.test((rows[0] as BarisMentah).nama)
+  return rows.length > 0 && isProgram((rows[0] as BarisMentah).nama)
     ? spread(
         'kata',
-        rows.map((row) => (isRincian(row) ? DALAM_REKENING : /^program\b/i.test(row.nama) ? 0 : 1)),
+        rows.map((row) => (isRincian(row) ? DALAM_REKENING : isProgram(row.nama) ? 0 : 1)),
       )
     : null;
 }
@@ -296,6 +347,9 @@ function dariKapital(rows: readonly BarisMentah[]): Kedalaman | null {
 }
 
 export function isKapital(nama: string): boolean {
+  // Nearly all names begin with a capital and go on in small letters.
+  const second = nama.charCodeAt(1);
+  if (second >= 97 && second <= 122) return false;
   return nama === nama.toUpperCase() && /\p{Lu}{3}/u.test(nama);
 }
 

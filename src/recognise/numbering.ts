@@ -68,7 +68,25 @@ function restored(parts: readonly string[]): readonly string[] {
 }
 
 function isUrusan(parts: readonly string[]): boolean {
-  return /^[0-9X]$/.test(parts[0] ?? '') && /^(?:\d\d|XX)$/.test(parts[1] ?? '');
+  const [first = '', second = ''] = parts;
+  return first.length === 1 && (isAngka(first) || first === 'X') && (isDua(second) || second === 'XX');
+}
+
+/** Digits only: codes are asked so often that an expression takes too long. */
+function isAngka(part: string): boolean {
+  for (let at = 0; at < part.length; at++) {
+    const code = part.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return part !== '';
+}
+
+function isSatu(part: string | undefined): boolean {
+  return part?.length === 1 && isAngka(part);
+}
+
+function isDua(part: string | undefined): boolean {
+  return part?.length === 2 && isAngka(part);
 }
 
 /** `null` where the code does not follow the national pattern: then only its depth speaks. */
@@ -78,10 +96,10 @@ export function tingkatKode(parts: readonly string[]): TingkatKode | null {
   if (!isUrusan(parts)) return null;
   if (parts.length === 2) return 'urusan';
   if (isKodeLama(parts)) return LAMA[parts.length] ?? 'rekening';
-  if (parts.length >= 6 && /^\d$/.test(parts[2] as string)) return 'organisasi';
-  if (!/^\d\d$/.test(parts[2] as string)) return null;
+  if (parts.length >= 6 && isSatu(parts[2])) return 'organisasi';
+  if (!isDua(parts[2])) return null;
   if (parts.length === 3) return 'program';
-  if (!/^\d$/.test(parts[3] as string)) return null;
+  if (!isSatu(parts[3])) return null;
   if (parts.length === 5) return 'kegiatan';
   return parts.length === 6 ? 'sub kegiatan' : null;
 }
@@ -97,25 +115,24 @@ export function tingkatAktivitas(parts: readonly string[]): Exclude<TingkatKode,
  * have one digit where these have the office's two: "7.01.0.00.0.00.01.0000".
  */
 function isKodeLama(parts: readonly string[]): boolean {
-  return (
-    parts.length >= 5 &&
-    /^\d$/.test(parts[2] as string) &&
-    parts.slice(3, 5).every((part) => /^\d\d$/.test(part))
-  );
+  return parts.length >= 5 && isSatu(parts[2]) && isDua(parts[3]) && isDua(parts[4]);
 }
 
 const LAMA: Readonly<Record<number, TingkatKode>> = { 5: 'organisasi', 6: 'program', 7: 'kegiatan' };
 
 /** Accounts begin with 4 (income), 5 (spending) or 6 (financing) and a one-digit group; urusan 5 has two digits there. */
 export function isRekening(parts: readonly string[]): boolean {
+  const [first, second, third] = parts;
   return (
-    /^[456]$/.test(parts[0] ?? '') &&
-    /^\d$/.test(parts[1] ?? '') &&
-    (parts.length === 2 || /^\d{1,2}$/.test(parts[2] as string))
+    (first === '4' || first === '5' || first === '6') &&
+    isSatu(second) &&
+    (parts.length === 2 || isSatu(third) || isDua(third))
   );
 }
 
 /** True when `parts` stands beneath `above`. */
 export function isBeneath(parts: readonly string[], above: readonly string[]): boolean {
-  return parts.length > above.length && above.every((part, index) => part === parts[index]);
+  if (parts.length <= above.length) return false;
+  for (let index = 0; index < above.length; index++) if (parts[index] !== above[index]) return false;
+  return true;
 }

@@ -19,20 +19,14 @@ export function rekapPer(
   peran: string,
   dikenal: NamaDikenal,
 ): TabelRekap['per'] | null {
-  const named = baris.filter(
-    (row) => row.tingkat !== 'jumlah' && row.tingkat !== 'rekening' && row.nama !== '',
-  );
-  if (named.length === 0) return null;
-  const share = (test: (row: Baris) => boolean) => {
-    const sample = named.slice(0, SAMPLE);
-    return sample.filter(test).length / sample.length;
-  };
+  const sample = contohBernama(baris);
+  if (sample.length === 0) return null;
+  const share = (test: (row: Baris) => boolean) => sample.filter(test).length / sample.length;
   if (peran === 'unit' || share((row) => isUnitName(row.nama) || dikenal.unit.has(lipat(row.nama))) > 0.6)
     return 'unit';
-  const activities = named.some(
-    (row) => row.tingkat === 'sub kegiatan' || (row.tingkat === 'kegiatan' && row.induk >= 0),
-  );
-  if (activities) return null;
+  const isActivity = (row: Baris) =>
+    row.tingkat === 'sub kegiatan' || (row.tingkat === 'kegiatan' && row.induk >= 0);
+  if (baris.some((row) => isActivity(row) && isBernama(row))) return null;
   if (peran === 'program') return 'program';
   return share(
     (row) =>
@@ -40,6 +34,18 @@ export function rekapPer(
   ) > 0.6
     ? 'program'
     : null;
+}
+
+function isBernama({ tingkat, nama }: Baris): boolean {
+  return tingkat !== 'jumlah' && tingkat !== 'rekening' && nama !== '';
+}
+
+function contohBernama(baris: readonly Baris[]): Baris[] {
+  const sample: Baris[] = [];
+  for (const row of baris) {
+    if (isBernama(row) && sample.push(row) === SAMPLE) break;
+  }
+  return sample;
 }
 
 /** Rows that are asked: recaps are short, budgets need not be read to the end. */

@@ -12,7 +12,7 @@ export function jenisBaris(nama: string, adaUang: boolean, bernomor: boolean): J
 /** "JUMLAH", "Total Belanja", "Sub Total Program I", "J U M L A H". */
 export function isJumlah(nama: string): boolean {
   const isSpaced = nama.charAt(1) === ' ' && SPACED.test(nama);
-  if (!isSpaced && (beginsWithOtherLetter(nama) || !BEGINS.test(nama))) return false;
+  if (!isSpaced && (beginsWithOtherLetters(nama) || !BEGINS.test(nama))) return false;
   const [word = '', next = ''] = kataDari(isSpaced ? nama.replace(/ /g, '') : nama);
   return KATA_JUMLAH.has(word) || (word === 'sub' && (next === 'total' || next === 'jumlah'));
 }
@@ -21,13 +21,18 @@ function isLemah(nama: string): boolean {
   return KATA_JUMLAH_LEMAH.has(kataDari(nama)[0] ?? '');
 }
 
-/** First letters of the words for totals, and "sub". */
-const FIRST: ReadonlySet<number> = new Set(['sub', ...KATA_JUMLAH].map((word) => word.charCodeAt(0)));
+/** How the words for totals begin, and "sub". */
+const FIRST: ReadonlySet<number> = new Set(['sub', ...KATA_JUMLAH].map(beginning));
+
+/** The first three letters as one number, in either case. */
+function beginning(word: string): number {
+  return ((word.charCodeAt(0) | 32) << 16) | ((word.charCodeAt(1) | 32) << 8) | (word.charCodeAt(2) | 32);
+}
 
 /** Spares most names the expression: nearly all begin with a plain letter. */
-function beginsWithOtherLetter(nama: string): boolean {
+function beginsWithOtherLetters(nama: string): boolean {
   const lower = nama.charCodeAt(0) | 32;
-  return lower >= 97 && lower <= 122 && !FIRST.has(lower);
+  return lower >= 97 && lower <= 122 && !FIRST.has(beginning(nama));
 }
 
 /** Spares most names the splitting into words. */

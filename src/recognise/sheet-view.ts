@@ -133,5 +133,11 @@ const LONGEST_MONEY = 40;
 const BEGINS_MONEY: ReadonlySet<string> = new Set([...'0123456789RrIi(- \u00a0']);
 
 export function isBlank(value: Value): boolean {
-  return value === null || (typeof value === 'string' && value.trim() === '');
+  if (typeof value !== 'string') return value === null;
+  const first = value.charCodeAt(0);
+  return !(first > SPACE && first < DELETE) && value.trim() === '';
 }
+
+/** What stands between these is seen: only other texts need be looked at to the end. */
+const SPACE = 32;
+const DELETE = 127;

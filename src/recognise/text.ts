@@ -15,7 +15,19 @@ export function kataDari(text: string): string[] {
 
 /** "Program Pelayanan …": a name that begins with the word. */
 export function isNamaProgram(nama: string): boolean {
-  return /^program(?:me)?\b/i.test(nama);
+  return isAwalProgram(nama) && /^program(?:me)?\b/i.test(nama);
+}
+
+/** True where a name begins with "pr": it spares all other names the expressions that look for the word. */
+export function isAwalProgram(nama: string): boolean {
+  return (nama.charCodeAt(0) | 32) === 112 && (nama.charCodeAt(1) | 32) === 114;
+}
+
+/** Which plain letters a text may begin with, in either case, to be worth an expression that is much slower. */
+export function hurufAwal(letters: string): (text: string) => boolean {
+  const isOne = new Uint8Array(128);
+  for (const letter of letters) isOne[letter.charCodeAt(0)] = 1;
+  return (text) => isOne[text.charCodeAt(0) | 32] === 1;
 }
 
 export { lipat };

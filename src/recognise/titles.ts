@@ -1,5 +1,5 @@
 import type { UnitKerja } from '../domain/laporan';
-import { rapikan } from './text';
+import { hurufAwal, rapikan } from './text';
 
 type JenisUnit = UnitKerja['jenis'];
 
@@ -123,10 +123,22 @@ function isName(name: string, sebutan: Sebutan): boolean {
 
 /** True where a name is an office's and nothing else. */
 export function isUnitName(nama: string): boolean {
-  if (!SEBUTAN_DEPAN.test(nama)) return false;
+  if (!isAwalSebutan(nama) || !SEBUTAN_DEPAN.test(nama)) return false;
   const found = bacaUnit(nama);
   return found !== null && found.unit.nama.length >= nama.length - 2;
 }
+
+/** A letter that the words begin with, or a number before them. */
+function isAwalSebutan(nama: string): boolean {
+  if (isHurufSebutan(nama)) return true;
+  for (let at = 1; at < 6; at++) {
+    const code = nama.charCodeAt(at);
+    if (code === 46 || code === 41) return true;
+  }
+  return false;
+}
+
+const isHurufSebutan = hurufAwal('usonkdbpi');
 
 /** Spares most names the closer look. */
 const SEBUTAN_DEPAN =

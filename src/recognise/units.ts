@@ -53,6 +53,7 @@ function unitOrganisasi(nama: string): UnitKerja {
 
 /** Rows by the organisation above them; rows above every organisation are totals of several and belong to none. */
 function perOrganisasi(baris: readonly Baris[]): { nama: string; baris: Baris[] }[] {
+  if (!baris.some(({ tingkat }) => tingkat === 'organisasi')) return [];
   const parts = new Map<string, { nama: string; baris: Baris[]; places: Map<number, number> }>();
   const owner: (string | null)[] = [];
   baris.forEach((row, index) => {
