@@ -1,7 +1,8 @@
-import { kunciKegiatan, kunciProgram, kunciUnit, lipat } from './identitas';
+import { angka, serapanOf } from './angka';
+import { kunciKegiatan } from './identitas';
 import type { Baris, Laporan, TabelAnggaran } from './laporan';
+import { type Group, Groups, type UnitSum } from './ringkas-kelompok';
 import type { Angka, Rinci, Ringkasan } from './ringkasan';
-import { angka, plus, serapanOf } from './angka';
 import { serapanRendah } from './rules/serapan-rendah';
 
 /**
@@ -9,81 +10,74 @@ import { serapanRendah } from './rules/serapan-rendah';
  * @param ambang under-absorption threshold as a ratio, e.g. 0.95.
  */
 export function ringkasAnggaran(laporan: Laporan, ambang: number): Ringkasan {
-  const programName = programIdentity(laporan.anggaran);
-  const units = new Map<string, UnitSum>();
-  const programs = new Map<string, ProgramSum>();
-  const occurrences = new Occurrences();
-  const total = new Sum();
+  const groups = new Groups(laporan.anggaran);
   const rincian: Rinci[] = [];
-
   for (const tabel of laporan.anggaran) {
-    const unit = unitOf(units, tabel);
+    const unit = groups.unitOf(tabel);
     const chain = programChain(tabel.baris);
-    for (const [index, baris] of tabel.baris.entries()) {
+    let owner: Baris | null = null;
+    let group: Group | null = null;
+    for (let index = 0; index < tabel.baris.length; index++) {
+      const baris = tabel.baris[index] as Baris;
       if (!baris.leaf) continue;
-      const owner = chain[index] ?? null;
-      const identity = programName(owner);
-      const program = programOf(programs, identity.kunci, identity.nama);
-      for (const sum of [total, unit.sum, program.sum]) sum.add(baris);
-      const occurrence = occurrences.next(unit.urutan, program.urutan, baris.nama);
-      rincian.push(new Leaf(unit, program, identity.kunci, tabel, baris, occurrence));
+      const above = chain[index] ?? null;
+      if (!group || above !== owner) {
+        owner = above;
+        group = groups.of(unit, above);
+      }
+      group.sum.add(baris.pagu.sen, baris.realisasi.sen);
+      rincian.push(new Leaf(group, tabel, baris, group.occurrence(baris.nama)));
     }
   }
-
-  const anggaran = {
+  const { unit, program, total } = groups.sums();
+  return {
+    tahun: laporan.tahun,
+    kantor: officeOf(unit),
+    ambang,
     rincian,
     // Without a budget there is no total; 0 would be one.
     total: laporan.anggaran.length > 0 ? total.angka() : angka(null, null),
-    unit: [...units.values()].map((unit) => ({
-      kunci: unit.kunci,
-      nama: unit.nama,
-      sheet: unit.tabel[0]?.sheet ?? '',
-      tabel: unit.tabel,
-      ...unit.sum.angka(),
+    unit: unit.map(({ kunci, nama, tabel, sum }) => ({
+      kunci,
+      nama,
+      sheet: tabel[0]?.sheet ?? '',
+      tabel,
+      ...sum.angka(),
     })),
-    program: [...programs.values()].map((program) => ({
-      kunci: program.kunci,
-      nama: program.nama,
-      ...program.sum.angka(),
-    })),
-  };
-  return {
-    tahun: laporan.tahun,
-    kantor: officeOf([...units.values()]),
-    ambang,
-    ...anggaran,
+    program: program.map(({ kunci, nama, sum }) => ({ kunci, nama, ...sum.angka() })),
     serapanRendah: underAbsorbed(rincian, ambang),
     kinerja: null,
   };
 }
 
-/** A leaf; what only a few of them are asked for is worked out then. */
+/** A leaf. There may be a hundred thousand: it holds no more than where to look. */
 class Leaf implements Rinci {
-  readonly pagu: bigint | null;
-  readonly realisasi: bigint | null;
-
   constructor(
-    private readonly unitSum: UnitSum,
-    private readonly programSum: ProgramSum,
-    private readonly programKunci: string,
+    private readonly group: Group,
     readonly tabel: TabelAnggaran,
     readonly baris: Baris,
     private readonly occurrence: number,
-  ) {
-    this.pagu = baris.pagu.sen;
-    this.realisasi = baris.realisasi.sen;
+  ) {}
+
+  get pagu(): bigint | null {
+    return this.baris.pagu.sen;
+  }
+
+  get realisasi(): bigint | null {
+    return this.baris.realisasi.sen;
   }
 
   get kunci(): string {
-    return kunciKegiatan(this.unitSum.kunci, this.programKunci, this.kegiatan, this.occurrence);
+    const { unit, program } = this.group;
+    return kunciKegiatan(unit.kunci, program.kunci, this.kegiatan, this.occurrence);
   }
 
   get unit(): string {
-    return this.unitSum.nama;
+    return this.group.unit.nama;
   }
 
   get program(): string {
-    return this.programSum.nama;
+    return this.group.program.nama;
   }
 
   get kegiatan(): string {
@@ -91,30 +85,15 @@ class Leaf implements Rinci {
   }
 
   get unitKe(): number {
-    return this.unitSum.urutan;
+    return this.group.unit.urutan;
   }
 
   get programKe(): number {
-    return this.programSum.urutan;
+    return this.group.program.urutan;
   }
 
   get serapan(): number | null {
     return serapanOf(this.pagu, this.realisasi);
-  }
-}
-
-/** Tells apart kegiatan of one unit and program that bear the same name. */
-class Occurrences {
-  private readonly seen = new Map<number, Map<string, number>>();
-
-  next(unitKe: number, programKe: number, nama: string): number {
-    const place = unitKe * 2 ** 20 + programKe;
-    let names = this.seen.get(place);
-    if (!names) this.seen.set(place, (names = new Map<string, number>()));
-    const name = lipat(nama);
-    const occurrence = (names.get(name) ?? 0) + 1;
-    names.set(name, occurrence);
-    return occurrence;
   }
 }
 
@@ -124,62 +103,17 @@ export function sisa(angka: Angka): bigint | null {
 }
 
 function underAbsorbed(rincian: readonly Rinci[], ambang: number): Rinci[] {
-  return rincian
-    .filter((r) => r.pagu !== null && r.realisasi !== null && serapanRendah(r.pagu, r.realisasi, ambang))
-    .sort((a, b) => compareBigint(sisa(b) ?? 0n, sisa(a) ?? 0n));
+  const found: { readonly rinci: Rinci; readonly sisa: bigint }[] = [];
+  for (const rinci of rincian) {
+    const { pagu, realisasi } = rinci;
+    if (pagu !== null && realisasi !== null && serapanRendah(pagu, realisasi, ambang))
+      found.push({ rinci, sisa: pagu - realisasi });
+  }
+  return found.sort((a, b) => compareBigint(b.sisa, a.sisa)).map(({ rinci }) => rinci);
 }
 
 function compareBigint(a: bigint, b: bigint): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-class Sum {
-  private pagu: bigint | null = 0n;
-  private realisasi: bigint | null = 0n;
-
-  add(baris: Baris): void {
-    this.pagu = plus(this.pagu, baris.pagu.sen);
-    this.realisasi = plus(this.realisasi, baris.realisasi.sen);
-  }
-
-  angka(): Angka {
-    return angka(this.pagu, this.realisasi);
-  }
-}
-
-interface UnitSum {
-  readonly kunci: string;
-  readonly nama: string;
-  readonly urutan: number;
-  readonly tabel: TabelAnggaran[];
-  readonly sum: Sum;
-}
-
-interface ProgramSum {
-  readonly kunci: string;
-  readonly nama: string;
-  readonly urutan: number;
-  readonly sum: Sum;
-}
-
-function unitOf(units: Map<string, UnitSum>, tabel: TabelAnggaran): UnitSum {
-  const kunci = kunciUnit(tabel.unit.nama);
-  let unit = units.get(kunci);
-  if (!unit) {
-    unit = { kunci, nama: tabel.unit.nama, urutan: units.size, tabel: [], sum: new Sum() };
-    units.set(kunci, unit);
-  }
-  unit.tabel.push(tabel);
-  return unit;
-}
-
-function programOf(programs: Map<string, ProgramSum>, kunci: string, nama: string): ProgramSum {
-  let program = programs.get(kunci);
-  if (!program) {
-    program = { kunci, nama, urutan: programs.size, sum: new Sum() };
-    programs.set(kunci, program);
-  }
-  return program;
 }
 
 const OFFICES: ReadonlySet<string> = new Set(['kecamatan', 'dinas', 'badan']);
@@ -198,18 +132,4 @@ export function programChain(baris: readonly Baris[]): (Baris | null)[] {
     chain.push(row.tingkat === 'program' ? row : row.induk >= 0 ? (chain[row.induk] ?? null) : null);
   }
   return chain;
-}
-
-const ACCOUNT_CODE = /^\d+(\.\d+)+$/;
-
-/** A program is its code where every program row of the workbook has one, else its name. */
-function programIdentity(
-  tables: readonly TabelAnggaran[],
-): (program: Baris | null) => { kunci: string; nama: string } {
-  const all = tables.flatMap((tabel) => tabel.baris.filter((baris) => baris.tingkat === 'program'));
-  const coded = all.length > 0 && all.every((baris) => ACCOUNT_CODE.test(baris.no));
-  return (program) => {
-    if (!program) return { kunci: '', nama: '' };
-    return { kunci: kunciProgram(program.nama, coded ? program.no : null), nama: program.nama };
-  };
 }

@@ -11,7 +11,12 @@ import { desimalOf } from '../numbers/desimal';
  * @param pagu in sen. @param realisasi in sen. @param ambang a ratio such as 0.95.
  */
 export function serapanRendah(pagu: bigint, realisasi: bigint, ambang: number): boolean {
-  return pagu > 0n && kurangDariAmbang(pagu, realisasi, ambang) > 0n;
+  if (pagu <= 0n) return false;
+  const threshold = Number(pagu) * ambang;
+  const missing = threshold - Number(realisasi);
+  // Farther from the threshold than rounding reaches, doubles are enough (not where they overflow: nothing is farther than infinity).
+  if (Math.abs(missing) > 1 + Math.abs(threshold) * 1e-15) return missing > 0;
+  return kurangDariAmbang(pagu, realisasi, ambang) > 0n;
 }
 
 /** How many sen are missing to the threshold: round(ambang·pagu, 2) − realisasi; negative above it. */

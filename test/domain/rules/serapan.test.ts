@@ -90,6 +90,22 @@ describe('serapanRendah', () => {
       { numRuns: 1000 },
     );
   });
+
+  test('a few sen from the threshold too, at any size', () => {
+    fc.assert(
+      fc.property(
+        fc.bigInt(1n, 10n ** 20n),
+        fc.bigInt(-4n, 4n),
+        fc.integer({ min: 0, max: 10_000 }),
+        (pagu, off, n) => {
+          const ambang = n / 10_000;
+          const realisasi = (pagu * BigInt(n)) / 10_000n + off;
+          expect(serapanRendah(pagu, realisasi, ambang)).toBe(kurangDariAmbang(pagu, realisasi, ambang) > 0n);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
 });
 
 test('statusSerapan', () => {
