@@ -172,7 +172,16 @@ export type UnreadReason =
   /** It is the sum of other tables: counted there. */
   | { readonly kode: 'jumlah tabel lain' }
   | { readonly kode: 'tahun lain'; readonly tahun: number }
+  /** Its own figures speak against how it was read; the option takes the reading all the same. */
+  | { readonly kode: 'dibantah'; readonly bukti: BuktiBantahan; readonly opsi: string }
   | { readonly kode: 'rusak'; readonly rincian: string };
+
+/**
+ * What speaks against a reading. persen: printed percentages bear out other columns; besar: pagu and realisasi are of different orders;
+ * ganda: the leaves are the total twice; jumlah: most totals are not what stands beneath them; baris: rows like those of the table
+ * stand beneath its end.
+ */
+export type BuktiBantahan = 'persen' | 'besar' | 'ganda' | 'jumlah' | 'baris';
 
 /** Why recognition decided so: the cell that made it, and what it took it for. */
 export interface Alasan {
@@ -200,7 +209,14 @@ export type ArtiPilihan =
   | { readonly kode: 'jumlah kolom'; readonly teks: string }
   | {
       readonly kode:
-        'kumulatif' | 'per periode' | 'jumlah tabel' | 'dua unit' | 'program saja' | 'rekap saja';
+        | 'kumulatif'
+        | 'per periode'
+        | 'jumlah tabel'
+        | 'dua unit'
+        | 'program saja'
+        | 'rekap saja'
+        | 'bacaan benar'
+        | 'bacaan salah';
     }
   /** The report is of the year `teks`; the table of the year `lewati` is left out, or counts all the same. */
   | {

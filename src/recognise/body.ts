@@ -1,5 +1,6 @@
 import type { Rentang } from './contents';
 import { sambung } from './continued-names';
+import { persenCocok } from './evidence';
 import { looksLikeHeader, type Header } from './header';
 import { isKapital } from './levels';
 import type { BarisMentah, PembacaBaris } from './rows';
@@ -13,6 +14,8 @@ export interface Badan {
   readonly bagian: readonly Bagian[];
   /** The last row that was taken; 0 when there is none. */
   readonly to: number;
+  /** Rows beneath the end that look like rows of the table all the same. */
+  readonly terlewat: readonly number[];
 }
 
 export interface Bagian {
@@ -32,6 +35,7 @@ export function bacaBadan(view: SheetView, header: Header, pembaca: PembacaBaris
     const text = view.textRow(row);
     if (state.ended) {
       state.reopen(text, header);
+      if (state.ended && !text) state.leave(pembaca.baca(row));
       continue;
     }
     const baris = pembaca.baca(row);
@@ -59,6 +63,7 @@ class State {
   private noted = false;
   /** Rows with an empty row or a note before them. */
   private readonly terpisah = new Set<number>();
+  private readonly terlewat: number[] = [];
 
   /** The header stands there again: whatever note came before, the table goes on. */
   pageBroke(): void {
@@ -73,14 +78,24 @@ class State {
 
   take(baris: BarisMentah, text: TextRow | undefined, header: Header): void {
     const numbered = isNumbered(baris);
-    if (!numbered && this.isBeyondNumbered(baris)) {
-      this.ended = true;
-      return;
-    }
+    if (!numbered && this.isBeyondNumbered(baris)) return this.end(baris);
     const isLabel = text !== undefined && isLabelRow(text);
     const apart = this.blanks > 0 || this.afterTotal;
     if (!isLabel && hasMoney(baris, numbered, apart)) this.takeMoney(baris, numbered);
     else this.takeText(baris, text, header, numbered && !isLabel);
+  }
+
+  /** The table ends before a row. */
+  private end(baris: BarisMentah): void {
+    this.ended = true;
+    this.leave(baris);
+  }
+
+  /** A row beneath the end: money under a number of its own, or beside the percentage that comes out of it, is no note. */
+  leave(baris: BarisMentah | null): void {
+    if (baris?.jenis !== 'isi' || baris.nama === '' || !baris.pagu.sen || !baris.realisasi.sen) return;
+    if (isNumbered(baris) || (this.unnumbered && persenCocok([baris]).benar > 0))
+      this.terlewat.push(baris.row);
   }
 
   /** Beneath the end only a line that names a unit begins the table anew. */
@@ -93,7 +108,8 @@ class State {
     const bagian = this.bagian
       .map(({ unit, rows }) => ({ unit, rows: withoutTail(rows, this.terpisah) }))
       .filter(({ rows }, index) => rows.length > 0 && (index === 0 || rows.some(({ adaUang }) => adaUang)));
-    return { bagian, to: bagian.at(-1)?.rows.at(-1)?.row ?? 0 };
+    const to = bagian.at(-1)?.rows.at(-1)?.row ?? 0;
+    return { bagian, to, terlewat: this.terlewat.filter((row) => row > to) };
   }
 
   private get afterTotal(): boolean {
@@ -113,7 +129,7 @@ class State {
     const apart = this.afterTotal && this.blanks > 0;
     const beyondNote = this.noted && (this.blanks > 0 || !numbered);
     const begins = () => isUnitName(baris.nama) || this.isLikeGroup(baris);
-    if (beyondNote || (apart && !numbered && baris.jenis !== 'jumlah' && !begins())) this.ended = true;
+    if (beyondNote || (apart && !numbered && baris.jenis !== 'jumlah' && !begins())) this.end(baris);
     else this.push(baris);
   }
 

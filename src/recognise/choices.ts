@@ -28,6 +28,8 @@ export function choicesOf(pertanyaan: Pertanyaan): readonly Choice[] {
       return unitChoices(pilihan);
     case 'hanya rekap':
       return recapChoices(opsi);
+    case 'bantahan':
+      return deniedChoices(pilihan);
     case 'program sasaran':
       return programChoices(pertanyaan);
     case 'tingkat':
@@ -88,6 +90,13 @@ function programChoices({ pilihan, opsi }: Pertanyaan): Choice[] {
     label: { kode: 'program', teks },
     answers: { sasaran: [`${sasaran}=${teks}`] },
   }));
+}
+
+function deniedChoices([table = '']: readonly string[]): Choice[] {
+  return [
+    { label: { kode: 'bacaan benar' }, answers: { sheet: [`${table}=anggaran`] } },
+    { label: { kode: 'bacaan salah' }, answers: { sheet: [`${table}=abaikan`] } },
+  ];
 }
 
 function yearChoices({ sheet, pilihan: [teks = '', lewati = ''] }: Pertanyaan): Choice[] {

@@ -31,6 +31,8 @@ export interface Draf {
   readonly unit: UnitDitemukan | null;
   readonly alasan: readonly Alasan[];
   readonly to: number;
+  /** Rows beneath its end that look like rows of the table. */
+  readonly terlewat: readonly number[];
 }
 
 export interface HasilSheet {
@@ -157,6 +159,7 @@ function bacaTabel(tabel: Tabel): Pick<HasilSheet, 'draf' | 'pertanyaan'> {
       unit: bagian.unit ?? judul.unit,
       alasan: [...judul.alasan, ...kolom.alasan],
       to: badan.to,
+      terlewat: badan.terlewat,
     });
   }
   return { draf, pertanyaan: [] };

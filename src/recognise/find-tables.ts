@@ -1,6 +1,7 @@
 import type { TabelKinerja } from '../domain/kinerja';
 import type { Laporan, Pertanyaan, TabelAnggaran, TabelRekap, Unread } from '../domain/laporan';
 import type { Sheet, Snapshot } from '../workbook/port';
+import { tanpaBantahan } from './contradictions';
 import { bacaSheet, type Draf, type HasilSheet } from './drafts';
 import type { RecogniseOptions } from './options';
 import { tanpaRangkap, unitMirip } from './duplicates';
@@ -11,7 +12,7 @@ import { regionsOf } from './regions';
 import type { SheetView } from './sheet-view';
 import { peranDraf, pisahkan } from './sort';
 import { namaDiJawaban, peranTabel } from './table-role';
-import { alasanTakTerbaca } from './unread';
+import { alasanTakTerbaca, isDuaUang } from './unread';
 import { tahunLaporan } from './year';
 
 /** Reads a sheet's tables of performance, beside the budgets that were read there. */
@@ -51,12 +52,14 @@ export function findTables(snapshot: Snapshot, options: RecogniseOptions, bacaKi
     if (peranDraf(options, d) !== 'abaikan') draf.push(d);
     else unread.push({ sheet: d.view.sheet.name, alasan: { kode: 'diabaikan' } });
   }
-  const { anggaran: found, rekap, sisa } = pisahkan(draf, snapshot, options);
-  const { anggaran, ...rest } = tanpaRangkap(found, options);
-  unread.push(...rest.unread);
+  const { anggaran: found, rekap, asal, sisa } = pisahkan(draf, snapshot, options);
+  const single = tanpaRangkap(found, options);
+  const { anggaran, ...denied } = tanpaBantahan(single.anggaran, asal, options);
+  unread.push(...single.unread, ...denied.unread);
   const pertanyaan = [
     ...lembar.flatMap(({ hasil }) => hasil.pertanyaan),
-    ...rest.pertanyaan,
+    ...single.pertanyaan,
+    ...denied.pertanyaan,
     ...unitMirip(anggaran, rekap, options),
     ...(found.length === 0 ? hanyaRekap(rekap, options) : []),
   ];
@@ -68,7 +71,7 @@ export function findTables(snapshot: Snapshot, options: RecogniseOptions, bacaKi
   for (const l of lembar) {
     const { name } = l.sheet;
     const tables = kinerja.filter((tabel) => tabel.sheet === name);
-    const rest = tanpaKinerja(l.hasil, sisa.get(name) ?? [], tables);
+    const rest = tanpaKinerja(l, sisa.get(name) ?? [], tables);
     const reasons = alasanTakTerbaca(l.view, rest.hasil, rest.sisa, taken.has(name));
     unread.push(...reasons.map((alasan) => ({ sheet: name, alasan })));
   }
@@ -127,10 +130,10 @@ function hanyaRekap(rekap: readonly TabelRekap[], options: RecogniseOptions): Pe
 
 /**
  * What looked like half a budget and was read as a table of performance is not left over. Plain data are no explanation: a budget
- * without its pagu looks like that.
+ * without its pagu looks like that; nor is anything where two columns hold money, of which one was not understood.
  */
 function tanpaKinerja(
-  hasil: HasilSheet,
+  { view, hasil }: Lembar,
   sisa: readonly Draf[],
   tables: readonly TabelKinerja[],
 ): { readonly hasil: HasilSheet; readonly sisa: readonly Draf[] } {
@@ -140,7 +143,9 @@ function tanpaKinerja(
   return {
     hasil: {
       ...hasil,
-      kurang: hasil.kurang.filter(({ header }) => !telling.some((tabel) => isIn(header, tabel))),
+      kurang: hasil.kurang.filter(
+        ({ header }) => !telling.some((tabel) => isIn(header, tabel)) || isDuaUang(view, header),
+      ),
     },
     sisa: sisa.filter(({ header }) => !tables.some((tabel) => isIn(header, tabel))),
   };

@@ -1,6 +1,6 @@
 import type { Draf } from './drafts';
 import type { Judul } from './header';
-import { isBlank, looksLikeMoney, type SheetView } from './sheet-view';
+import { isAmount, isBlank, type SheetView } from './sheet-view';
 import { lipat } from './text';
 
 /**
@@ -41,13 +41,12 @@ function isAmounts(view: SheetView, col: number, from: number, to: number): bool
     const value = view.value(row, col);
     if (isBlank(value)) continue;
     filled++;
-    if (looksLikeMoney(value) && !(typeof value === 'number' && Math.abs(value) < SMALLEST)) amounts++;
+    if (isAmount(value)) amounts++;
   }
   return amounts * 2 > filled;
 }
 
 const SAMPLE = 100;
-const SMALLEST = 10_000;
 
 function teks({ captions }: Judul): string {
   return captions.map(({ text }) => lipat(text)).join(' / ');

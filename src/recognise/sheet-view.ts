@@ -129,6 +129,14 @@ export function looksLikeMoney(value: Value): boolean {
   );
 }
 
+/** Money, and no count, percentage or size. */
+export function isAmount(value: Value): boolean {
+  return looksLikeMoney(value) && !(typeof value === 'number' && Math.abs(value) < SMALLEST_AMOUNT);
+}
+
+/** Smaller numbers count things. */
+const SMALLEST_AMOUNT = 10_000;
+
 const LONGEST_MONEY = 40;
 const BEGINS_MONEY: ReadonlySet<string> = new Set([...'0123456789RrIi(- \u00a0']);
 

@@ -1,6 +1,7 @@
 import type { Baris, TabelAnggaran, TabelRekap } from '../domain/laporan';
 import type { Snapshot } from '../workbook/port';
 import { keyakinan } from './confidence';
+import type { AsalTabel } from './contradictions';
 import type { Draf } from './drafts';
 import type { RecogniseOptions, SheetRole } from './options';
 import { barisRekap, rekapPer, type NamaDikenal } from './recap';
@@ -13,6 +14,8 @@ import { pecahUnit } from './units';
 export interface Terpisah {
   readonly anggaran: TabelAnggaran[];
   readonly rekap: TabelRekap[];
+  /** What each budget was read from. */
+  readonly asal: AsalTabel;
   /** Tables that are neither, by their sheet. */
   readonly sisa: ReadonlyMap<string, readonly Draf[]>;
 }
@@ -43,7 +46,8 @@ export function pisahkan(draf: readonly Draf[], snapshot: Snapshot, options: Rec
     }
     parts.delete(d);
   }
-  return { anggaran: [...parts.values()].flat(), rekap, sisa };
+  const asal = new Map([...parts].flatMap(([d, tables]) => tables.map((tabel) => [tabel, d] as const)));
+  return { anggaran: [...parts.values()].flat(), rekap, asal, sisa };
 }
 
 /** What the user said of a table. */

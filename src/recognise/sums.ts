@@ -1,39 +1,68 @@
-import type { Baris, DasarKeyakinan } from '../domain/laporan';
+import type { Baris, Besaran, DasarKeyakinan } from '../domain/laporan';
 
 /**
  * How well the rows add up: how many totals equal what stands directly beneath them, and of the last JUMLAH that
  * equals the leaves. `null` when there is no total to compare.
  */
-export function cocok(baris: readonly Baris[]): DasarKeyakinan['jumlah'] {
-  const children = jumlahAnak(baris);
+export function cocok(baris: readonly Baris[], besaran: Besaran = 'pagu'): DasarKeyakinan['jumlah'] {
+  const sums = cocokAnak(baris, besaran);
+  const leaves = jumlahDaunAtauAtas(baris, besaran);
+  return denganTotal(baris, besaran, sums, [leaves]);
+}
+
+/** The same, where a JUMLAH may be the sum of the uppermost rows, too: one wrong row makes one total wrong, not all above it. */
+export function cocokSetempat(baris: readonly Baris[], besaran: Besaran): Hitungan {
+  const sums = cocokAnak(baris, besaran);
+  const either = [jumlahDaunAtauAtas(baris, besaran), jumlahAtas(baris, besaran)];
+  return denganTotal(baris, besaran, sums, either) ?? sums;
+}
+
+type Hitungan = NonNullable<DasarKeyakinan['jumlah']>;
+
+function jumlahDaunAtauAtas(baris: readonly Baris[], besaran: Besaran): bigint | null {
+  return baris.some(({ leaf }) => leaf)
+    ? jumlahDaun(baris, (row) => row[besaran].sen)
+    : jumlahAtas(baris, besaran);
+}
+
+/** How many rows equal what stands directly beneath them. */
+function cocokAnak(baris: readonly Baris[], besaran: Besaran): Hitungan {
+  const children = jumlahAnak(baris, besaran);
   let right = 0;
   let all = 0;
   for (let index = 0; index < baris.length; index++) {
-    const { tingkat, pagu } = baris[index] as Baris;
+    const { tingkat, [besaran]: uang } = baris[index] as Baris;
     const sum = children[index];
     if (tingkat === 'jumlah' || tingkat === 'rekening' || sum === undefined || sum === null) continue;
-    if (pagu.bentuk === 'kosong' || pagu.sen === null) continue;
+    if (uang.bentuk === 'kosong' || uang.sen === null) continue;
     all++;
-    if (pagu.sen === sum) right++;
+    if (uang.sen === sum) right++;
   }
-  const totals = baris.filter(
-    ({ tingkat, pagu }) => tingkat === 'jumlah' && pagu.sen !== null && pagu.bentuk !== 'kosong',
-  );
-  const leaves = baris.some(({ leaf }) => leaf) ? jumlahDaun(baris) : jumlahAtas(baris);
-  if (totals.length > 0 && leaves !== null) {
-    all++;
-    if (totals.some(({ pagu }) => pagu.sen === leaves)) right++;
-  }
-  return all === 0 ? null : { benar: right, semua: all };
+  return { benar: right, semua: all };
 }
 
-/** The pagu of each row's children that are no account lines; `undefined` where it has none, `null` where it is unknown. */
-function jumlahAnak(baris: readonly Baris[]): (bigint | null | undefined)[] {
+/** Counts the JUMLAH in, if there is one. */
+function denganTotal(
+  baris: readonly Baris[],
+  besaran: Besaran,
+  { benar, semua }: Hitungan,
+  either: readonly (bigint | null)[],
+): DasarKeyakinan['jumlah'] {
+  const totals = baris.filter(
+    ({ tingkat, [besaran]: uang }) => tingkat === 'jumlah' && uang.sen !== null && uang.bentuk !== 'kosong',
+  );
+  if (totals.length === 0 || either[0] === null) return semua === 0 ? null : { benar, semua };
+  const isRight = totals.some(({ [besaran]: { sen } }) => either.includes(sen));
+  return { benar: benar + (isRight ? 1 : 0), semua: semua + 1 };
+}
+
+/** The money of each row's children that are no account lines; `undefined` where it has none, `null` where it is unknown. */
+function jumlahAnak(baris: readonly Baris[], besaran: Besaran): (bigint | null | undefined)[] {
   const sums = new Array<bigint | null | undefined>(baris.length).fill(undefined);
   for (let index = baris.length - 1; index >= 0; index--) {
-    const { induk, tingkat, pagu } = baris[index] as Baris;
+    const { induk, tingkat, [besaran]: uang } = baris[index] as Baris;
     if (induk < 0 || tingkat === 'rekening' || tingkat === 'jumlah') continue;
-    const own = pagu.bentuk === 'kosong' && sums[index] !== undefined ? sums[index] : pagu.sen;
+    const own = uang.bentuk === 'kosong' && sums[index] !== undefined ? sums[index] : uang.sen;
     const before = sums[induk];
     if (before === undefined) sums[induk] = own ?? null;
     else sums[induk] = before === null || own === null || own === undefined ? null : before + own;
@@ -41,11 +70,11 @@ function jumlahAnak(baris: readonly Baris[]): (bigint | null | undefined)[] {
   return sums;
 }
 
-/** The pagu of what stands beneath nothing: all that a recap has. */
-function jumlahAtas(baris: readonly Baris[]): bigint | null {
+/** The money of what stands beneath nothing: all that a recap has. */
+function jumlahAtas(baris: readonly Baris[], besaran: Besaran): bigint | null {
   const sens = baris
     .filter(({ induk, tingkat }) => induk < 0 && tingkat !== 'jumlah' && tingkat !== 'rekening')
-    .map(({ pagu }) => pagu.sen);
+    .map(({ [besaran]: uang }) => uang.sen);
   return sens.reduce<bigint | null>((sum, sen) => (sum === null || sen === null ? null : sum + sen), 0n);
 }
 

@@ -1,7 +1,7 @@
 import type { Baris, UnreadReason } from '../domain/laporan';
 import type { Draf, HasilSheet } from './drafts';
-import { looksLikeHeader } from './header';
-import type { SheetView, TextRow } from './sheet-view';
+import { looksLikeHeader, type Header } from './header';
+import { isAmount, type SheetView, type TextRow } from './sheet-view';
 
 /** Why a sheet, or a table on it, was not read. Nothing to say of a sheet whose tables were all read. */
 export function alasanTakTerbaca(
@@ -37,6 +37,21 @@ function setengah({ kurang }: HasilSheet): UnreadReason[] {
     .map((one) => ({ kode: 'tanpa header', kurang: one.kurang }));
 }
 
+/** Amounts of money stand in at least two columns of what is beneath a header. */
+export function isDuaUang({ sheet: { grid } }: SheetView, { bottom, kolom }: Header): boolean {
+  const filled = kolom.filter(({ col, peran }) => {
+    if (peran === 'persen' || peran === 'no' || peran === 'kode') return false;
+    let amounts = 0;
+    for (let row = bottom + 1; row <= Math.min(grid.rowCount, bottom + SAMPLE); row++) {
+      if (isAmount(grid.value(row, col))) amounts++;
+    }
+    return amounts > 1;
+  });
+  return filled.length > 1;
+}
+
+/** A few rows tell. */
+const SAMPLE = 12;
 /** Rows of a budget, though none of them is a kegiatan with money. */
 function isAnggaran({ leaf, tingkat }: Baris): boolean {
   return leaf || tingkat === 'rekening';

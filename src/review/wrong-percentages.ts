@@ -1,6 +1,6 @@
 import type { Persen, Uang } from '../domain/laporan';
 import type { Temuan } from '../domain/ringkasan';
-import { persenVerdict } from './arithmetic/percent';
+import { persenVerdict } from '../domain/rules/persen-tercetak';
 import type { Berkas } from './check';
 import { temuan } from './finding';
 import { budgetRows } from './rows';

@@ -3,7 +3,7 @@ import { choicesOf } from '../../src/recognise/choices';
 import { recognise } from '../../src/recognise/recognise';
 import { readGridFile } from '../support/grid';
 
-const ASKED = ['two-pagu', 'flat-list-asked', 'copies', 'units-alike', 'quarters'];
+const ASKED = ['two-pagu', 'flat-list-asked', 'copies', 'units-alike', 'quarters', 'contradictions'];
 
 describe.each(ASKED)('the choices that %s offers', (name) => {
   const snapshot = readGridFile(`${__dirname}/golden/${name}.grid`);

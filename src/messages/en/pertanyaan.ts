@@ -20,6 +20,8 @@ export const pertanyaan: typeof id = {
         return `Sheet ${sheet} has programs only, no kegiatan. Is this the budget, or only a recap?`;
       case 'program sasaran':
         return `Which program serves the objective “${tentang ?? ''}”? Without an answer its allocation and efficiency are not reckoned.`;
+      case 'bantahan':
+        return `The figures of sheet ${sheet} speak against how its table was read (the reason stands in the list of what was not read). Is it counted all the same?`;
       case 'tingkat':
         return `Sheet ${sheet}: which indicators does it list? Without an answer all of them count as indicators of sasaran.`;
       default:
@@ -44,6 +46,10 @@ export const pertanyaan: typeof id = {
         return 'Only a recap: do not count it';
       case 'kumulatif':
         return 'Up to the end of the period (cumulative)';
+      case 'bacaan benar':
+        return 'The reading is right: count the table';
+      case 'bacaan salah':
+        return 'Do not count it; the table will be put right first';
       case 'jumlah tabel':
         return 'Add them up: the figures of each table are of its period alone';
       case 'per periode':

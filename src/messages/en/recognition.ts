@@ -1,4 +1,4 @@
-import type { UnreadReason } from '../../domain/laporan';
+import type { BuktiBantahan, UnreadReason } from '../../domain/laporan';
 
 /** Why a sheet was not read. */
 export function unread(alasan: UnreadReason): string {
@@ -31,7 +31,22 @@ export function unread(alasan: UnreadReason): string {
       return 'the sum of other tables; its budget is already counted in those';
     case 'tahun lain':
       return `the budget of ${alasan.tahun}, not of the report's year`;
+    case 'dibantah':
+      return bantahan[alasan.bukti](alasan.opsi);
     case 'rusak':
       return `damaged sheet: ${alasan.rincian}`;
   }
 }
+
+const bantahan: Readonly<Record<BuktiBantahan, (opsi: string) => string>> = {
+  persen: (opsi) =>
+    `its printed percentages fit other columns than those read as pagu and realisasi; choose with --column, or ${opsi} if the reading is right`,
+  besar: (opsi) =>
+    `hardly any realisasi is of the order of its pagu: a wrong column, or another unit; choose with --column, or ${opsi} if the reading is right`,
+  ganda: (opsi) =>
+    `the kegiatan that were read are the total twice over: totals may have been read as kegiatan; ${opsi} if the reading is right`,
+  jumlah: (opsi) =>
+    `most totals of the table are not what stands beneath them: its rows may have been read in a wrong structure; ${opsi} if the reading is right`,
+  baris: (opsi) =>
+    `beneath the end of the table stand rows that look like its own; delete the empty rows or notes between, or ${opsi} if they are no part of it`,
+};

@@ -20,6 +20,8 @@ export const pertanyaan = {
         return `Lembar ${sheet} hanya memuat program, tanpa kegiatan. Inikah anggarannya, atau hanya rekap?`;
       case 'program sasaran':
         return `Program mana yang mendukung sasaran “${tentang ?? ''}”? Tanpa jawaban, alokasi dan efisiensinya tidak dihitung.`;
+      case 'bantahan':
+        return `Angka di lembar ${sheet} membantah cara tabelnya terbaca (lihat alasannya di daftar yang tidak dibaca). Dipakai juga?`;
       case 'tingkat':
         return `Lembar ${sheet}: indikator apa yang dimuatnya? Tanpa jawaban, semuanya dihitung sebagai indikator sasaran.`;
       default:
@@ -44,6 +46,10 @@ export const pertanyaan = {
         return 'Hanya rekap: jangan dihitung';
       case 'kumulatif':
         return 'Sampai dengan periode itu (kumulatif)';
+      case 'bacaan benar':
+        return 'Bacaannya benar: hitung tabel itu';
+      case 'bacaan salah':
+        return 'Jangan dihitung; tabelnya dibetulkan dulu';
       case 'jumlah tabel':
         return 'Jumlahkan semuanya: angka setiap tabel hanya untuk periodenya';
       case 'per periode':

@@ -1,4 +1,4 @@
-import type { UnreadReason } from '../../domain/laporan';
+import type { BuktiBantahan, UnreadReason } from '../../domain/laporan';
 
 /** Mengapa sebuah lembar tidak dibaca. */
 export function unread(alasan: UnreadReason): string {
@@ -31,7 +31,22 @@ export function unread(alasan: UnreadReason): string {
       return 'gabungan dari tabel lain; anggarannya sudah dihitung dari tabel-tabel itu';
     case 'tahun lain':
       return `anggaran tahun ${alasan.tahun}, bukan tahun laporan`;
+    case 'dibantah':
+      return bantahan[alasan.bukti](alasan.opsi);
     case 'rusak':
       return `lembar rusak: ${alasan.rincian}`;
   }
 }
+
+const bantahan: Readonly<Record<BuktiBantahan, (opsi: string) => string>> = {
+  persen: (opsi) =>
+    `persentase yang tercetak cocok dengan kolom lain, bukan dengan kolom yang terbaca sebagai pagu dan realisasi; pilih kolomnya dengan --column, atau ${opsi} bila bacaannya benar`,
+  besar: (opsi) =>
+    `hampir semua realisasi tidak sebanding dengan pagunya: mungkin salah kolom, atau satuannya berbeda; pilih kolomnya dengan --column, atau ${opsi} bila bacaannya benar`,
+  ganda: (opsi) =>
+    `kegiatan yang terbaca berjumlah dua kali lipat JUMLAH: baris jumlah mungkin terbaca sebagai kegiatan; ${opsi} bila bacaannya benar`,
+  jumlah: (opsi) =>
+    `sebagian besar jumlah di tabel tidak sama dengan rinciannya: susunan barisnya mungkin salah terbaca; ${opsi} bila bacaannya benar`,
+  baris: (opsi) =>
+    `di bawah akhir tabel masih ada baris yang mirip isinya; hapus baris kosong atau catatan di antaranya, atau ${opsi} bila baris itu memang bukan bagiannya`,
+};

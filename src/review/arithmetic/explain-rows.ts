@@ -1,6 +1,6 @@
 import type { Uang } from '../../domain/laporan';
 import { meant } from './likeness';
-import { divideHalfUp } from './percent';
+import { divideHalfUp } from '../../domain/rules/persen-tercetak';
 import type { Penjelasan, Sebab } from './solve';
 import type { Suku } from './terms';
 import type { Akibat, Workings } from './workings';

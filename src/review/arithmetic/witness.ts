@@ -3,7 +3,7 @@ import { parseRupiah } from '../../domain/numbers/rupiah';
 import { senFromNumber } from '../../domain/numbers/sen';
 import type { Value } from '../../formula/value';
 import type { Grid } from '../../workbook/port';
-import { persenHolds } from './percent';
+import { persenHolds } from '../../domain/rules/persen-tercetak';
 
 /**
  * What a row says about its own money besides the sums: a typed percentage, a typed remainder, and that spending is neither

@@ -1,7 +1,7 @@
 import type { BarisKinerja, TabelKinerja } from '../../../domain/kinerja';
 import type { Uang } from '../../../domain/laporan';
 import type { Temuan } from '../../../domain/ringkasan';
-import { persenVerdict } from '../../arithmetic/percent';
+import { persenVerdict } from '../../../domain/rules/persen-tercetak';
 import type { Berkas, Check } from '../../check';
 import { temuan } from '../../finding';
 import { budgetMoney, type Money } from '../../kinerja/budget-money';

@@ -1,4 +1,4 @@
-import type { Persen } from '../../domain/laporan';
+import type { Persen } from '../laporan';
 
 /** How a printed percentage stands to the money beside it. */
 export type PersenVerdict = 'tepat' | 'dipotong' | 'salah';
