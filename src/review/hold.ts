@@ -9,7 +9,7 @@ import type { Berkas, Check } from './check';
 import { formulaCells } from './formulas/formula-cells';
 import type { Sebaran } from './kinerja/figures';
 import type { Kinerja } from './kinerja/kinerja';
-import { isOdd, moneyFigures } from './rows';
+import { oddMoney } from './rows';
 import { Uncounted } from './uncounted';
 import { countingTwice, moneyOf, twinsOf } from './twins';
 
@@ -81,7 +81,7 @@ function berkasOf({ laporan, ringkasan, snapshot }: Reviewed, performance: Perfo
     kinerja,
     sebaran: once(() => performance.sebaran(kinerja())),
     grid,
-    oddMoney: once(() => [...moneyFigures(laporan)].filter(isOdd)),
+    oddMoney: once(() => oddMoney(laporan)),
     formulas: once(() => formulaCells(laporan, grid)),
   };
 }

@@ -26,6 +26,12 @@ export function rapat(nama: string): string {
   return letters;
 }
 
+/** For each character of ASCII the letter, whatever its case, or digit that it adds to a name's number; 0 for all else. */
+const FOLDED = Uint8Array.from({ length: 128 }, (_, code) => {
+  const lower = code >= 65 && code <= 90 ? code + 32 : code;
+  return (lower >= 97 && lower <= 122) || (lower >= 48 && lower <= 57) ? lower : 0;
+});
+
 /** A number that is the same for names whose `rapat` is the same; seldom for others. */
 export function sandiRapat(nama: string): number {
   let sandi = 0;
@@ -33,20 +39,18 @@ export function sandiRapat(nama: string): number {
     const code = nama.charCodeAt(at);
     // Other letters fold in ways that only `rapat` knows.
     if (code > 127) return sandiHuruf(rapat(nama));
-    sandi = tambah(sandi, code);
+    const folded = FOLDED[code] as number;
+    if (folded !== 0) sandi = (Math.imul(sandi, 31) + folded) | 0;
   }
   return sandi;
 }
 
 function sandiHuruf(letters: string): number {
   let sandi = 0;
-  for (let at = 0; at < letters.length; at++) sandi = tambah(sandi, letters.charCodeAt(at));
+  for (let at = 0; at < letters.length; at++) {
+    const code = letters.charCodeAt(at);
+    const folded = code > 127 ? code : (FOLDED[code] as number);
+    if (folded !== 0) sandi = (Math.imul(sandi, 31) + folded) | 0;
+  }
   return sandi;
-}
-
-/** Adds a letter, whatever its case, or a digit; all else of ASCII adds nothing. */
-function tambah(sandi: number, code: number): number {
-  const lower = code >= 65 && code <= 90 ? code + 32 : code;
-  const counts = (lower >= 97 && lower <= 122) || (lower >= 48 && lower <= 57) || lower > 127;
-  return counts ? (Math.imul(sandi, 31) + lower) | 0 : sandi;
 }

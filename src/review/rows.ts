@@ -25,21 +25,29 @@ export interface UangDiTabel {
   readonly leaf: boolean;
 }
 
-/** Every money figure of every table, recaps and the report's own tables too. */
-export function* moneyFigures(laporan: Laporan): Iterable<UangDiTabel> {
+/**
+ * The money that is more, or less, than a plain number: text, unreadable, too long for a cell. Of every table, recaps and the report's
+ * own tables too.
+ */
+export function oddMoney(laporan: Laporan): UangDiTabel[] {
+  const found: UangDiTabel[] = [];
   for (const { sheet, baris } of laporan.anggaran) {
     for (const { pagu, realisasi, nama, leaf } of baris) {
-      yield { sheet, uang: pagu, besaran: 'pagu', nama, leaf };
-      yield { sheet, uang: realisasi, besaran: 'realisasi', nama, leaf };
+      if (isOdd(pagu)) found.push({ sheet, uang: pagu, besaran: 'pagu', nama, leaf });
+      if (isOdd(realisasi)) found.push({ sheet, uang: realisasi, besaran: 'realisasi', nama, leaf });
     }
   }
   for (const { sheet, baris } of laporan.rekap) {
     for (const { pagu, realisasi, nama } of baris) {
-      if (pagu) yield { sheet, uang: pagu, besaran: 'pagu', nama, leaf: false };
-      if (realisasi) yield { sheet, uang: realisasi, besaran: 'realisasi', nama, leaf: false };
+      if (pagu && isOdd(pagu)) found.push({ sheet, uang: pagu, besaran: 'pagu', nama, leaf: false });
+      if (realisasi && isOdd(realisasi))
+        found.push({ sheet, uang: realisasi, besaran: 'realisasi', nama, leaf: false });
     }
   }
-  for (const tabel of laporan.kinerja) yield* quotedMoney(tabel);
+  for (const tabel of laporan.kinerja) {
+    for (const figure of quotedMoney(tabel)) if (isOdd(figure.uang)) found.push(figure);
+  }
+  return found;
 }
 
 function* quotedMoney({ sheet, baris, kolom }: TabelKinerja): Iterable<UangDiTabel> {
@@ -60,6 +68,6 @@ export function isTooLong(sen: bigint | null): boolean {
   return sen !== null && (sen > LARGEST_EXACT || sen < -LARGEST_EXACT);
 }
 
-export function isOdd({ uang }: UangDiTabel): boolean {
-  return (uang.bentuk !== 'angka' && uang.bentuk !== 'kosong') || isTooLong(uang.sen);
+function isOdd({ bentuk, sen }: Uang): boolean {
+  return (bentuk !== 'angka' && bentuk !== 'kosong') || isTooLong(sen);
 }

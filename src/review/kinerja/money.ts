@@ -61,15 +61,19 @@ function nameOf({ program, sasaran, tujuan, indikator, total }: BarisKinerja): s
 export class Served {
   private readonly byName = new Map<string, Rinci[]>();
   private readonly byIndikator = new Map<Kelompok, readonly number[]>();
+  /** A program whose name lost a space in one unit is the same program; the name has a check of its own. */
+  private readonly names: readonly string[];
 
   constructor(
     private readonly kinerja: Kinerja,
     private readonly ringkasan: Ringkasan,
   ) {
+    this.names = ringkasan.program.map(({ nama }) => rapat(nama));
     for (const rinci of ringkasan.rincian) {
-      const same = this.byName.get(this.nameOf(rinci.programKe));
+      const name = this.nameOf(rinci.programKe);
+      const same = this.byName.get(name);
       if (same) same.push(rinci);
-      else this.byName.set(this.nameOf(rinci.programKe), [rinci]);
+      else this.byName.set(name, [rinci]);
     }
   }
 
@@ -77,9 +81,8 @@ export class Served {
     return this.programs(tabel, baris).flatMap((index) => this.byName.get(this.nameOf(index)) ?? []);
   }
 
-  /** A program whose name lost a space in one unit is the same program; the name has a check of its own. */
   private nameOf(index: number): string {
-    return rapat(this.ringkasan.program[index]?.nama ?? '');
+    return this.names[index] ?? '';
   }
 
   /** Indexes of `Ringkasan.program`; none where nothing says so. */

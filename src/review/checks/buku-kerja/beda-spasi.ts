@@ -14,37 +14,31 @@ export const bedaSpasi: Check = {
   pertanyaan: 'Adakah program atau kegiatan yang sama tetapi namanya berbeda spasi atau tanda baca?',
   sumber: 'praktik: nama yang berbeda dihitung sebagai dua program atau kegiatan',
   *run(berkas) {
-    for (const letters of doubted(berkas)) yield* differing(writingsOf(berkas, letters));
+    for (const writings of writingsOf(berkas, doubted(berkas))) yield* differing(writings);
   },
 };
 
-/** The letters of names that are written in more than one way; as a rule none, so places are gathered afterwards. */
+/**
+ * The letters of names that are written in more than one way; as a rule none, so places are gathered afterwards. Letters are spelled
+ * out only for names that share their number with another one: numbers are had for a tenth of the time.
+ */
 function doubted(berkas: Berkas): Set<string> {
-  const shared = sharedSandi(berkas);
-  const known = new Map<string, string>();
+  const bySandi = new Map<number, string>();
+  const byLetters = new Map<string, string>();
   const found = new Set<string>();
-  if (shared.size === 0) return found;
-  for (const { nama } of names(berkas)) {
-    if (!shared.has(sandiRapat(nama))) continue;
-    const letters = rapat(nama);
-    const before = known.get(letters);
-    if (before === undefined) known.set(letters, nama);
-    else if (before !== nama && lipat(before) !== lipat(nama)) found.add(letters);
-  }
-  return found;
-}
-
-/** Letters are spelled out only for names that share their number with another one: numbers are had for a tenth of the time. */
-function sharedSandi(berkas: Berkas): Set<number> {
-  const first = new Map<number, string>();
-  const shared = new Set<number>();
-  for (const { nama } of names(berkas)) {
+  eachName(berkas, (nama) => {
     const sandi = sandiRapat(nama);
-    const before = first.get(sandi);
-    if (before === undefined) first.set(sandi, nama);
-    else if (before !== nama) shared.add(sandi);
-  }
-  return shared;
+    const first = bySandi.get(sandi);
+    if (first === undefined) bySandi.set(sandi, nama);
+    if (first === undefined || first === nama) return;
+    const firstLetters = rapat(first);
+    if (!byLetters.has(firstLetters)) byLetters.set(firstLetters, first);
+    const letters = rapat(nama);
+    const before = byLetters.get(letters);
+    if (before === undefined) byLetters.set(letters, nama);
+    else if (before !== nama && lipat(before) !== lipat(nama)) found.add(letters);
+  });
+  return found;
 }
 
 interface Writing {
@@ -52,15 +46,18 @@ interface Writing {
   readonly cells: Tempat[];
 }
 
-function writingsOf(berkas: Berkas, letters: string): Writing[] {
-  const writings = new Map<string, Writing>();
-  for (const { nama, sheet, row, col } of names(berkas)) {
-    if (rapat(nama) !== letters) continue;
-    const writing = writings.get(lipat(nama)) ?? { nama, cells: [] };
-    writings.set(lipat(nama), writing);
+function writingsOf(berkas: Berkas, doubts: ReadonlySet<string>): Writing[][] {
+  if (doubts.size === 0) return [];
+  const found = new Map(Array.from(doubts, (letters) => [letters, new Map<string, Writing>()]));
+  eachName(berkas, (nama, sheet, row, col) => {
+    const writings = found.get(rapat(nama));
+    if (!writings) return;
+    const folded = lipat(nama);
+    const writing = writings.get(folded) ?? { nama, cells: [] };
+    writings.set(folded, writing);
     writing.cells.push({ sheet, row, col });
-  }
-  return [...writings.values()];
+  });
+  return Array.from(found.values(), (writings) => [...writings.values()]);
 }
 
 function* differing(writings: readonly Writing[]): Iterable<Temuan> {
@@ -78,19 +75,21 @@ function* differing(writings: readonly Writing[]): Iterable<Temuan> {
 }
 
 /** Rows that stand there twice have a check of their own. */
-function* names({ laporan, ganda }: Berkas): Iterable<Tempat & { readonly nama: string }> {
+function eachName(
+  { laporan, ganda }: Berkas,
+  look: (nama: string, sheet: string, row: number, col: number) => void,
+): void {
   const twins = new Set(ganda.map(({ lower }) => lower));
   for (const { sheet, kolom, baris } of laporan.anggaran) {
     for (const one of baris) {
       const { nama, leaf, tingkat, row } = one;
-      if (twins.has(one)) continue;
       if (!leaf && (tingkat === 'jumlah' || tingkat === 'rekening')) continue;
-      yield { nama, sheet, row, col: kolom.uraian };
+      if (twins.size === 0 || !twins.has(one)) look(nama, sheet, row, kolom.uraian);
     }
   }
   for (const { sheet, kolom, baris, per } of laporan.rekap) {
     for (const { nama, row, total } of per === 'program' ? baris : []) {
-      if (!total) yield { nama, sheet, row, col: kolom.uraian };
+      if (!total) look(nama, sheet, row, kolom.uraian);
     }
   }
 }
