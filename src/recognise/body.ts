@@ -1,5 +1,5 @@
 import type { Rentang } from './contents';
-import { sambung } from './continued-names';
+import { sambung, sambungTerpotong } from './continued-names';
 import { persenCocok } from './evidence';
 import { looksLikeHeader, type Header } from './header';
 import { isKapital } from './levels';
@@ -106,7 +106,7 @@ class State {
 
   result(): Badan {
     const bagian = this.bagian
-      .map(({ unit, rows }) => ({ unit, rows: withoutTail(rows, this.terpisah) }))
+      .map(({ unit, rows }) => ({ unit, rows: sambungTerpotong(withoutTail(rows, this.terpisah)) }))
       .filter(({ rows }, index) => rows.length > 0 && (index === 0 || rows.some(({ adaUang }) => adaUang)));
     const to = bagian.at(-1)?.rows.at(-1)?.row ?? 0;
     return { bagian, to, terlewat: this.terlewat.filter((row) => row > to) };

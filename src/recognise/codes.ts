@@ -128,6 +128,8 @@ export const AKAR = /^(?:pendapatan|belanja|pembiayaan)(?:\s+(?:daerah|desa))?$/
 /** The whole code where a cell repeats what stands left of it, else the piece behind it. */
 function extended(kode: readonly string[], parts: readonly string[]): readonly string[] {
   if (kode.length === 0) return parts;
+  // "01 | 01" are a bidang and its first program.
+  if (kode.length === 1 && parts.length === 1) return [...kode, ...parts];
   const repeats =
     kode.every((part, index) => part === parts[index]) || (parts.length > 2 && parts[0] === kode[0]);
   return repeats ? parts : [...kode, ...parts];

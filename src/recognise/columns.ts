@@ -41,7 +41,7 @@ export function pilihKolom(view: SheetView, header: Header, konteks: Omit<Kontek
     if (!known) isi.set(col, (known = isiKolom(view, col, konteks)));
     return known;
   };
-  const kolom = shiftRp(header.kolom, isiOf);
+  const kolom = kodePerTingkat(shiftRp(header.kolom, isiOf), isiOf);
   const dijawab = (peran: ColumnRole) => konteks.jawaban.find((answer) => answer.peran === peran)?.cols;
   const uraianDijawab = dijawab('uraian');
   const nama: readonly KolomNama[] =
@@ -113,6 +113,22 @@ function shiftRp(kolom: readonly Judul[], isiOf: (col: number) => Isi): Judul[] 
   }
   return result;
 }
+
+/** "Urusan | Bidang | Program | Kegiatan | Nama": under captions of levels stand pieces of a code where another column has the names. */
+function kodePerTingkat(kolom: readonly Judul[], isiOf: (col: number) => Isi): readonly Judul[] {
+  const isLevel = ({ peran, captions }: Judul) =>
+    peran === null ? /^(?:bidang\s+)?urusan$/i.test(captions.at(-1)?.text ?? '') : LEVEL.includes(peran);
+  const isPiece = ({ col }: Judul) => {
+    const { angka, teksAngka, kode, teks, rp } = isiOf(col);
+    // "TOTAL" stands in the first of them.
+    return rp === 0 && teks * 3 < angka + teksAngka + kode;
+  };
+  if (!kolom.some(({ peran, col }) => peran !== null && PERAN_NAMA.includes(peran) && isTeks(isiOf(col))))
+    return kolom;
+  return kolom.map((judul) => (isLevel(judul) && isPiece(judul) ? { ...judul, peran: 'kode' } : judul));
+}
+
+const LEVEL: readonly Peran[] = ['program', 'kegiatan', 'sub kegiatan', 'rekening'];
 
 /** Columns of codes, in their order: one a step, or one for the activity and one for the account. */
 function kodeKolom(kolom: readonly Judul[], isiOf: (col: number) => Isi): number[] {

@@ -1,4 +1,5 @@
 import { isKapital } from './levels';
+import { bacaNomor } from './numbering';
 import type { BarisMentah } from './rows';
 import { isUnitName } from './titles';
 
@@ -11,11 +12,81 @@ export function sambung(first: BarisMentah, second: BarisMentah): BarisMentah | 
   if (!isBare || first.jenis !== 'isi' || second.jenis !== 'isi') return null;
   if ((first.adaUang && second.adaUang) || first.perTingkat.length > 1 || second.row !== first.row + 1)
     return null;
-  if (!continues(first, second)) return null;
+  return continues(first, second) ? disambung(first, second) : null;
+}
+
+function disambung(first: BarisMentah, second: BarisMentah): BarisMentah {
   const nama = `${first.nama} ${second.nama}`;
   if (!second.adaUang) return { ...first, nama };
   const { row, pagu, realisasi, persen, adaUang, hidden } = second;
   return { ...first, nama, row, pagu, realisasi, persen, adaUang, hidden };
+}
+
+/**
+ * The same for names whose second row begins with a capital, which only the other rows of the table can tell from rows of their own:
+ *
+ * - "II | Program Pembinaan" over "Pemerintahan Desa | 100": other rows numbered so have their money beside them, and no row without
+ *   a number has money elsewhere;
+ * - "II | Program Pembinaan | 100" over "Pemerintahan Desa", kegiatan beneath: no other row has neither number nor money, and most
+ *   of the rows numbered so have their kegiatan right beneath them.
+ */
+export function sambungTerpotong(rows: readonly BarisMentah[]): readonly BarisMentah[] {
+  const isBare = ({ jenis, no, kodeTeks, unit, tingkat }: BarisMentah) =>
+    jenis === 'isi' && no === '' && kodeTeks === '' && unit === '' && tingkat === '';
+  const bare = rows.flatMap((row, index) => (isBare(row) ? [index] : []));
+  // Most tables have no such row; where there are many, they are no exceptions.
+  if (bare.length === 0 || bare.length * 4 > rows.length) return rows;
+  const pairs = bare.filter((index) => isPair(rows[index - 1], rows[index] as BarisMentah));
+  const whole = (adaUang: boolean) =>
+    bare.every((index) => (rows[index] as BarisMentah).adaUang !== adaUang || pairs.includes(index));
+  const joined = new Set(
+    pairs.filter((index) => {
+      const [first, second, next] = rows.slice(index - 1, index + 2) as [
+        BarisMentah,
+        BarisMentah,
+        BarisMentah?,
+      ];
+      if (!whole(second.adaUang)) return false;
+      const same = rows.filter((row) => row !== first && bentuk(row) === bentuk(first));
+      const like = same.filter(({ adaUang }) => adaUang);
+      const broken = pairs.filter((at) => bentuk(rows[at - 1] as BarisMentah) === bentuk(first)).length;
+      if (like.length * 2 < same.length || like.length < broken) return false;
+      return second.adaUang || (next !== undefined && isDeeper(rows, first, next));
+    }),
+  );
+  if (joined.size === 0) return rows;
+  return rows.flatMap((row, index) => {
+    if (joined.has(index)) return [];
+    return joined.has(index + 1) ? [disambung(row, rows[index + 1] as BarisMentah)] : [row];
+  });
+}
+
+function isPair(first: BarisMentah | undefined, second: BarisMentah): boolean {
+  if (!first || first.jenis !== 'isi' || second.row !== first.row + 1 || first.perTingkat.length > 1)
+    return false;
+  if (bentuk(first) === '' || first.adaUang === second.adaUang || first.geser !== second.geser) return false;
+  const isAlike = isKapital(first.nama) === isKapital(second.nama) && first.tebal === second.tebal;
+  return isAlike && !BERDIRI.test(second.nama) && !isUnitName(second.nama);
+}
+
+/** Rows numbered like the next come after rows numbered like the first. */
+function isDeeper(rows: readonly BarisMentah[], first: BarisMentah, next: BarisMentah): boolean {
+  const [outer, inner] = [bentuk(first), bentuk(next)];
+  return (
+    inner !== '' &&
+    inner !== outer &&
+    rows.findIndex((row) => bentuk(row) === inner) > rows.findIndex((row) => bentuk(row) === outer)
+  );
+}
+
+/** How a row is numbered; '' where it is not. */
+function bentuk({ jenis, no, noKolom, kodeTeks }: BarisMentah): string {
+  if (jenis !== 'isi') return '';
+  if (kodeTeks !== '') return `kode ${kodeTeks.split('.').length}`;
+  const nomor = bacaNomor(no);
+  if (nomor === null) return '';
+  const bentuk = nomor.jenis === 'titik' ? nomor.bagian.length : nomor.jenis === 'butir' ? '' : nomor.bentuk;
+  return `${nomor.jenis} ${bentuk} ${noKolom}`;
 }
 
 function continues(first: BarisMentah, second: BarisMentah): boolean {

@@ -14,8 +14,8 @@ import { barisJudul, PembacaBaris } from './rows';
 import type { SheetView, TextRow } from './sheet-view';
 import { cocok } from './sums';
 import { isNamaProgram, lipat } from './text';
-import { bacaJudul, lineOf, satuanBesar, titleRows, type Judul } from './title-block';
-import { bacaUnit, type UnitDitemukan } from './titles';
+import { bacaJudul, isJudulProgram, lineOf, satuanBesar, titleRows, type Judul } from './title-block';
+import { bacaUnit, isUnitName, type UnitDitemukan } from './titles';
 import { lebihHalusDariSen, type Rentang } from './contents';
 import { perUnit } from './unit-column';
 
@@ -227,12 +227,12 @@ function startsAnother(view: SheetView, from: Header, next: Header, judul: Judul
   if (isPageBreak(view, from, next)) return false;
   const between = titleRows(view, next, from.bottom).map((row) => ({ row, line: lineOf(row) }));
   // Where the first header stands under no program, programs are rows of the table: the page broke beneath one.
-  if (judul.program === null && between.some(({ line }) => PROGRAM.test(line))) return false;
+  if (judul.program === null && between.some(({ line }) => isJudulProgram(line))) return false;
   return between.some(({ row, line }) => {
     // A title that repeats on the next page, "(lanjutan)" or not, begins no other table.
     if (LANJUTAN.test(line) || lipat(judul.teks).includes(lipat(line))) return false;
     if (/^tabel\b/i.test(line)) return true;
-    if (PROGRAM.test(line)) return true;
+    if (isJudulProgram(line)) return true;
     // Another quarter or year of the same unit.
     if (isTitleLine(row, line) && AWAL_JUDUL.test(line)) return true;
     const unit = isTitleLine(row, line) ? bacaUnit(line) : null;
@@ -252,16 +252,15 @@ function isPageBreak(view: SheetView, from: Header, next: Header): boolean {
 
 /** Rows of the body can stand right above a repeated header: only what reads as a title begins another table. */
 function isTitleLine({ cells }: TextRow, line: string): boolean {
-  const isNumbered =
-    cells.length > 1 && cells.some(({ text }) => !/^\d{4}$/.test(text) && bacaNomor(text) !== null);
+  const names = cells.filter(({ text }) => /^\d{4}$/.test(text) || bacaNomor(text) === null);
+  const isNumbered = cells.length > 1 && names.length < cells.length;
+  // "1. | Puskesmas Kepanjen": offices counted through, a table each.
+  if (isNumbered && names.length === 1 && isUnitName(names[0]?.text ?? '')) return true;
   if (cells.length > 3 || isNumbered) return false;
   if (AWAL_JUDUL.test(line)) return true;
   const unit = bacaUnit(line);
   return unit !== null && (unit.berlabel || unit.unit.nama.length >= line.length - 4);
 }
-
-/** A program's own line, no title that speaks of programs. */
-const PROGRAM = /^program(?:me)?\b(?!\s*(?:dan|and|,|\/|&))/i;
 
 const LANJUTAN = /\b(?:lanjutan|sambungan|continued)\b/i;
 

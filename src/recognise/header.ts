@@ -151,6 +151,7 @@ function lastRowOf(view: SheetView, row: TextRow): number {
 function isUpper(view: SheetView, row: TextRow): boolean {
   const { cells } = row;
   if (cells.some((cell) => cell.angka || cell.text.includes(':') || isNumbering(cell))) return false;
+  if (isLabelled(cells)) return false;
   // What is merged over several columns heads them, whatever it says: a fund, a unit.
   const isHead = (cell: TextCell) => {
     const merge = view.mergeAt(cell.row, cell.col);
@@ -160,6 +161,13 @@ function isUpper(view: SheetView, row: TextRow): boolean {
     (cell) => cell.caption.dikenal > 0.5 || (cells.length >= 3 && isHead(cell)),
   ).length;
   return cells.length >= 3 ? known * 2 >= cells.length : known === cells.length;
+}
+
+/** "Program | Program Pelayanan Perkantoran", "Kegiatan | Rapat koordinasi kecamatan": a label and what it labels, not two captions. */
+function isLabelled([label, value, ...more]: readonly TextCell[]): boolean {
+  if (!label || !value || more.length > 0 || !NAMING.includes(peranKolom([label.caption]))) return false;
+  const repeats = value.text.toLowerCase().startsWith(`${label.text.toLowerCase()} `);
+  return value.caption.kata > 2 && !isMoneyCaption(value) && (repeats || value.caption.dikenal < 0.75);
 }
 
 function isNumbering({ text }: TextCell): boolean {

@@ -98,25 +98,38 @@ function isUnder(
 
 const AKTIVITAS: ReadonlySet<Tingkat> = new Set(['kegiatan', 'sub kegiatan']);
 
-/** Activities with no activity beneath; a program whose kegiatan are not listed stands for itself when it has money. */
+/**
+ * Activities with no activity beneath; a program whose kegiatan are not listed stands for itself when it has money. What is listed
+ * beneath a row with money without any of its own (the rest of a broken name, kegiatan yet to be filled in) takes nothing from it.
+ */
 function daun(
   tingkat: readonly Tingkat[],
   parents: readonly number[],
   rows: readonly BarisMentah[],
 ): boolean[] {
   const has = new Uint8Array(tingkat.length);
+  const filled = new Uint8Array(tingkat.length);
+  const isActivity = (index: number) =>
+    AKTIVITAS.has(tingkat[index] as Tingkat) || tingkat[index] === 'program';
   for (let index = tingkat.length - 1; index >= 0; index--) {
     const parent = parents[index] as number;
-    if (
-      parent >= 0 &&
-      (AKTIVITAS.has(tingkat[index] as Tingkat) || has[index] || tingkat[index] === 'program')
-    )
-      has[parent] = 1;
+    if ((rows[index] as BarisMentah).adaUang) filled[index] = 1;
+    if (parent < 0) continue;
+    if (filled[index] && tingkat[index] !== 'rekening') filled[parent] = 1;
+    const counts = filled[index] === 1 || !(isActivity(parent) && (rows[parent] as BarisMentah).adaUang);
+    if (counts && (isActivity(index) || has[index])) has[parent] = 1;
   }
   const hasKegiatan = tingkat.some((level) => AKTIVITAS.has(level));
-  return tingkat.map((level, index) => {
-    if (has[index]) return false;
-    if (AKTIVITAS.has(level)) return true;
-    return level === 'program' && hasKegiatan && (rows[index] as BarisMentah).adaUang;
-  });
+  const found: boolean[] = [];
+  for (const [index, level] of tingkat.entries()) {
+    const isCounted = level === 'program' && hasKegiatan && (rows[index] as BarisMentah).adaUang;
+    const inLeaf = isInLeaf(parents[index] as number, found, parents);
+    found.push(!inLeaf && !has[index] && (AKTIVITAS.has(level) || isCounted));
+  }
+  return found;
+}
+
+function isInLeaf(parent: number, leaf: readonly boolean[], parents: readonly number[]): boolean {
+  for (let above = parent; above >= 0; above = parents[above] as number) if (leaf[above]) return true;
+  return false;
 }

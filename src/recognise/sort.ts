@@ -4,6 +4,7 @@ import { keyakinan } from './confidence';
 import type { AsalTabel } from './contradictions';
 import type { Draf } from './drafts';
 import type { RecogniseOptions, SheetRole } from './options';
+import { programDariAkun } from './program-accounts';
 import { barisRekap, rekapPer, type NamaDikenal } from './recap';
 import { isBlank } from './sheet-view';
 import { peranTabel } from './table-role';
@@ -32,6 +33,7 @@ export function pisahkan(draf: readonly Draf[], snapshot: Snapshot, options: Rec
       parts.set(d, pecahUnit(role === 'anggaran' ? withLeaves(d) : d, snapshot, options));
   }
   const dikenal = namaDikenal([...parts.values()].flat());
+  const perProgram = [...parts.keys()].some(({ judul }) => judul.program !== null);
   const rekap: TabelRekap[] = [];
   const sisa = new Map<string, Draf[]>();
   for (const d of draf) {
@@ -41,6 +43,11 @@ export function pisahkan(draf: readonly Draf[], snapshot: Snapshot, options: Rec
         continue;
       sisa.set(d.view.sheet.name, [...(sisa.get(d.view.sheet.name) ?? []), d]);
     } else {
+      const alone = perProgram && role === null ? programDariAkun(d, dikenal.program) : null;
+      if (alone) {
+        parts.set(d, pecahUnit(alone, snapshot, options));
+        continue;
+      }
       const per = rekapPer(d.susunan.baris, peranNama(d), dikenal);
       rekap.push(per === null ? tabelRekap(withoutActivities(d), 'program') : tabelRekap(d, per));
     }

@@ -32,13 +32,19 @@ export function lineOf(row: TextRow): string {
   return row.cells.map((cell) => cell.text).join(' ');
 }
 
+/** A program's own line, numbered or not, and no title that speaks of programs. */
+export function isJudulProgram(line: string): boolean {
+  return /^(?:[A-Z0-9]{1,4}\s*[.):]?\s+)?program(?:me)?\b(?!\s*(?:dan|and|,|\/|&))/i.test(line);
+}
+
+/** "Program | Program Pelayanan": the label says what the name says. */
+const LABEL_PROGRAM = /^program(?:me)?\s*:?\s+(?=program(?:me)?\b)/i;
+
 /** "PROGRAM PELAYANAN PERKANTORAN", "Program : Pelayanan": not "Program dan Kegiatan". */
 function judulProgram(rows: readonly TextRow[]): TextCell | null {
-  const line = rows.findLast(({ cells }) =>
-    /^(?:[A-Z0-9]{1,4}[.)]\s*)?program(?:me)?\b(?!\s*(?:dan|and|,|\/|&))/i.test(cells[0]?.text ?? ''),
-  );
+  const line = rows.findLast(({ cells }) => isJudulProgram(cells.map(({ text }) => text).join(' ')));
   const [cell] = line?.cells ?? [];
-  return line && cell ? { ...cell, text: lineOf(line) } : null;
+  return line && cell ? { ...cell, text: lineOf(line).replace(LABEL_PROGRAM, '') } : null;
 }
 
 /** Of titles that stand side by side, the one over this table. */
