@@ -1,6 +1,5 @@
 import type { Value } from '../formula/value';
 import { CellStyles, type CellStyle } from './cell-styles';
-import { U16List } from './u16-list';
 import type { Grid } from './port';
 
 /** A formula whose text depends on the cell it stands in: one object serves a whole shared group. */
@@ -15,18 +14,29 @@ export interface CellContent extends Partial<CellStyle> {
   readonly formula?: FormulaText;
 }
 
+/** Cells that a new builder has room for. */
+const ROOM = 64;
+
 /**
- * Collects the cells of one sheet and makes a compact, immutable Grid of them (about 25 bytes a cell).
+ * Collects the cells of one sheet and makes a compact, immutable Grid of them: 13 bytes a cell, and for what is no number
+ * a pointer. Numbers are kept as they are, not as objects, so that the garbage collector need not know of them.
  * Cells come in any order, but row by row and left to right is the fast one. A cell set twice holds the last.
  */
 export class GridBuilder {
-  private readonly values: Value[] = [];
-  private readonly cols = new U16List();
-  private readonly looks = new U16List();
-  /** Cells of one row that came together: the row, and where they begin in `values`. */
+  /** How many cells there are; the four lists have room for more. */
+  private size = 0;
+  private kinds = new Uint8Array(ROOM);
+  /** The number of a cell, or where its value stands in `others`. */
+  private numbers = new Float64Array(ROOM);
+  private cols = new Uint16Array(ROOM);
+  private looks = new Uint16Array(ROOM);
+  private readonly others: Value[] = [];
+  /** Cells of one row that came together: the row, and where its cells begin. */
   private readonly runRows: number[] = [];
   private readonly runStarts: number[] = [];
-  private readonly formulas = new Map<number, FormulaText>();
+  /** Cells with a formula in ascending order, and their formulas. */
+  private readonly formulaCells: number[] = [];
+  private readonly formulas: FormulaText[] = [];
   private row = 0;
   private col = 0;
   private inOrder = true;
@@ -49,7 +59,11 @@ export class GridBuilder {
 
   /** Gives the cell set last its formula. */
   setFormula(formula: FormulaText): void {
-    this.formulas.set(this.values.length - 1, formula);
+    const cell = this.size - 1;
+    if (this.formulaCells.at(-1) === cell) this.formulas.pop();
+    else this.formulaCells.push(cell);
+    this.formulas.push(formula);
+    this.kinds[cell] = num(this.kinds, cell) | FORMULA;
   }
 
   set(row: number, col: number, content: CellContent): void {
@@ -65,68 +79,121 @@ export class GridBuilder {
 
   build(): Grid {
     if (!this.inOrder) return this.sorted().build();
-    return new CompactGrid(
-      this.values,
-      this.cols.trimmed(),
-      this.looks.trimmed(),
-      Uint32Array.from(this.runRows),
-      Uint32Array.from([...this.runStarts, this.values.length]),
-      this.formulas,
-      this.styles,
-    );
+    const starts = new Uint32Array(this.runStarts.length + 1);
+    starts.set(this.runStarts);
+    starts[this.runStarts.length] = this.size;
+    return new CompactGrid({
+      kinds: this.kinds.slice(0, this.size),
+      numbers: this.numbers.slice(0, this.size),
+      others: this.others,
+      cols: this.cols.slice(0, this.size),
+      looks: this.looks.slice(0, this.size),
+      rows: Uint32Array.from(this.runRows),
+      starts,
+      formulaCells: Uint32Array.from(this.formulaCells),
+      formulas: this.formulas,
+      styles: this.styles,
+    });
   }
 
   private append(row: number, col: number, value: Value, style: number): void {
     if (row !== this.row) {
       if (row < this.row) this.inOrder = false;
       this.runRows.push(row);
-      this.runStarts.push(this.values.length);
+      this.runStarts.push(this.size);
       this.row = row;
     } else if (col <= this.col) {
       this.inOrder = false;
     }
     this.col = col;
-    this.cols.push(col);
-    this.looks.push(style);
-    this.values.push(value);
+    if (this.size === this.kinds.length) this.grow();
+    const cell = this.size++;
+    this.cols[cell] = col;
+    this.looks[cell] = style;
+    if (typeof value === 'number') {
+      this.kinds[cell] = NUMBER;
+      this.numbers[cell] = value;
+    } else if (value !== null) {
+      this.kinds[cell] = OTHER;
+      this.numbers[cell] = this.others.push(value) - 1;
+    }
+  }
+
+  private grow(): void {
+    const room = this.size * 2;
+    const { kinds, numbers, cols, looks } = this;
+    (this.kinds = new Uint8Array(room)).set(kinds);
+    (this.numbers = new Float64Array(room)).set(numbers);
+    (this.cols = new Uint16Array(room)).set(cols);
+    (this.looks = new Uint16Array(room)).set(looks);
+  }
+
+  private valueAt(cell: number): Value {
+    return valueOf(this.kinds, this.numbers, this.others, cell);
   }
 
   private sorted(): GridBuilder {
-    const rows = new Uint32Array(this.values.length);
+    const rows = new Uint32Array(this.size);
     this.runRows.forEach((row, i) => rows.fill(row, this.runStarts[i], this.runStarts[i + 1]));
     const order = Uint32Array.from(rows, (_, i) => i).sort(
-      (a, b) => num(rows, a) - num(rows, b) || this.cols.at(a) - this.cols.at(b) || a - b,
+      (a, b) => num(rows, a) - num(rows, b) || num(this.cols, a) - num(this.cols, b) || a - b,
     );
+    const formulas = new Map(this.formulaCells.map((cell, index) => [cell, this.formulas[index]]));
     const result = new GridBuilder(this.styles);
     order.forEach((cell, place) => {
       const next = order[place + 1];
-      const again =
-        next !== undefined && rows[next] === rows[cell] && this.cols.at(next) === this.cols.at(cell);
+      const again = next !== undefined && rows[next] === rows[cell] && this.cols[next] === this.cols[cell];
       if (again) return;
-      result.append(num(rows, cell), this.cols.at(cell), this.values[cell] ?? null, this.looks.at(cell));
-      const formula = this.formulas.get(cell);
+      result.append(num(rows, cell), num(this.cols, cell), this.valueAt(cell), num(this.looks, cell));
+      const formula = formulas.get(cell);
       if (formula !== undefined) result.setFormula(formula);
     });
     return result;
   }
 }
 
+/** What a cell holds, in `kinds`; `FORMULA` may stand beside each. */
+const EMPTY = 0;
+const NUMBER = 1;
+const OTHER = 2;
+const FORMULA = 4;
+
 /** Cells in reading order; a run is a row that has cells, `starts` one longer than `rows`. */
+interface Cells {
+  readonly kinds: Uint8Array;
+  readonly numbers: Float64Array;
+  readonly others: readonly Value[];
+  readonly cols: Uint16Array;
+  readonly looks: Uint16Array;
+  readonly rows: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly formulaCells: Uint32Array;
+  readonly formulas: readonly FormulaText[];
+  readonly styles: CellStyles;
+}
+
 class CompactGrid implements Grid {
   readonly rowCount: number;
   readonly columnCount: number;
+  readonly hasUncached: boolean;
+  private readonly kinds: Uint8Array;
+  private readonly numbers: Float64Array;
+  private readonly others: readonly Value[];
+  private readonly cols: Uint16Array;
+  private readonly rows: Uint32Array;
+  private readonly starts: Uint32Array;
   /** The run found last: neighbours are asked for one after the other. */
   private run = 0;
 
-  constructor(
-    private readonly values: readonly Value[],
-    private readonly cols: Uint16Array,
-    private readonly looks: Uint16Array,
-    private readonly rows: Uint32Array,
-    private readonly starts: Uint32Array,
-    private readonly formulas: ReadonlyMap<number, FormulaText>,
-    private readonly styles: CellStyles,
-  ) {
+  constructor(private readonly cells: Cells) {
+    const { kinds, numbers, others, cols, rows, starts } = cells;
+    this.kinds = kinds;
+    this.numbers = numbers;
+    this.others = others;
+    this.cols = cols;
+    this.rows = rows;
+    this.starts = starts;
+    this.hasUncached = kinds.includes(FORMULA);
     let rowCount = 0;
     let columnCount = 0;
     for (let run = 0; run < rows.length; run++) {
@@ -140,13 +207,15 @@ class CompactGrid implements Grid {
 
   value(row: number, col: number): Value {
     const cell = this.find(row, col);
-    return cell < 0 ? null : (this.values[cell] as Value);
+    return cell < 0 ? null : valueOf(this.kinds, this.numbers, this.others, cell);
   }
 
   formula(row: number, col: number): string | null {
-    if (this.formulas.size === 0) return null;
-    const formula = this.formulas.get(this.find(row, col));
-    if (formula === undefined) return null;
+    const { formulaCells, formulas } = this.cells;
+    if (formulas.length === 0) return null;
+    const cell = this.find(row, col);
+    if (cell < 0 || (num(this.kinds, cell) & FORMULA) === 0) return null;
+    const formula = formulas[search(formulaCells, cell, 0, formulaCells.length)] as FormulaText;
     return typeof formula === 'string' ? formula : formula.textAt(row, col);
   }
 
@@ -169,12 +238,12 @@ class CompactGrid implements Grid {
 
   private look(row: number, col: number): CellStyle {
     const cell = this.find(row, col);
-    return this.styles.at(cell < 0 ? 0 : num(this.looks, cell));
+    return this.cells.styles.at(cell < 0 ? 0 : num(this.cells.looks, cell));
   }
 
   private lastOfRun(run: number): number {
     for (let cell = num(this.starts, run + 1) - 1; cell >= num(this.starts, run); cell--) {
-      if (this.values[cell] !== null || this.formulas.has(cell)) return num(this.cols, cell);
+      if (this.kinds[cell] !== EMPTY) return num(this.cols, cell);
     }
     return 0;
   }
@@ -198,6 +267,11 @@ class CompactGrid implements Grid {
   }
 }
 
+/** Whether a formula of the grid came without a value; `null` where the grid would have to be searched for one. */
+export function knowsUncached(grid: Grid): boolean | null {
+  return grid instanceof CompactGrid ? grid.hasUncached : null;
+}
+
 function search(sorted: Uint16Array | Uint32Array, wanted: number, from: number, to: number): number {
   let low = from;
   let high = to - 1;
@@ -211,6 +285,13 @@ function search(sorted: Uint16Array | Uint32Array, wanted: number, from: number,
   return -1;
 }
 
-function num(list: Uint16Array | Uint32Array, index: number): number {
+function valueOf(kinds: Uint8Array, numbers: Float64Array, others: readonly Value[], cell: number): Value {
+  const kind = num(kinds, cell) & ~FORMULA;
+  const number = numbers[cell] as number;
+  if (kind === NUMBER) return number;
+  return kind === EMPTY ? null : (others[number] as Value);
+}
+
+function num(list: Uint8Array | Uint16Array | Uint32Array, index: number): number {
   return list[index] as number;
 }

@@ -1,6 +1,7 @@
 import { calculator, type Calculator } from '../formula/calculate';
 import { FormulaError } from '../formula/errors';
 import type { Value } from '../formula/value';
+import { knowsUncached } from './grid';
 import type { Grid, Sheet, Snapshot } from './port';
 
 /**
@@ -26,6 +27,8 @@ function withoutZeros(snapshot: Snapshot): Snapshot {
 }
 
 function hasUncached({ grid }: Sheet): boolean {
+  const known = knowsUncached(grid);
+  if (known !== null) return known;
   for (let row = 1; row <= grid.rowCount; row++) {
     for (let col = grid.lastColumn(row); col > 0; col--) {
       if (grid.value(row, col) === null && grid.formula(row, col) !== null) return true;
