@@ -1,5 +1,6 @@
 import { kunciUnit } from '../domain/identitas';
 import type { Pertanyaan, TabelAnggaran, TabelRekap, Unread } from '../domain/laporan';
+import { senBaris } from './baris';
 import { groupBy } from './group';
 import type { RecogniseOptions } from './options';
 import { gabungPeriode } from './period-tables';
@@ -79,9 +80,7 @@ function jumlahTabelLain(all: readonly TabelAnggaran[], state: Pilihan): void {
   }
   const tables = all.filter((tabel) => !state.left.has(tabel));
   if (tables.length < 3) return;
-  const sums = tables.map(
-    ({ baris }) => [jumlahDaun(baris), jumlahDaun(baris, (row) => row.realisasi.sen)] as const,
-  );
+  const sums = tables.map(({ baris }) => [jumlahDaun(baris), jumlahDaun(baris, 'realisasi')] as const);
   if (sums.some((pair) => pair.includes(null))) return;
   const pagu = sums.reduce((sum, [own]) => sum + (own ?? 0n), 0n);
   const realisasi = sums.reduce((sum, [, own]) => sum + (own ?? 0n), 0n);
@@ -200,7 +199,7 @@ const KATA_PROGRAM = /^program(?:me)?[\s:]+/;
 function sidik({ baris }: TabelAnggaran): string {
   return baris
     .filter(({ leaf }) => leaf)
-    .map(({ nama, pagu, realisasi }) => `${lipat(nama)} ${pagu.sen} ${realisasi.sen}`)
+    .map((row) => `${lipat(row.nama)} ${senBaris(row, 'pagu')} ${senBaris(row, 'realisasi')}`)
     .join('\n');
 }
 

@@ -1,4 +1,5 @@
 import type { Baris, CaraTingkat, DasarKeyakinan, Tingkat } from '../domain/laporan';
+import { BarisTabel, Lajur } from './baris';
 import { tanpaAkunSemu } from './codes';
 import { tanpaAkun, tanpaRincian } from './details';
 import { caraKedalaman, tanpaKata, type Kedalaman } from './levels';
@@ -21,9 +22,15 @@ export interface Susunan {
 export function susun(given: readonly BarisMentah[]): Susunan {
   const rows = tanpaAkunSemu(given);
   const isi = rows.filter(({ jenis }) => jenis === 'isi');
+  const lajur = new Lajur(rows);
   let best: Susunan | null = null;
   for (const way of caraKedalaman(isi)) {
-    const susunan = pasang(rows, isi, SENDIRI.has(way.cara) ? way : tanpaRincian(isi, tanpaAkun(isi, way)));
+    const susunan = pasang(
+      rows,
+      isi,
+      lajur,
+      SENDIRI.has(way.cara) ? way : tanpaRincian(isi, tanpaAkun(isi, way)),
+    );
     if (best === null) best = susunan;
     else if (susunan.cocok !== null && nilai(susunan) >= nilai(best) + JELAS) best = susunan;
     if (way.pasti || nilai(best) === 1) break;
@@ -42,7 +49,12 @@ function nilai({ cocok: sums }: Susunan): number {
 }
 
 /** @param isi those of the rows that are no totals, in the order of `way.dalam`. */
-function pasang(rows: readonly BarisMentah[], isi: readonly BarisMentah[], way: Kedalaman): Susunan {
+function pasang(
+  rows: readonly BarisMentah[],
+  isi: readonly BarisMentah[],
+  lajur: Lajur,
+  way: Kedalaman,
+): Susunan {
   const tingkatDari = namaTingkat(isi, way);
   const parents: number[] = [];
   const tingkat: Tingkat[] = [];
@@ -65,18 +77,19 @@ function pasang(rows: readonly BarisMentah[], isi: readonly BarisMentah[], way: 
     stack.push(index);
   }
   const leaf = daun(tingkat, parents, rows);
-  const baris = rows.map((row, index): Baris => ({
-    row: row.row,
-    tingkat: tingkat[index] as Tingkat,
-    no: row.jenis === 'jumlah' ? '' : row.kodeTeks !== '' ? row.kodeTeks : row.no,
-    nama: row.jenis === 'isi' ? tanpaKata(row.nama, way.cara === 'kata') : row.nama,
-    induk: parents[index] as number,
-    leaf: leaf[index] as boolean,
-    pagu: row.pagu,
-    realisasi: row.realisasi,
-    persen: row.persen,
-    hidden: row.hidden,
-  }));
+  const baris = rows.map(
+    (row, index): Baris =>
+      new BarisTabel(
+        lajur,
+        index,
+        row,
+        tingkat[index] as Tingkat,
+        row.jenis === 'jumlah' ? '' : row.kodeTeks !== '' ? row.kodeTeks : row.no,
+        row.jenis === 'isi' ? tanpaKata(row.nama, way.cara === 'kata') : row.nama,
+        parents[index] as number,
+        leaf[index] as boolean,
+      ),
+  );
   return { cara: way.cara, baris, cocok: cocok(baris) };
 }
 

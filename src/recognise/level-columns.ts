@@ -1,4 +1,5 @@
 import type { Baris, Tingkat, Uang } from '../domain/laporan';
+import { tetap } from './baris';
 import type { Kolom } from './columns';
 import { TANPA_UANG } from './money';
 import { urutanPeriode, waktuDaftar, type Waktu } from './periods';
@@ -133,10 +134,10 @@ class Pohon {
   result(): Baris[] {
     const parents = new Set(this.baris.filter((row) => row.tingkat !== 'jumlah').map((row) => row.induk));
     this.baris.forEach((row, index) => {
-      row.leaf =
-        row.tingkat !== 'jumlah' &&
-        !parents.has(index) &&
-        (row.tingkat !== 'program' || row.pagu !== TANPA_UANG);
+      const tanpaUang = row.pagu === TANPA_UANG;
+      row.pagu = tetap(row.pagu);
+      row.realisasi = tetap(row.realisasi);
+      row.leaf = row.tingkat !== 'jumlah' && !parents.has(index) && (row.tingkat !== 'program' || !tanpaUang);
     });
     return this.baris;
   }

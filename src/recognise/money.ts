@@ -1,7 +1,7 @@
 import type { BentukUang, Uang } from '../domain/laporan';
 import { pemisahTerbukti, type Pemisah } from '../domain/numbers/angka-teks';
 import { parseRupiah, type RupiahText } from '../domain/numbers/rupiah';
-import { senFromNumber } from '../domain/numbers/sen';
+import { senBulat, senFromNumber } from '../domain/numbers/sen';
 import { isError } from '../formula/value';
 import type { Grid } from '../workbook/port';
 import { ingat } from './text';
@@ -16,13 +16,35 @@ const KOSONG: Nilai = { sen: 0n, bentuk: 'kosong' };
 const TAK_TERBACA: Nilai = { sen: null, bentuk: 'tak terbaca' };
 const GALAT: Nilai = { sen: null, bentuk: 'galat' };
 
-/** Money out of one cell with a number: nearly all that there is, so it is kept small. */
-class UangAngka implements Uang {
+/** Sen to be added up or compared: a number where that is exact, which nearly all are, for speed. */
+export type Sen = number | bigint;
+
+/** Money out of one cell, as it is kept. */
+class UangSel implements Uang {
   constructor(
-    readonly sen: bigint,
+    readonly sen: bigint | null,
+    readonly bentuk: BentukUang,
     private readonly row: number,
     private readonly col: number,
   ) {}
+
+  get sel(): Uang['sel'] {
+    return [{ row: this.row, col: this.col }];
+  }
+}
+
+/** Money out of one cell with a number while its row is read: nearly all that there is, so it is kept small. */
+export class UangAngka implements Uang {
+  /** @param angka in sen, a safe integer */
+  constructor(
+    readonly angka: number,
+    readonly row: number,
+    readonly col: number,
+  ) {}
+
+  get sen(): bigint {
+    return BigInt(this.angka);
+  }
 
   get bentuk(): BentukUang {
     return 'angka';
@@ -30,6 +52,10 @@ class UangAngka implements Uang {
 
   get sel(): Uang['sel'] {
     return [{ row: this.row, col: this.col }];
+  }
+
+  tetap(): Uang {
+    return new UangSel(this.sen, 'angka', this.row, this.col);
   }
 }
 
@@ -63,10 +89,11 @@ export class KolomUang {
     const { col } = this;
     const value = grid.value(row, col);
     if (typeof value === 'number' && Number.isFinite(value) && !isTanggal(grid, row, col, value)) {
-      return new UangAngka(senFromNumber(value), row, col);
+      const angka = senBulat(value);
+      if (angka !== null) return new UangAngka(angka, row, col);
     }
     const { sen, bentuk } = this.nilai(grid, row);
-    return { sen, bentuk, sel: [{ row, col }] };
+    return new UangSel(sen, bentuk, row, col);
   }
 }
 

@@ -1,5 +1,6 @@
 import { lipat } from './text';
 import type { Baris, TabelAnggaran, Uang } from '../domain/laporan';
+import { ubahBaris } from './baris';
 import { bacaCaption, type Periode } from './caption';
 
 /**
@@ -18,7 +19,8 @@ export function gabungPeriode(cluster: readonly TabelAnggaran[]): TabelAnggaran 
   const keys = kunci(last.baris);
   const baris = last.baris.map((row, index): Baris => {
     const same = earlier.map(({ sheet, daun }) => ({ sheet, row: daun?.get(keys[index] as string) }));
-    return { ...row, realisasi: row.leaf ? same.reduce(tambah, row.realisasi) : TAK_DIJUMLAH, persen: null };
+    const realisasi = row.leaf ? same.reduce(tambah, row.realisasi) : TAK_DIJUMLAH;
+    return ubahBaris(row, { realisasi, persen: null });
   });
   return { ...last, baris, kolom: { ...last.kolom, persen: null, sisa: null } };
 }

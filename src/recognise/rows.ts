@@ -96,7 +96,7 @@ export class PembacaBaris {
       tebal: this.nama.some((col) => grid.isBold(row, col)),
       pagu,
       realisasi,
-      persen: persen && (pagu.sen === null || realisasi.sen === null) ? tanpaNilai(grid, persen) : persen,
+      persen: persen && (isTakTerbaca(pagu) || isTakTerbaca(realisasi)) ? tanpaNilai(grid, persen) : persen,
       adaUang,
       hidden: sheet.isRowHidden(row),
       unit: this.said(row, unit),
@@ -131,6 +131,11 @@ export class PembacaBaris {
     }
     return pairs.length > 0 ? skalaKolom(pairs) : skalaTanpaUang(alone);
   }
+}
+
+/** A number always has its sen: they need not be worked out to see that. */
+function isTakTerbaca(uang: Uang): boolean {
+  return uang.bentuk !== 'angka' && uang.sen === null;
 }
 
 /** A percentage that a formula makes of unreadable money says nothing. */

@@ -1,5 +1,6 @@
 import type { Baris, TabelAnggaran, TabelRekap } from '../domain/laporan';
 import type { Snapshot } from '../workbook/port';
+import { ubahBaris } from './baris';
 import { keyakinan } from './confidence';
 import type { AsalTabel } from './contradictions';
 import type { Draf } from './drafts';
@@ -72,10 +73,11 @@ function withLeaves(d: Draf): Draf {
   const { baris } = d.susunan;
   if (baris.some(({ leaf }) => leaf)) return d;
   const parents = new Set(baris.map(({ induk }) => induk));
-  const leaves = baris.map((row, index): Baris => ({
-    ...row,
-    leaf: row.tingkat !== 'jumlah' && row.tingkat !== 'rekening' && !parents.has(index),
-  }));
+  const leaves = baris.map((row, index) =>
+    ubahBaris(row, {
+      leaf: row.tingkat !== 'jumlah' && row.tingkat !== 'rekening' && !parents.has(index),
+    }),
+  );
   return { ...d, susunan: { ...d.susunan, baris: leaves } };
 }
 

@@ -1,4 +1,6 @@
 import type { Baris, Besaran, DasarKeyakinan } from '../domain/laporan';
+import { isKosong, senBaris } from './baris';
+import type { Sen } from './money';
 
 /**
  * How well the rows add up: how many totals equal what stands directly beneath them, and of the last JUMLAH that
@@ -20,9 +22,7 @@ export function cocokSetempat(baris: readonly Baris[], besaran: Besaran): Hitung
 type Hitungan = NonNullable<DasarKeyakinan['jumlah']>;
 
 function jumlahDaunAtauAtas(baris: readonly Baris[], besaran: Besaran): bigint | null {
-  return baris.some(({ leaf }) => leaf)
-    ? jumlahDaun(baris, (row) => row[besaran].sen)
-    : jumlahAtas(baris, besaran);
+  return baris.some(({ leaf }) => leaf) ? jumlahDaun(baris, besaran) : jumlahAtas(baris, besaran);
 }
 
 /** How many rows equal what stands directly beneath them. */
@@ -31,14 +31,20 @@ function cocokAnak(baris: readonly Baris[], besaran: Besaran): Hitungan {
   let right = 0;
   let all = 0;
   for (let index = 0; index < baris.length; index++) {
-    const { tingkat, [besaran]: uang } = baris[index] as Baris;
+    const row = baris[index] as Baris;
     const sum = children[index];
-    if (tingkat === 'jumlah' || tingkat === 'rekening' || sum === undefined || sum === null) continue;
-    if (uang.bentuk === 'kosong' || uang.sen === null) continue;
+    if (row.tingkat === 'jumlah' || row.tingkat === 'rekening' || sum === undefined || sum === null) continue;
+    const sen = senTertulis(row, besaran);
+    if (sen === null) continue;
     all++;
-    if (uang.sen === sum) right++;
+    if (isSama(sen, sum)) right++;
   }
   return { benar: right, semua: all };
+}
+
+/** `null` where no money is written, or none that can be read. */
+function senTertulis(row: Baris, besaran: Besaran): Sen | null {
+  return isKosong(row, besaran) ? null : senBaris(row, besaran);
 }
 
 /** Counts the JUMLAH in, if there is one. */
@@ -48,46 +54,66 @@ function denganTotal(
   { benar, semua }: Hitungan,
   either: readonly (bigint | null)[],
 ): DasarKeyakinan['jumlah'] {
-  const totals = baris.filter(
-    ({ tingkat, [besaran]: uang }) => tingkat === 'jumlah' && uang.sen !== null && uang.bentuk !== 'kosong',
-  );
+  const totals = baris
+    .filter(({ tingkat }) => tingkat === 'jumlah')
+    .map((row) => senTertulis(row, besaran))
+    .filter((sen) => sen !== null);
   if (totals.length === 0 || either[0] === null) return semua === 0 ? null : { benar, semua };
-  const isRight = totals.some(({ [besaran]: { sen } }) => either.includes(sen));
+  const isRight = totals.some((sen) => either.includes(BigInt(sen)));
   return { benar: benar + (isRight ? 1 : 0), semua: semua + 1 };
 }
 
 /** The money of each row's children that are no account lines; `undefined` where it has none, `null` where it is unknown. */
-function jumlahAnak(baris: readonly Baris[], besaran: Besaran): (bigint | null | undefined)[] {
-  const sums = new Array<bigint | null | undefined>(baris.length).fill(undefined);
+function jumlahAnak(baris: readonly Baris[], besaran: Besaran): (Sen | null | undefined)[] {
+  const sums = new Array<Sen | null | undefined>(baris.length).fill(undefined);
   for (let index = baris.length - 1; index >= 0; index--) {
-    const { induk, tingkat, [besaran]: uang } = baris[index] as Baris;
+    const row = baris[index] as Baris;
+    const { induk, tingkat } = row;
     if (induk < 0 || tingkat === 'rekening' || tingkat === 'jumlah') continue;
-    const own = uang.bentuk === 'kosong' && sums[index] !== undefined ? sums[index] : uang.sen;
+    const beneath = sums[index];
+    const own = beneath !== undefined && isKosong(row, besaran) ? beneath : senBaris(row, besaran);
     const before = sums[induk];
-    if (before === undefined) sums[induk] = own ?? null;
-    else sums[induk] = before === null || own === null || own === undefined ? null : before + own;
+    if (before === undefined) sums[induk] = own;
+    else sums[induk] = before === null || own === null ? null : tambah(before, own);
   }
   return sums;
 }
 
 /** The money of what stands beneath nothing: all that a recap has. */
 function jumlahAtas(baris: readonly Baris[], besaran: Besaran): bigint | null {
-  const sens = baris
-    .filter(({ induk, tingkat }) => induk < 0 && tingkat !== 'jumlah' && tingkat !== 'rekening')
-    .map(({ [besaran]: uang }) => uang.sen);
-  return sens.reduce<bigint | null>((sum, sen) => (sum === null || sen === null ? null : sum + sen), 0n);
+  return jumlah(
+    baris.filter(({ induk, tingkat }) => induk < 0 && tingkat !== 'jumlah' && tingkat !== 'rekening'),
+    besaran,
+  );
 }
 
-export function jumlahDaun(
-  baris: readonly Baris[],
-  pilih: (row: Baris) => bigint | null = (row) => row.pagu.sen,
-): bigint | null {
-  let sum = 0n;
+/** `null` where the money of a leaf is unreadable. */
+export function jumlahDaun(baris: readonly Baris[], besaran: Besaran = 'pagu'): bigint | null {
+  return jumlah(
+    baris.filter(({ leaf }) => leaf),
+    besaran,
+  );
+}
+
+function jumlah(baris: readonly Baris[], besaran: Besaran): bigint | null {
+  let sum: Sen = 0;
   for (const row of baris) {
-    if (!row.leaf) continue;
-    const sen = pilih(row);
+    const sen = senBaris(row, besaran);
     if (sen === null) return null;
-    sum += sen;
+    sum = tambah(sum, sen);
   }
-  return sum;
+  return BigInt(sum);
+}
+
+/** Exact: as numbers as long as they are safe integers. */
+function tambah(a: Sen, b: Sen): Sen {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const sum = a + b;
+    if (Number.isSafeInteger(sum)) return sum;
+  }
+  return BigInt(a) + BigInt(b);
+}
+
+function isSama(a: Sen, b: Sen): boolean {
+  return typeof a === typeof b ? a === b : BigInt(a) === BigInt(b);
 }

@@ -1,5 +1,6 @@
 import type { Baris, TabelAnggaran, UnitKerja } from '../domain/laporan';
 import type { Snapshot } from '../workbook/port';
+import { ubahBaris } from './baris';
 import { keyakinan } from './confidence';
 import type { Draf } from './drafts';
 import type { RecogniseOptions } from './options';
@@ -64,7 +65,7 @@ function perOrganisasi(baris: readonly Baris[]): { nama: string; baris: Baris[] 
     let part = parts.get(key);
     if (!part) parts.set(key, (part = { nama: row.nama, baris: [], places: new Map() }));
     part.places.set(index, part.baris.length);
-    part.baris.push({ ...row, induk: part.places.get(row.induk) ?? -1 });
+    part.baris.push(ubahBaris(row, { induk: part.places.get(row.induk) ?? -1 }));
   });
   return [...parts.values()].filter((part) => part.baris.some(({ leaf }) => leaf));
 }

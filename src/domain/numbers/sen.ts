@@ -14,11 +14,15 @@ const FAST = 2 ** 43;
 
 /** Rupiah → sen, rounded half away from zero on the decimal digits of `n`. Throws RangeError on NaN and infinities. */
 export function senFromNumber(n: number): bigint {
-  if (Math.abs(n) < FAST) {
-    const sen = Math.round(n * 100);
-    if (Math.abs(n * 100 - sen) < 0.25) return BigInt(sen);
-  }
-  return scaled(desimalOf(n), 2);
+  const sen = senBulat(n);
+  return sen === null ? scaled(desimalOf(n), 2) : BigInt(sen);
+}
+
+/** The same as a safe integer; `null` where the digits of `n` must be looked at. */
+export function senBulat(n: number): number | null {
+  if (!(Math.abs(n) < FAST)) return null;
+  const sen = Math.round(n * 100);
+  return Math.abs(n * 100 - sen) < 0.25 ? sen : null;
 }
 
 /** Sen → rupiah, the nearest double. */
