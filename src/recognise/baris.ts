@@ -27,9 +27,9 @@ export class Lajur {
     return this[besaran][ke] as number;
   }
 
-  /** True where the percentage is a plain number. */
-  adaPersen(ke: number): boolean {
-    return !Number.isNaN(this.rasio[ke]);
+  /** As a ratio; NaN where the percentage is no plain number. */
+  angkaPersen(ke: number): number {
+    return this.rasio[ke] as number;
   }
 
   uang(besaran: Besaran, ke: number, row: number): Uang {
@@ -91,7 +91,7 @@ export class BarisTabel implements Baris {
     this.hidden = mentah.hidden;
     this.uangPagu = Number.isNaN(lajur.angka('pagu', ke)) ? tetap(mentah.pagu) : null;
     this.uangRealisasi = Number.isNaN(lajur.angka('realisasi', ke)) ? tetap(mentah.realisasi) : null;
-    this.persentase = lajur.adaPersen(ke) ? undefined : mentah.persen;
+    this.persentase = Number.isNaN(lajur.angkaPersen(ke)) ? mentah.persen : undefined;
   }
 
   get pagu(): Uang {
@@ -113,6 +113,11 @@ export class BarisTabel implements Baris {
     return Number.isNaN(angka) ? this[besaran].sen : angka;
   }
 
+  /** What `rasioBaris` gives. */
+  rasio(): number | null {
+    return this.persentase === undefined ? this.lajur.angkaPersen(this.ke) : (this.persentase?.rasio ?? null);
+  }
+
   /** What `isKosong` says. */
   isKosong(besaran: Besaran): boolean {
     return Number.isNaN(this.lajur.angka(besaran, this.ke)) && this[besaran].bentuk === 'kosong';
@@ -120,8 +125,15 @@ export class BarisTabel implements Baris {
 }
 
 /** The sen of a row's money, to be added up or compared: no object is made for it. */
-export function senBaris(row: Baris, besaran: Besaran): Sen | null {
+export function senBaris(row: PunyaUang, besaran: Besaran): Sen | null {
   return row instanceof BarisTabel ? row.sen(besaran) : row[besaran].sen;
+}
+
+type PunyaUang = Readonly<Record<Besaran, Pick<Uang, 'sen'>>>;
+
+/** The ratio of a row's printed percentage; `null` where it has none that can be read. */
+export function rasioBaris(row: Pick<Baris, 'persen'>): number | null {
+  return row instanceof BarisTabel ? row.rasio() : (row.persen?.rasio ?? null);
 }
 
 /** True where a row has no money. */

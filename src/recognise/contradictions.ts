@@ -1,7 +1,8 @@
 import type { Baris, Besaran, BuktiBantahan, Pertanyaan, TabelAnggaran, Unread } from '../domain/laporan';
+import { rasioBaris, senBaris } from './baris';
 import type { Draf } from './drafts';
 import { persenCocok } from './evidence';
-import { KolomUang } from './money';
+import { KolomUang, type Sen } from './money';
 import type { RecogniseOptions } from './options';
 import { PERAN_NAMA, type Peran } from './roles';
 import { cocokSetempat, jumlahDaun } from './sums';
@@ -70,7 +71,7 @@ const TOTALS = 3;
 /** The leaves are the total twice, or three times: totals were taken for leaves. */
 function isGanda(baris: readonly Baris[]): boolean {
   const pagu = jumlahDaun(baris);
-  const realisasi = jumlahDaun(baris, (row) => row.realisasi.sen);
+  const realisasi = jumlahDaun(baris, 'realisasi');
   if (!pagu || realisasi === null) return false;
   const totals = baris.filter(({ tingkat }) => tingkat === 'jumlah');
   const isTimes = (factor: bigint) =>
@@ -87,12 +88,19 @@ const SEBANDING = 10_000n;
 function isTakSebanding(baris: readonly Baris[]): boolean {
   let all = 0;
   let odd = 0;
-  for (const { pagu, realisasi } of baris) {
-    if (!pagu.sen || !realisasi.sen || pagu.sen < 0n || realisasi.sen < 0n) continue;
+  for (const row of baris) {
+    const pagu = senBaris(row, 'pagu');
+    const realisasi = senBaris(row, 'realisasi');
+    if (!pagu || !realisasi || pagu < 0 || realisasi < 0) continue;
     all++;
-    if (realisasi.sen * SEBANDING < pagu.sen || pagu.sen * SEBANDING < realisasi.sen) odd++;
+    if (isTakSampai(realisasi, pagu) || isTakSampai(pagu, realisasi)) odd++;
   }
   return all > 1 && odd * 2 > all;
+}
+
+function isTakSampai(few: Sen, many: Sen): boolean {
+  const times = Number(few) * Number(SEBANDING);
+  return Number.isSafeInteger(times) ? times < many : BigInt(few) * SEBANDING < BigInt(many);
 }
 
 /** Columns whose numbers can be no money of the table. */
@@ -112,7 +120,7 @@ function isLainKolom(baris: readonly Baris[], { view, header, kolom }: Draf): bo
   const own = persenCocok(baris);
   if (own.semua === 0 || own.benar * 2 >= own.semua) return false;
   const { grid } = view.sheet;
-  const printed = baris.filter(({ persen }) => persen !== null && persen.rasio !== null).slice(0, SAMPLE);
+  const printed = baris.filter((row) => rasioBaris(row) !== null).slice(0, SAMPLE);
   const { pagu, realisasi } = kolom.anggaran;
   const taken = [...pagu, ...realisasi];
   const others = header.kolom
