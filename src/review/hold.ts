@@ -1,10 +1,11 @@
 import type { Laporan } from '../domain/laporan';
 import type { Ringkasan, Temuan } from '../domain/ringkasan';
 import type { Grid, Snapshot } from '../workbook/port';
-import { equalities } from './arithmetic/equalities';
-import { solve } from './arithmetic/solve';
+import { budgetHolds } from './arithmetic/budget-sums';
+import { budgetEqualities, recapEqualities } from './arithmetic/equalities';
+import { type Asked, solve } from './arithmetic/solve';
 import { type Kesamaan, Terms } from './arithmetic/terms';
-import { type Saksi, witnesses } from './arithmetic/witness';
+import { rowsHold, type Saksi, witnesses } from './arithmetic/witness';
 import type { Berkas, Check } from './check';
 import { formulaCells } from './formulas/formula-cells';
 import type { Sebaran } from './kinerja/figures';
@@ -57,19 +58,26 @@ function berkasOf({ laporan, ringkasan, snapshot }: Reviewed, performance: Perfo
   const ganda = twinsOf(laporan);
   const kinerja = once(() => performance.kinerjaOf(laporan, ringkasan));
   const uncounted = new Uncounted(snapshot, laporan);
-  const arithmetic = solve(
-    function* (shared) {
+  const otherSums = function* (terms: Terms): Iterable<Kesamaan> {
+    for (const k of recapEqualities(laporan, ringkasan, terms)) if (!uncounted.explains(k)) yield k;
+    for (const k of performance.equalities(kinerja(), ringkasan, terms)) if (!uncounted.explains(k)) yield k;
+  };
+  const otherWitnesses = (): Iterable<Saksi> => performance.witnesses(kinerja(), ringkasan);
+  const asked: Asked = {
+    *sums(shared) {
       const terms = new Terms(grid, shared);
-      for (const k of equalities(laporan, ringkasan, terms)) if (!uncounted.explains(k)) yield k;
-      for (const k of performance.equalities(kinerja(), ringkasan, terms))
-        if (!uncounted.explains(k)) yield k;
+      yield* budgetEqualities(laporan, terms);
+      yield* otherSums(terms);
     },
-    function* () {
+    *witnesses() {
       yield* witnesses(laporan, grid);
-      yield* performance.witnesses(kinerja(), ringkasan);
+      yield* otherWitnesses();
     },
-    moneyOf(ganda),
-  );
+    budgetHolds: () => laporan.anggaran.every(budgetHolds) && rowsHold(laporan, grid),
+    otherSums: () => otherSums(new Terms(grid, false)),
+    otherWitnesses,
+  };
+  const arithmetic = solve(asked, moneyOf(ganda));
   return {
     laporan,
     ringkasan,

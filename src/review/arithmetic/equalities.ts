@@ -2,45 +2,30 @@ import { kunciUnit } from '../../domain/identitas';
 import type { BarisRekap, Besaran, Laporan, TabelAnggaran, TabelRekap, Uang } from '../../domain/laporan';
 import type { Rinci, Ringkasan } from '../../domain/ringkasan';
 import { rapat } from '../names';
-import { addends, BESARAN, childrenOf, type Kesamaan, type Suku, type Terms } from './terms';
+import { eachBudgetSum } from './budget-sums';
+import { BESARAN, type Kesamaan, type Suku, type Terms } from './terms';
 
-/** Every sum that the workbook promises: subtotals, JUMLAH rows, and recap tables against the budget's leaves. */
-export function* equalities(laporan: Laporan, ringkasan: Ringkasan, terms: Terms): Iterable<Kesamaan> {
-  for (const tabel of laporan.anggaran) yield* ofBudget(tabel, terms);
-  for (const rekap of laporan.rekap) yield* ofRecap(rekap, ringkasan, terms);
+/** Subtotals and JUMLAH rows. */
+export function* budgetEqualities({ anggaran }: Laporan, terms: Terms): Iterable<Kesamaan> {
+  for (const tabel of anggaran) yield* ofBudget(tabel, terms);
 }
 
 function ofBudget(tabel: TabelAnggaran, terms: Terms): Kesamaan[] {
-  const children = childrenOf(tabel.baris);
+  const { sheet } = tabel;
   const found: Kesamaan[] = [];
-  for (const [index, row] of tabel.baris.entries()) {
-    const isTotal = row.tingkat === 'jumlah';
-    const beneath = isTotal ? siblingsAbove(tabel, children, index) : children.get(index);
-    if (!beneath) continue;
-    for (const besaran of BESARAN) {
-      if (row[besaran].bentuk === 'kosong') continue;
-      const jumlah = terms.of(tabel.sheet, row[besaran], row);
-      const bagian: Suku[] = [];
-      for (const baris of addends(tabel, children, beneath, besaran)) {
-        const suku = terms.of(tabel.sheet, baris[besaran], baris);
-        if (suku) bagian.push(suku);
-      }
-      if (jumlah && bagian.length > 0) {
-        found.push({ kode: isTotal ? 'jumlah' : 'subtotal', nama: row.nama, besaran, jumlah, bagian });
-      }
-    }
-  }
+  eachBudgetSum(tabel, (row, besaran, parts) => {
+    const jumlah = terms.of(sheet, row[besaran], row);
+    if (!jumlah) return;
+    const bagian = parts.map((part) => terms.of(sheet, part[besaran], part)).filter((suku) => suku !== null);
+    const kode = row.tingkat === 'jumlah' ? 'jumlah' : 'subtotal';
+    found.push({ kode, nama: row.nama, besaran, jumlah, bagian });
+  });
   return found;
 }
 
-/** What a total row adds up: the rows above it that stand under the same parent. */
-function siblingsAbove(
-  tabel: TabelAnggaran,
-  children: ReadonlyMap<number, readonly number[]>,
-  index: number,
-): number[] {
-  const parent = tabel.baris[index]?.induk ?? -1;
-  return (children.get(parent) ?? []).filter((sibling) => sibling < index);
+/** Recap tables against the budget's leaves and against their own rows. */
+export function* recapEqualities(laporan: Laporan, ringkasan: Ringkasan, terms: Terms): Iterable<Kesamaan> {
+  for (const rekap of laporan.rekap) yield* ofRecap(rekap, ringkasan, terms);
 }
 
 function ofRecap(rekap: TabelRekap, ringkasan: Ringkasan, terms: Terms): Kesamaan[] {

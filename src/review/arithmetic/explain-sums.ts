@@ -1,4 +1,4 @@
-import { coveredRows } from './coverage';
+import { coveredRows, covers } from './coverage';
 import { isSlip } from './likeness';
 import type { Penjelasan } from './solve';
 import type { Kesamaan, Suku } from './terms';
@@ -121,9 +121,6 @@ function culprits(workings: Workings, k: Kesamaan): Suku[] {
 
 /** A plain SUM over its column that leaves out a part. */
 function missesRows({ jumlah, bagian }: Kesamaan): boolean {
-  const spans = coveredRows(jumlah);
-  return (
-    spans !== null &&
-    bagian.some(({ tempat }) => !spans.some(({ from, to }) => tempat.row >= from && tempat.row <= to))
-  );
+  const spans = coveredRows(jumlah.formula, jumlah.tempat);
+  return spans !== null && bagian.some(({ tempat }) => !covers(spans, tempat.row));
 }

@@ -38,29 +38,38 @@ export interface Arithmetic {
  * Explains what is broken one cell at a time: of all cells that could mend it, the one whose change mends most and breaks least,
  * formulas following their parts; on a tie the typed total before its parts, and among parts the likelier slip of the typist. Each
  * explanation is applied before the next is sought, so consequences are never reported.
- * @param make the sums; `shared`: figures must be the same objects in all of them
  * @param ganda money of rows that stand there twice
  */
-export function solve(
-  make: (shared: boolean) => Iterable<Kesamaan>,
-  hear: () => Iterable<Saksi>,
-  ganda: ReadonlySet<Uang>,
-): Arithmetic {
-  if (allHold(make(false), hear())) {
-    return { penjelasan: [], kesamaan: () => make(false), nilai: (uang) => uang.sen };
+export function solve(asked: Asked, ganda: ReadonlySet<Uang>): Arithmetic {
+  if (allHold(asked)) {
+    return { penjelasan: [], kesamaan: () => asked.sums(false), nilai: (uang) => uang.sen };
   }
-  const kesamaan = [...make(true)];
+  const kesamaan = [...asked.sums(true)];
   const figures = new Set(kesamaan.flatMap((k) => [k.jumlah, ...k.bagian]));
-  const workings = new Workings(kesamaan, [...hear()], new Readers(figures), ganda);
+  const workings = new Workings(kesamaan, [...asked.witnesses()], new Readers(figures), ganda);
   const byUang = new Map([...figures].map((suku) => [suku.uang, suku]));
   const rows = explainRows(workings, byUang, 'before');
   const penjelasan = [...rows, ...explainSums(workings), ...explainRows(workings, byUang, 'after')];
   return { penjelasan, kesamaan: () => kesamaan, nilai: workings.nilai };
 }
 
-function allHold(kesamaan: Iterable<Kesamaan>, saksi: Iterable<Saksi>): boolean {
-  for (const k of kesamaan) if (difference(k) !== 0n) return false;
-  for (const one of saksi) if (!isWell(listen(one, AS_WRITTEN))) return false;
+/** What is to be solved. There may be a hundred thousand figures in it: as a rule all holds, and that is told without making any. */
+export interface Asked {
+  /** All sums. `shared`: figures must be the same objects in all of them. */
+  sums(shared: boolean): Iterable<Kesamaan>;
+  /** All that rows say about their own money, and tables about each other's. */
+  witnesses(): Iterable<Saksi>;
+  /** Do the sums and rows of the budget hold as written? */
+  budgetHolds(): boolean;
+  /** The sums and witnesses that `budgetHolds` leaves out. */
+  otherSums(): Iterable<Kesamaan>;
+  otherWitnesses(): Iterable<Saksi>;
+}
+
+function allHold(asked: Asked): boolean {
+  if (!asked.budgetHolds()) return false;
+  for (const k of asked.otherSums()) if (difference(k) !== 0n) return false;
+  for (const one of asked.otherWitnesses()) if (!isWell(listen(one, AS_WRITTEN))) return false;
   return true;
 }
 

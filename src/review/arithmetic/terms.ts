@@ -1,4 +1,4 @@
-import type { Baris, Besaran, TabelAnggaran, Tempat, Uang } from '../../domain/laporan';
+import type { Baris, Besaran, Tempat, Uang } from '../../domain/laporan';
 import type { Grid } from '../../workbook/port';
 
 /** One money figure in an equality: a place in the workbook and what it holds. */
@@ -23,7 +23,15 @@ export interface Kesamaan {
 
 export const BESARAN: readonly Besaran[] = ['pagu', 'realisasi'];
 
+const FIRST = { row: 1, col: 1 };
 const REFERENCE = /[A-Za-z]{1,3}\$?[1-9]|![A-Za-z$]/;
+
+/** The formula of the figure's cell where it is computed from other cells; `null` when someone typed it. */
+export function formulaOf({ sel }: Uang, grid: Grid | undefined): string | null {
+  const { row, col } = sel[0] ?? FIRST;
+  const formula = grid?.formula(row, col) ?? null;
+  return formula !== null && REFERENCE.test(formula) ? formula : null;
+}
 
 /** Makes terms. */
 export class Terms {
@@ -58,45 +66,11 @@ class Term implements Suku {
   ) {}
 
   get tempat(): Tempat {
-    const { row, col } = this.uang.sel[0] ?? { row: 1, col: 1 };
+    const { row, col } = this.uang.sel[0] ?? FIRST;
     return { sheet: this.sheet, row, col };
   }
 
   get formula(): string | null {
-    const { row, col } = this.tempat;
-    const formula = this.grid?.formula(row, col) ?? null;
-    return formula !== null && REFERENCE.test(formula) ? formula : null;
+    return formulaOf(this.uang, this.grid);
   }
-}
-
-/** For every row the rows directly beneath it; rows at the top stand under -1. */
-export function childrenOf(baris: readonly Baris[]): Map<number, number[]> {
-  const children = new Map<number, number[]>();
-  for (const [index, row] of baris.entries()) {
-    const list = children.get(row.induk);
-    if (list) list.push(index);
-    else children.set(row.induk, [index]);
-  }
-  return children;
-}
-
-/** The rows that a total over `rows` adds up: group rows without money are replaced by what stands beneath them. */
-export function addends(
-  tabel: TabelAnggaran,
-  children: ReadonlyMap<number, readonly number[]>,
-  rows: readonly number[],
-  besaran: Besaran,
-): Baris[] {
-  const found: Baris[] = [];
-  const visit = (list: readonly number[]): void => {
-    for (const index of list) {
-      const row = tabel.baris[index];
-      if (!row || row.tingkat === 'jumlah') continue;
-      const beneath = children.get(index);
-      if (beneath && row[besaran].bentuk === 'kosong' && !row.leaf) visit(beneath);
-      else found.push(row);
-    }
-  };
-  visit(rows);
-  return found;
 }

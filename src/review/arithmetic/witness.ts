@@ -39,18 +39,25 @@ export function listen(saksi: Saksi, nilai: Uangnya): Kesaksian {
   const realisasi = nilai(saksi.realisasi);
   if (pagu === null || realisasi === null) return ALL_WELL;
   return {
-    persen: saksi.persen === null || persenHolds(saksi.persen, pagu, realisasi) || !isTyped(saksi),
+    persen:
+      saksi.persen === null ||
+      persenHolds(saksi.persen, pagu, realisasi) ||
+      !isTyped(saksi.persen, saksi.cells),
     sisa: saksi.sisa === null || saksi.sisa === pagu - realisasi,
     kutipan: saksi.kutipan === undefined || saksi.kutipan === pagu,
-    batas: !saksi.leaf || (pagu >= 0n && realisasi >= 0n && realisasi <= pagu),
+    batas: !saksi.leaf || isWithinBounds(pagu, realisasi),
   };
 }
 
 const ALL_WELL: Kesaksian = { persen: true, sisa: true, batas: true, kutipan: true };
 
 /** Asked last: most percentages hold. A formula follows the money and says nothing about it. */
-function isTyped({ persen, cells }: Saksi): boolean {
-  return persen?.rasio !== null && persen !== null && cells?.formula(persen.row, persen.col) === null;
+function isTyped({ rasio, row, col }: Persen, cells: Saksi['cells']): boolean {
+  return rasio !== null && cells?.formula(row, col) === null;
+}
+
+function isWithinBounds(pagu: bigint, realisasi: bigint): boolean {
+  return pagu >= 0n && realisasi >= 0n && realisasi <= pagu;
 }
 
 export function persenDi({ persen, sheet }: Saksi): Tempat | null {
@@ -78,6 +85,30 @@ export function* witnesses(laporan: Laporan, grid: (sheet: string) => Grid | und
       }
     }
   }
+}
+
+/** Does all that `witnesses` would say hold as written? Asked of every row first, so it makes nothing. */
+export function rowsHold(laporan: Laporan, grid: (sheet: string) => Grid | undefined): boolean {
+  for (const { sheet, kolom, baris } of laporan.anggaran) {
+    const cells = grid(sheet);
+    for (const { row, pagu, realisasi, persen, leaf } of baris) {
+      const [p, r] = [pagu.sen, realisasi.sen];
+      if (p === null || r === null) continue;
+      if (leaf && !isWithinBounds(p, r)) return false;
+      if (persen && !persenHolds(persen, p, r) && isTyped(persen, cells)) return false;
+      const sisa = kolom.sisa === null ? null : typedSen(cells, row, kolom.sisa);
+      if (sisa !== null && sisa !== p - r) return false;
+    }
+  }
+  for (const { sheet, baris } of laporan.rekap) {
+    const cells = grid(sheet);
+    for (const { pagu, realisasi, persen } of baris) {
+      const [p, r] = [pagu?.sen ?? null, realisasi?.sen ?? null];
+      if (p === null || r === null || !persen) continue;
+      if (!persenHolds(persen, p, r) && isTyped(persen, cells)) return false;
+    }
+  }
+  return true;
 }
 
 function typedSen(cells: Grid | undefined, row: number, col: number): bigint | null {

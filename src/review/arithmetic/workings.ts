@@ -16,13 +16,23 @@ export interface Akibat {
 
 /** parts − total as written, in sen; 0 when any figure is unreadable: that has a finding of its own. */
 export function difference({ jumlah, bagian }: Kesamaan): bigint {
-  if (jumlah.uang.sen === null) return 0n;
-  let sum = -jumlah.uang.sen;
-  for (const { uang } of bagian) {
-    if (uang.sen === null) return 0n;
-    sum += uang.sen;
+  return shortfall(jumlah.uang.sen, bagian, ({ uang }) => uang.sen);
+}
+
+export function shortfall<T>(
+  total: bigint | null,
+  parts: readonly T[],
+  senOf: (part: T) => bigint | null,
+): bigint {
+  if (total === null) return 0n;
+  let sum = -total;
+  for (const part of parts) {
+    const sen = senOf(part);
+    if (sen === null) return 0n;
+    sum += sen;
   }
-  return absolute(sum) <= BigInt(bagian.length) * (absolute(jumlah.uang.sen) >> DIGITS_OF_A_CELL) ? 0n : sum;
+  if (sum === 0n) return sum;
+  return absolute(sum) <= BigInt(parts.length) * (absolute(total) >> DIGITS_OF_A_CELL) ? 0n : sum;
 }
 
 /** A cell holds so many binary digits: sums of longer amounts are off by the rest. */

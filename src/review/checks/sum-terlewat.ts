@@ -1,8 +1,11 @@
+import type { Baris, Besaran, TabelAnggaran, Uang } from '../../domain/laporan';
 import type { Temuan } from '../../domain/ringkasan';
-import { coveredRows } from '../arithmetic/coverage';
-import type { Kesamaan, Suku } from '../arithmetic/terms';
-import type { Berkas, Check } from '../check';
-import { desimal, temuan } from '../finding';
+import type { Grid } from '../../workbook/port';
+import { eachBudgetSum } from '../arithmetic/budget-sums';
+import { coveredRows, covers, type RowSpan } from '../arithmetic/coverage';
+import { formulaOf } from '../arithmetic/terms';
+import type { Check } from '../check';
+import { desimal, tempatUang, temuan } from '../finding';
 import { explained } from '../penjumlahan';
 
 /** A formula that does not add up what it stands over: it is itself the cell to mend, whatever the figures. */
@@ -12,50 +15,61 @@ export const sumTerlewat: Check = {
   sumber: 'praktik: baris yang disisipkan di luar jangkauan SUM tidak ikut dijumlahkan',
   *run(berkas) {
     const wrong = [...explained(berkas, 'angka')].filter(({ suku }) => suku.formula !== null);
-    const values = new Map(wrong.map(({ suku, seharusnya }) => [suku, seharusnya ?? undefined]));
-    for (const kesamaan of berkas.arithmetic.kesamaan()) {
-      if (!IN_BUDGET.has(kesamaan.kode) || kesamaan.jumlah.formula === null) continue;
-      const finding = check(berkas, kesamaan, values.get(kesamaan.jumlah));
-      if (finding) yield finding;
-    }
+    const values = new Map(wrong.map(({ suku, seharusnya }) => [suku.uang, seharusnya ?? undefined]));
+    for (const tabel of berkas.laporan.anggaran) yield* ofTable(tabel, berkas.grid(tabel.sheet), values);
   },
 };
 
-/** Recaps and performance tables take their figures from other sheets in ways of their own. */
-const IN_BUDGET: ReadonlySet<Kesamaan['kode']> = new Set(['subtotal', 'jumlah']);
-
-function check(berkas: Berkas, kesamaan: Kesamaan, seharusnya: bigint | undefined): Temuan | null {
-  const missed = missedRows(berkas, kesamaan);
-  if (seharusnya === undefined && missed.length === 0) return null;
-  const { jumlah, nama } = kesamaan;
-  return temuan('sum-terlewat', seharusnya === undefined ? 'warning' : 'error', jumlah.tempat, {
-    terkait: missed.map((suku) => suku.tempat),
-    isi: {
-      nama,
-      besaran: kesamaan.besaran,
-      selisih: seharusnya === undefined ? '' : 'ya',
-      terlewat: missed.map((suku) => suku.tempat.row).join(', '),
-    },
-    ukuran: 'uang',
-    seharusnya: desimal(seharusnya ?? jumlah.uang.sen),
-    tertulis: desimal(jumlah.uang.sen),
+/** Of budgets only: recaps and performance tables take their figures from other sheets in ways of their own. */
+function ofTable(
+  tabel: TabelAnggaran,
+  grid: Grid | undefined,
+  values: ReadonlyMap<Uang, bigint | undefined>,
+): Temuan[] {
+  const found: Temuan[] = [];
+  eachBudgetSum(tabel, (total, besaran, parts) => {
+    const uang = total[besaran];
+    const formula = formulaOf(uang, grid);
+    const di = formula === null ? null : tempatUang(tabel.sheet, uang);
+    if (!di) return;
+    const seharusnya = values.get(uang);
+    const missed = missedRows(tabel, coveredRows(formula, di), besaran, parts);
+    if (seharusnya === undefined && missed.length === 0) return;
+    const rows = missed.flatMap((part) => tempatUang(tabel.sheet, part[besaran]) ?? []);
+    found.push(
+      temuan('sum-terlewat', seharusnya === undefined ? 'warning' : 'error', di, {
+        terkait: rows,
+        isi: {
+          nama: total.nama,
+          besaran,
+          selisih: seharusnya === undefined ? '' : 'ya',
+          terlewat: rows.map(({ row }) => row).join(', '),
+        },
+        ukuran: 'uang',
+        seharusnya: desimal(seharusnya ?? uang.sen),
+        tertulis: desimal(uang.sen),
+      }),
+    );
   });
+  return found;
 }
 
 /** Parts that the formula covers neither themselves nor by the rows beneath them. */
-function missedRows(berkas: Berkas, { jumlah, bagian }: Kesamaan): Suku[] {
-  const spans = coveredRows(jumlah);
+function missedRows(
+  tabel: TabelAnggaran,
+  spans: readonly RowSpan[] | null,
+  besaran: Besaran,
+  parts: readonly Baris[],
+): Baris[] {
   if (!spans) return [];
-  const covers = (row: number): boolean => spans.some(({ from, to }) => row >= from && row <= to);
-  const missed = bagian.filter((suku) => !covers(suku.tempat.row) && !byRowsBeneath(berkas, suku, covers));
-  return missed.length === bagian.length ? [] : missed;
+  const missed = parts.filter(
+    (part) => !covers(spans, part[besaran].sel[0]?.row ?? part.row) && !byRowsBeneath(tabel, part, spans),
+  );
+  return missed.length === parts.length ? [] : missed;
 }
 
-function byRowsBeneath(berkas: Berkas, suku: Suku, covers: (row: number) => boolean): boolean {
-  const tabel = berkas.laporan.anggaran.find(
-    (one) => suku.baris && one.sheet === suku.tempat.sheet && one.baris.includes(suku.baris),
-  );
-  const index = suku.baris && tabel ? tabel.baris.indexOf(suku.baris) : -1;
-  const beneath = tabel?.baris.filter((baris) => baris.induk === index && index >= 0) ?? [];
-  return beneath.length > 0 && beneath.every((baris) => covers(baris.row));
+function byRowsBeneath(tabel: TabelAnggaran, part: Baris, spans: readonly RowSpan[]): boolean {
+  const index = tabel.baris.indexOf(part);
+  const beneath = tabel.baris.filter((baris) => baris.induk === index);
+  return beneath.length > 0 && beneath.every((baris) => covers(spans, baris.row));
 }

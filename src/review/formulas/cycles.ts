@@ -1,7 +1,6 @@
-import { tryParse } from '../../formula/parse';
-import { mapReferences } from '../../formula/rewrite';
 import type { FormulaCell } from './formula-cells';
 import { Placed } from './placed';
+import { referencesIn } from './references';
 
 /**
  * Formulas that lead back to themselves, a list a circle, the cells in the order of the tables. Only these cells are followed:
@@ -19,17 +18,14 @@ export function cycles(cells: readonly FormulaCell[]): FormulaCell[][] {
 function referencesOf(cells: readonly FormulaCell[]): number[][] {
   const placed = new Placed(cells.keys(), (index) => cells[index] as FormulaCell);
   return cells.map(({ sheet, formula }) => {
-    const expr = tryParse(formula);
     const reads: number[] = [];
-    if (!expr) return reads;
-    mapReferences(expr, (reference) => {
+    for (const reference of referencesIn(formula) ?? []) {
       const area =
         reference.kind === 'range'
           ? reference
           : { top: reference.row, bottom: reference.row, left: reference.col, right: reference.col };
       for (const index of placed.within(reference.sheet ?? sheet, area)) reads.push(index);
-      return reference;
-    });
+    }
     return reads;
   });
 }
