@@ -77,6 +77,7 @@ export interface KolomAnggaran {
 export type Tingkat =
   'urusan' | 'organisasi' | 'program' | 'kegiatan' | 'sub kegiatan' | 'rekening' | 'kelompok' | 'jumlah';
 
+/** Not to be spread: the figures are worked out when they are asked for, see `ubahBaris` in recognise/baris.ts. */
 export interface Baris {
   readonly row: number;
   readonly tingkat: Tingkat;

@@ -1,4 +1,5 @@
 import type { Baris } from '../domain/laporan';
+import { ubahBaris } from './baris';
 import type { Draf } from './drafts';
 import { cocok } from './sums';
 import { lipat } from './text';
@@ -20,7 +21,7 @@ export function programDariAkun(d: Draf, dikenal: ReadonlySet<string>): Draf | n
   if (uang < 0) return null;
   const own = baris[uang] as Baris;
   const { row, pagu, realisasi, persen, hidden } = own;
-  const program: Baris = { ...first, row, pagu, realisasi, persen, hidden, leaf: true };
+  const program = ubahBaris(first, { row, pagu, realisasi, persen, hidden, leaf: true });
   const susunan = { ...d.susunan, baris: diganti(baris, uang, program) };
   return { ...d, susunan: { ...susunan, cocok: cocok(susunan.baris) } };
 }
@@ -41,7 +42,8 @@ function diganti(baris: readonly Baris[], uang: number, program: Baris): Baris[]
   // Behind its accounts the program heads none of them.
   const head = baris[uang]?.tingkat === 'rekening' ? uang - 1 : -1;
   return baris.slice(1).map((row, at) => {
-    if (at === uang - 1) return { ...program, induk: -1 };
-    return { ...row, induk: row.induk === 0 ? head : row.induk === uang ? uang - 1 : row.induk - 1 };
+    if (at === uang - 1) return ubahBaris(program, { induk: -1 });
+    const induk = row.induk === 0 ? head : row.induk === uang ? uang - 1 : row.induk - 1;
+    return ubahBaris(row, { induk });
   });
 }
