@@ -1,8 +1,9 @@
+import { cell } from '../formula/build';
 import type { Expr } from '../formula/expr';
 import { shift } from '../formula/rewrite';
 import type { Value } from '../formula/value';
 import type { CellAddress } from '../workbook/address';
-import type { Chart, FilledFormula, Layout, OurCell } from '../workbook/port';
+import type { Chart, FilledFormula, Layout, ListColumn, OurCell, Pointer } from '../workbook/port';
 import type { StyleName } from '../workbook/styles';
 
 /**
@@ -24,6 +25,15 @@ export interface Draft {
   readonly charts: readonly Chart[];
   /** The first rows of the tables that stand one beneath the other, each to be printed on one page where it can. */
   readonly blok?: readonly number[];
+  /** The long list in it. */
+  readonly list?: DraftList;
+}
+
+export interface DraftList {
+  /** Row of its first item. */
+  readonly first: number;
+  readonly count: number;
+  readonly columns: readonly ListColumn[];
 }
 
 export type DraftRow = readonly (OurCell | null)[];
@@ -122,6 +132,9 @@ export function madeDraft(
 export interface Column<T> {
   readonly style: StyleName;
   value(item: T, index: number): Value;
+  /** Where the formula is a fixed reference to one cell and nothing else: says which, and is true. */
+  points?(item: T, to: Pointer): boolean;
+  /** Any other formula. */
   formula?(item: T, index: number): Expr | null;
   readonly filled?: FilledFormula;
 }
@@ -141,6 +154,11 @@ export function listDraft<T>(
     ...frame,
     rowCount: head.length + items.length,
     columnCount: Math.max(columns.length, ...head.map((row) => row.length)),
+    list: {
+      first: head.length + 1,
+      count: items.length,
+      columns: columns.map((column) => listColumn(column, items)),
+    },
     cell: (row, col) => {
       const index = row - head.length - 1;
       const column = columns[col - 1];
@@ -161,9 +179,29 @@ export function listDraft<T>(
   };
 }
 
+function listColumn<T>(column: Column<T>, items: readonly T[]): ListColumn {
+  const { style, filled } = column;
+  return {
+    style,
+    filled,
+    value: (index) => column.value(items[index] as T, index),
+    points: (index, to) => column.points?.(items[index] as T, to) ?? false,
+    formula: (index) => formulaOf(column, items[index] as T, index),
+  };
+}
+
+const pointer: Pointer = { sheet: '', row: 0, col: 0 };
+
+function formulaOf<T>(column: Column<T>, item: T, index: number): Expr | null {
+  if (column.points?.(item, pointer) === true) {
+    return cell(pointer.row, pointer.col, { sheet: pointer.sheet, fixed: 'both' });
+  }
+  return column.formula?.(item, index) ?? null;
+}
+
 function listCell<T>(column: Column<T>, item: T, index: number, row: number, col: number): OurCell {
   const { style, filled } = column;
   const content = column.value(item, index);
   if (filled) return filledCell(content, filled, style, row, col);
-  return new DraftCell(content, style, column.formula?.(item, index) ?? undefined);
+  return new DraftCell(content, style, formulaOf(column, item, index) ?? undefined);
 }

@@ -6,14 +6,16 @@ import type {
   Change,
   FillChange,
   Grid,
+  ListColumn,
   NameChange,
   OurCell,
+  OurList,
   OurRow,
   SheetChange,
   Snapshot,
 } from '../workbook/port';
 import type { Susunan } from './compose';
-import { withValue, type Draft, type DraftRow } from './draft';
+import { withValue, type Draft, type DraftList, type DraftRow } from './draft';
 import { pageStarts } from './page-starts';
 import { RowHeights } from './row-height';
 
@@ -64,21 +66,43 @@ function draftSource(draft: Draft): SheetSource {
 
 function sheetChange(draft: Draft, calc: Calculator): SheetChange {
   const { key, name, layout, charts, blok } = draft;
-  if (!blok) return { kind: 'sheet', key, name, layout, charts, rows: () => rows(draft, calc) };
+  if (!blok) {
+    const list = draft.list && { list: ourList(draft, draft.list, calc) };
+    return { kind: 'sheet', key, name, layout, charts, rows: () => rows(draft, calc), ...list };
+  }
   const all = [...rows(draft, calc)];
   const print = { ...layout.print, pageStarts: pageStarts(layout, blok, all) };
   return { kind: 'sheet', key, name, layout: { ...layout, print }, charts, rows: () => all };
 }
 
 /** The first row of every sheet of ours holds its keys, and is hidden. */
-function* rows(draft: Draft, calc: Calculator): Iterable<OurRow> {
+function* rows(draft: Draft, calc: Calculator, from = 1, to = draft.rowCount): Iterable<OurRow> {
   const heights = new RowHeights(draft.layout);
-  for (let row = 1; row <= draft.rowCount; row++) {
+  for (let row = from; row <= to; row++) {
     const cells = valuedRow(draft, row, calc);
     const height = heights.of(cells);
     if (row === 1) yield height === undefined ? { cells, hidden: true } : { cells, height, hidden: true };
     else yield height === undefined ? { cells } : { cells, height };
   }
+}
+
+function ourList(draft: Draft, { first, count, columns }: DraftList, calc: Calculator): OurList {
+  const valued = columns.map((column, place): ListColumn => {
+    const isOpen = (index: number): boolean => column.filled !== undefined || column.formula(index) !== null;
+    const worked = (index: number): Value => shown(calc.value(draft.name, first + index, place + 1));
+    return {
+      ...column,
+      value: (index) => column.value(index) ?? (isOpen(index) ? worked(index) : null),
+    };
+  });
+  const heights = new RowHeights(draft.layout);
+  return {
+    above: () => rows(draft, calc, 1, first - 1),
+    below: () => rows(draft, calc, first + count),
+    count,
+    columns: valued,
+    height: (index) => heights.ofItem(valued, index),
+  };
 }
 
 /** The row with a value in every cell: its own, or for a formula that has none yet the one that is worked out. */

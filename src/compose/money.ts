@@ -2,7 +2,7 @@ import type { Baris, Besaran, TabelAnggaran, Uang } from '../domain/laporan';
 import { parseRupiah } from '../domain/numbers/rupiah';
 import { add, call, cell, eq, iff, num, text } from '../formula/build';
 import type { CellExpr, Expr } from '../formula/expr';
-import type { Grid } from '../workbook/port';
+import type { Grid, Pointer } from '../workbook/port';
 
 /** What stands around the digits of a text money cell, in capitals, and how NUMBERVALUE is to read the rest. */
 interface Kebiasaan {
@@ -35,6 +35,16 @@ export function moneyExpr(gridOf: (sheet: string) => Grid, sheet: string, { sel,
     sum = add(sum, cellMoney(gridOf(other), cell(row, col, { sheet: other, fixed: 'both' })));
   }
   return sum;
+}
+
+/** Where `moneyExpr` is a plain reference to one cell: true, and `to` says which. */
+export function moneyPoints(grid: Grid, sheet: string, { sel, lain }: Uang, to: Pointer): boolean {
+  const [only] = sel;
+  if (!only || sel.length > 1 || lain || typeof grid.value(only.row, only.col) === 'string') return false;
+  to.sheet = sheet;
+  to.row = only.row;
+  to.col = only.col;
+  return true;
 }
 
 function cellMoney(grid: Grid, ref: CellExpr): Expr {

@@ -1,4 +1,4 @@
-import type { OurCell, Layout } from '../workbook/port';
+import type { Layout, ListColumn, OurCell } from '../workbook/port';
 import { STYLES, type Style } from '../workbook/styles';
 
 /** Points for one line of the workbook's usual 11-point font. */
@@ -36,12 +36,27 @@ export class RowHeights {
     let lines = 1;
     for (let index = 0; index < cells.length; index++) {
       const cell = cells[index];
-      const width = this.widths[index] ?? 0;
-      if (!cell || typeof cell.value !== 'string' || cell.value.length * CAPITAL * BOLD <= width) continue;
-      const style: Style = STYLES[cell.style];
-      if (style.wrap) lines = Math.max(lines, this.lines(index, cell.value, style));
+      if (cell && typeof cell.value === 'string')
+        lines = Math.max(lines, this.needed(index, cell.value, STYLES[cell.style]));
     }
     return lines === 1 ? undefined : lines * LINE;
+  }
+
+  /** The same for an item of a list. */
+  ofItem(columns: readonly ListColumn[], item: number): number | undefined {
+    let lines = 1;
+    for (let index = 0; index < columns.length; index++) {
+      const column = columns[index] as ListColumn;
+      const style: Style = STYLES[column.style];
+      const value = style.wrap ? column.value(item) : null;
+      if (typeof value === 'string') lines = Math.max(lines, this.needed(index, value, style));
+    }
+    return lines === 1 ? undefined : lines * LINE;
+  }
+
+  private needed(index: number, text: string, style: Style): number {
+    const fits = text.length * CAPITAL * BOLD <= (this.widths[index] ?? 0);
+    return fits || !style.wrap ? 1 : this.lines(index, text, style);
   }
 
   private lines(index: number, text: string, style: Style): number {

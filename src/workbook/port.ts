@@ -94,6 +94,8 @@ export interface SheetChange {
   readonly name: string;
   /** Rows from row 1 on, made anew at every call so that long sheets need not be held. */
   rows(): Iterable<OurRow>;
+  /** The long list that most of the rows are, where there is one: an adapter may write it without an object a cell. */
+  readonly list?: OurList;
   readonly layout: Layout;
   readonly charts: readonly Chart[];
 }
@@ -118,6 +120,32 @@ export interface OurCell {
   /** A cell of this workbook that a click leads to. */
   readonly link?: CellAddress | undefined;
 }
+
+/** The same rows as `rows` gives, by their columns. */
+export interface OurList {
+  /** The rows above the items, and those beneath them. */
+  above(): Iterable<OurRow>;
+  below(): Iterable<OurRow>;
+  readonly count: number;
+  /** From column A on. */
+  readonly columns: readonly ListColumn[];
+  /** Of an item's row, as `OurRow.height`. @param index of the item, from 0 on */
+  height(index: number): number | undefined;
+}
+
+/** What `OurCell` says, for every item of a list. */
+export interface ListColumn {
+  readonly style: StyleName;
+  value(index: number): Value;
+  readonly filled?: FilledFormula | undefined;
+  /** True where the formula is a reference to one cell with `$` before both its parts: then `to` says which. */
+  points(index: number, to: Pointer): boolean;
+  /** The formula, that reference too. */
+  formula(index: number): Expr | null;
+}
+
+/** A cell that formulas point at; one object for a whole list. */
+export type Pointer = { -readonly [part in keyof CellAddress]: CellAddress[part] };
 
 /** One formula for an area: written for its first cell, relative references move with the cell. */
 export interface FilledFormula {

@@ -4,11 +4,11 @@ import { call, cell, div, eq, gt, iff, mul, name, num, range, text } from '../..
 import type { Expr, RangeExpr } from '../../formula/expr';
 import { sheets as teks } from '../../messages/id/sheets';
 import { type Bahan } from '../bahan';
-import type { FilledFormula } from '../../workbook/port';
+import type { FilledFormula, Pointer } from '../../workbook/port';
 import { listDraft, type Column, type Draft } from '../draft';
 import { keadaanValue, moneyValue, serapanValue } from '../figures';
 import { headRow, keyRow, landscape, titleRow } from '../layout';
-import { moneyExpr } from '../money';
+import { moneyExpr, moneyPoints } from '../money';
 import { AMBANG } from '../names';
 import { freshness } from './freshness';
 
@@ -104,6 +104,7 @@ function columns(bahan: Bahan): Column<Rinci>[] {
   const money = (besaran: Besaran): Column<Rinci> => ({
     style: 'money',
     value: ({ tabel, baris }) => moneyValue(bahan.grid(tabel.sheet), baris[besaran]),
+    points: ({ tabel, baris }, to) => moneyPoints(bahan.grid(tabel.sheet), tabel.sheet, baris[besaran], to),
     formula: ({ tabel, baris }) => moneyExpr(bahan.grid, tabel.sheet, baris[besaran]),
   });
   const pagu = money('pagu');
@@ -122,7 +123,7 @@ function columns(bahan: Bahan): Column<Rinci>[] {
     {
       style: 'text',
       value: ({ kegiatan }) => kegiatan,
-      formula: (rinci) => nameExpr(bahan, rinci.tabel, rinci.baris),
+      points: ({ tabel, baris }, to) => namePoints(bahan, tabel, baris, to),
     },
     pagu,
     realisasi,
@@ -154,9 +155,23 @@ export function keadaanExpr(pagu: Expr, realisasi: Expr): Expr {
   );
 }
 
-/** A name follows the staff's cell where that cell holds nothing else. */
+/** A name follows the staff's cell where that cell holds nothing else: true, and `to` says which. */
+function namePoints(
+  bahan: Bahan,
+  { sheet, kolom }: TabelAnggaran,
+  { row, nama }: Baris,
+  to: Pointer,
+): boolean {
+  if (bahan.grid(sheet).value(row, kolom.uraian) !== nama) return false;
+  to.sheet = sheet;
+  to.row = row;
+  to.col = kolom.uraian;
+  return true;
+}
+
 export function nameExpr(bahan: Bahan, tabel: TabelAnggaran, baris: Baris): Expr | null {
-  const written = bahan.grid(tabel.sheet).value(baris.row, tabel.kolom.uraian);
-  const { uraian } = tabel.kolom;
-  return written === baris.nama ? cell(baris.row, uraian, { sheet: tabel.sheet, fixed: 'both' }) : null;
+  const to = { sheet: '', row: 0, col: 0 };
+  return namePoints(bahan, tabel, baris, to)
+    ? cell(to.row, to.col, { sheet: to.sheet, fixed: 'both' })
+    : null;
 }

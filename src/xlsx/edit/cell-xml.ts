@@ -41,7 +41,7 @@ export class CellWriter {
     this.end = `</${p}c>`;
   }
 
-  /** @param attributes of the formula's element */
+  /** @param text empty where the attributes say it all. @param attributes of the formula's element */
   formula(text: string, attributes: string, value: Value): void {
     const { out } = this;
     if (typeof value === 'number' && Number.isFinite(value) && attributes === '') {
@@ -56,9 +56,13 @@ export class CellWriter {
     out.raw(typed(value));
     out.raw(this.formulaStart);
     out.raw(attributes);
-    out.raw('>');
-    out.text(text);
-    out.raw(this.formulaEnd);
+    if (text === '') {
+      out.raw('/>');
+    } else {
+      out.raw('>');
+      out.text(text);
+      out.raw(this.formulaEnd);
+    }
     if (value === null) out.raw(this.end);
     else this.cached(value);
   }

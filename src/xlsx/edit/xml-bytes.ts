@@ -25,10 +25,15 @@ const encoder = new TextEncoder();
  * long: for a sheet of ours that is most of the work.
  */
 export class XmlBytes {
-  private bytes = new Uint8Array(START);
+  private bytes: Uint8Array<ArrayBuffer>;
   /** What was taken last. */
   private other = new Uint8Array(0);
   private end = 0;
+
+  /** @param room in bytes, to begin with */
+  constructor(room = START) {
+    this.bytes = new Uint8Array(room);
+  }
 
   get length(): number {
     return this.end;
@@ -40,6 +45,25 @@ export class XmlBytes {
     [this.bytes, this.other] = [this.other, this.bytes];
     this.end = 0;
     return taken;
+  }
+
+  /** A copy of what was written from there on. */
+  since(start: number): Uint8Array {
+    return this.bytes.slice(start, this.end);
+  }
+
+  /** XML as bytes. */
+  copy(xml: Uint8Array): void {
+    this.room(xml.length);
+    const { bytes, end } = this;
+    for (let i = 0; i < xml.length; i++) bytes[end + i] = xml[i] as number;
+    this.end = end + xml.length;
+  }
+
+  /** A whole number that is not negative, below 10^9. */
+  whole(value: number): void {
+    this.room(9);
+    this.smallDigits(value, 1);
   }
 
   /** XML as it stands. */
@@ -81,6 +105,10 @@ export class XmlBytes {
 
   /** A number as a file stores it. Must be finite. */
   number(value: number): void {
+    if (value >= 0 && value < BILLION && (value | 0) === value) {
+      this.whole(value);
+      return;
+    }
     const sen = Math.round(value * 100);
     // Money: the digits of its sen say the same as the shortest text for the number, and are had for less.
     if (sen >= 0 && sen < 1e15 && sen / 100 === value) this.money(sen);
