@@ -2,7 +2,7 @@ import type { Laporan, Uang } from '../domain/laporan';
 import type { Ringkasan, Temuan } from '../domain/ringkasan';
 import type { Grid, Snapshot } from '../workbook/port';
 import type { Arithmetic } from './arithmetic/solve';
-import type { FormulaCell } from './formulas/formula-cells';
+import type { FormulaCells } from './formulas/formula-cells';
 import type { Sebaran } from './kinerja/figures';
 import type { Kinerja } from './kinerja/kinerja';
 import type { UangDiTabel } from './rows';
@@ -30,8 +30,8 @@ export interface Berkas {
   grid(sheet: string): Grid | undefined;
   /** The money that is more, or less, than a plain number: text, unreadable, too long for a cell. */
   oddMoney(): readonly UangDiTabel[];
-  /** The formulas among the figures of all tables, in the order of the tables; gathered once. */
-  formulas(): readonly FormulaCell[];
+  /** The formulas among the figures of all tables; gathered once. */
+  formulas(): FormulaCells;
 }
 
 export interface Check {

@@ -7,7 +7,7 @@ import { type Asked, solve } from './arithmetic/solve';
 import { type Kesamaan, Terms } from './arithmetic/terms';
 import { rowsHold, type Saksi, witnesses } from './arithmetic/witness';
 import type { Berkas, Check } from './check';
-import { formulaCells } from './formulas/formula-cells';
+import { FormulaCells } from './formulas/formula-cells';
 import type { Sebaran } from './kinerja/figures';
 import type { Kinerja } from './kinerja/kinerja';
 import { oddMoney } from './rows';
@@ -90,7 +90,7 @@ function berkasOf({ laporan, ringkasan, snapshot }: Reviewed, performance: Perfo
     sebaran: once(() => performance.sebaran(kinerja())),
     grid,
     oddMoney: once(() => oddMoney(laporan)),
-    formulas: once(() => formulaCells(laporan, grid)),
+    formulas: once(() => new FormulaCells(laporan, grid)),
   };
 }
 

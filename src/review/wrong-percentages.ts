@@ -1,9 +1,8 @@
 import type { Persen, Uang } from '../domain/laporan';
 import type { Temuan } from '../domain/ringkasan';
-import { persenVerdict } from '../domain/rules/persen-tercetak';
+import { persenHolds, persenVerdict } from '../domain/rules/persen-tercetak';
 import type { Berkas } from './check';
 import { temuan } from './finding';
-import { budgetRows } from './rows';
 
 interface Printed {
   readonly sheet: string;
@@ -26,25 +25,29 @@ export function* wrongPercentages(berkas: Berkas): Iterable<Wrong> {
   }
 }
 
-function* percentages(berkas: Berkas): Iterable<Printed> {
-  for (const { tabel, baris } of budgetRows(berkas)) {
-    if (baris.persen) {
-      const { nama, persen: printed, pagu, realisasi } = baris;
-      yield { sheet: tabel.sheet, nama, persen: printed, pagu, realisasi };
+/** The percentages that do not fit their money as written. */
+function* percentages({ laporan }: Berkas): Iterable<Printed> {
+  for (const { sheet, baris } of laporan.anggaran) {
+    for (const { nama, persen, pagu, realisasi } of baris) {
+      if (persen && isDenied(persen, pagu, realisasi)) yield { sheet, nama, persen, pagu, realisasi };
     }
   }
-  for (const rekap of berkas.laporan.rekap) {
-    for (const { nama, persen: printed, pagu, realisasi } of rekap.baris) {
-      if (printed && pagu && realisasi) yield { sheet: rekap.sheet, nama, persen: printed, pagu, realisasi };
+  for (const { sheet, baris } of laporan.rekap) {
+    for (const { nama, persen, pagu, realisasi } of baris) {
+      if (persen && pagu && realisasi && isDenied(persen, pagu, realisasi))
+        yield { sheet, nama, persen, pagu, realisasi };
     }
   }
+}
+
+function isDenied(persen: Persen, pagu: Uang, realisasi: Uang): boolean {
+  return pagu.sen !== null && realisasi.sen !== null && !persenHolds(persen, pagu.sen, realisasi.sen);
 }
 
 function check(printed: Printed, berkas: Berkas): Temuan | null {
   const { pagu, realisasi, persen: p } = printed;
   if (pagu.sen === null || realisasi.sen === null || p.rasio === null) return null;
   const asWritten = persenVerdict(p, pagu.sen, realisasi.sen);
-  if (asWritten === 'tepat') return null;
   const paguRight = berkas.arithmetic.nilai(pagu) ?? pagu.sen;
   const realisasiRight = berkas.arithmetic.nilai(realisasi) ?? realisasi.sen;
   if (persenVerdict(p, paguRight, realisasiRight) === 'tepat') return null;

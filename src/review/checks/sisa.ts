@@ -4,7 +4,7 @@ import { isError, type Value } from '../../formula/value';
 import { senOf } from '../arithmetic/witness';
 import type { Berkas, Check } from '../check';
 import { desimal, tempatUang, temuan } from '../finding';
-import { budgetRows, type BarisDiTabel } from '../rows';
+import type { BarisDiTabel } from '../rows';
 
 /** A remainder that is right once another finding is corrected is that finding's consequence. */
 export const sisa: Check = {
@@ -12,10 +12,13 @@ export const sisa: Check = {
   pertanyaan: 'Apakah setiap sisa anggaran sama dengan pagu dikurangi realisasi?',
   sumber: 'praktik: sisa = pagu − realisasi',
   *run(berkas) {
-    for (const row of budgetRows(berkas)) {
-      const col = row.tabel.kolom.sisa;
-      const finding = col === null ? null : check(berkas, row, col);
-      if (finding) yield finding;
+    for (const tabel of berkas.laporan.anggaran) {
+      const col = tabel.kolom.sisa;
+      if (col === null) continue;
+      for (const baris of tabel.baris) {
+        const finding = check(berkas, { tabel, baris }, col);
+        if (finding) yield finding;
+      }
     }
   },
 };

@@ -17,9 +17,10 @@ export const uangNegatif: Check = {
       if (!baris.leaf) continue;
       for (const besaran of ['pagu', 'realisasi'] as const) {
         const uang = baris[besaran];
+        if (uang.sen === null || uang.sen >= 0n) continue;
         const di = tempatUang(tabel.sheet, uang);
         const wrong = minus.get(uang);
-        if (di && uang.sen !== null && uang.sen < 0n) {
+        if (di) {
           yield temuan('uang-negatif', 'error', di, {
             ...(wrong && { terkait: related(wrong), seharusnya: desimal(wrong.seharusnya) }),
             ukuran: 'uang',

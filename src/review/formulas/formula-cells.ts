@@ -1,4 +1,4 @@
-import type { Laporan, Tempat } from '../../domain/laporan';
+import type { Laporan, Persen, TabelAnggaran, TabelRekap, Tempat } from '../../domain/laporan';
 import type { Grid } from '../../workbook/port';
 
 /** A figure of a table that is a formula. */
@@ -7,33 +7,74 @@ export interface FormulaCell extends Tempat {
   readonly isi: 'uang' | 'persen' | 'sisa';
 }
 
-/** The formulas among the money and percent cells of budgets and recaps, and among the cells of the report's tables. */
-export function formulaCells(laporan: Laporan, grid: (sheet: string) => Grid | undefined): FormulaCell[] {
-  const found: FormulaCell[] = [];
-  for (const tabel of [...laporan.anggaran, ...laporan.rekap]) {
-    const { sheet } = tabel;
-    const cells = grid(sheet);
-    if (!cells) continue;
-    const look = (row: number, col: number, isi: FormulaCell['isi']): void => {
-      const formula = cells.formula(row, col);
-      if (formula !== null) found.push({ sheet, row, col, formula, isi });
-    };
-    const sisa = tabel.kolom.sisa;
-    for (const { row, pagu, realisasi, persen } of tabel.baris) {
-      for (const { row, col } of pagu?.sel ?? []) look(row, col, 'uang');
-      for (const { row, col } of realisasi?.sel ?? []) look(row, col, 'uang');
-      if (persen) look(persen.row, persen.col, 'persen');
-      if (sisa !== null) look(row, sisa, 'sisa');
+/** A typed percentage. */
+export interface TypedShare {
+  readonly persen: Persen;
+  readonly nama: string;
+}
+
+/** The percentages of a table that are numbers: those that somebody typed, and how many are formulas. */
+export interface Shares {
+  readonly typed: TypedShare[];
+  formulas: number;
+}
+
+/**
+ * What checks ask of the formulas among the money and percent cells of budgets and recaps, and among the cells of the report's tables;
+ * cells in the order of the tables. Each row of a large workbook has a formula, so only those are kept that somebody asks for.
+ */
+export class FormulaCells {
+  /** Formulas that give money. */
+  readonly uang: FormulaCell[] = [];
+  /** Formulas that were stored without what they give. */
+  readonly tanpaNilai: FormulaCell[] = [];
+  /** Formulas with a bracket: into another workbook, or into a table. */
+  readonly kurung: FormulaCell[] = [];
+  readonly shares = new Map<TabelAnggaran | TabelRekap, Shares>();
+
+  constructor(laporan: Laporan, grid: (sheet: string) => Grid | undefined) {
+    for (const tabel of [...laporan.anggaran, ...laporan.rekap]) {
+      const cells = grid(tabel.sheet);
+      if (cells) this.addTable(tabel, cells);
     }
-  }
-  for (const tabel of laporan.kinerja) {
-    const cells = grid(tabel.sheet);
-    for (const { sel } of tabel.baris) {
-      for (const { di, dari, rumus, nilai } of sel) {
-        const formula = rumus && dari === null ? (cells?.formula(di.row, di.col) ?? null) : null;
-        if (formula !== null) found.push({ ...di, formula, isi: nilai.jenis === 'uang' ? 'uang' : 'persen' });
+    for (const tabel of laporan.kinerja) {
+      const cells = grid(tabel.sheet);
+      for (const { sel } of cells ? tabel.baris : []) {
+        for (const { di, dari, rumus, nilai } of sel) {
+          if (cells && rumus && dari === null)
+            this.look(cells, di.sheet, di.row, di.col, nilai.jenis === 'uang' ? 'uang' : 'persen');
+        }
       }
     }
   }
-  return found;
+
+  private addTable(tabel: TabelAnggaran | TabelRekap, cells: Grid): void {
+    const { sheet, kolom } = tabel;
+    const shares: Shares = { typed: [], formulas: 0 };
+    this.shares.set(tabel, shares);
+    for (const { row, nama, pagu, realisasi, persen } of tabel.baris) {
+      for (const sel of pagu?.sel ?? []) this.look(cells, sheet, sel.row, sel.col, 'uang');
+      for (const sel of realisasi?.sel ?? []) this.look(cells, sheet, sel.row, sel.col, 'uang');
+      if (persen) {
+        const isFormula = this.look(cells, sheet, persen.row, persen.col, 'persen');
+        if (persen.bentuk === 'angka' && isFormula) shares.formulas++;
+        else if (persen.bentuk === 'angka') shares.typed.push({ persen, nama });
+      }
+      if (kolom.sisa !== null) this.look(cells, sheet, row, kolom.sisa, 'sisa');
+    }
+  }
+
+  /** @returns true where there is a formula */
+  private look(cells: Grid, sheet: string, row: number, col: number, isi: FormulaCell['isi']): boolean {
+    const formula = cells.formula(row, col);
+    if (formula === null) return false;
+    const hasValue = cells.value(row, col) !== null;
+    const hasBracket = formula.includes('[');
+    if (isi !== 'uang' && hasValue && !hasBracket) return true;
+    const cell: FormulaCell = { sheet, row, col, formula, isi };
+    if (isi === 'uang') this.uang.push(cell);
+    if (!hasValue) this.tanpaNilai.push(cell);
+    if (hasBracket) this.kurung.push(cell);
+    return true;
+  }
 }

@@ -44,21 +44,16 @@ function typedTotals(tabel: TabelAnggaran | TabelRekap, berkas: Berkas): Figure[
   return standOut(typed, formulas);
 }
 
-function typedShares({ sheet, baris }: TabelAnggaran | TabelRekap, berkas: Berkas): Figure[] {
-  const rows: readonly (Baris | BarisRekap)[] = baris;
-  const cells = berkas.grid(sheet);
-  const typed: Figure[] = [];
-  let formulas = 0;
-  for (const { persen, nama } of rows) {
-    if (persen?.bentuk !== 'angka') continue;
-    const { row, col } = persen;
-    if (cells?.formula(row, col) === null) typed.push({ di: { sheet, row, col }, nama, tertulis: null });
-    else formulas++;
-  }
-  return standOut(typed, formulas);
+function typedShares(tabel: TabelAnggaran | TabelRekap, berkas: Berkas): Figure[] {
+  const { typed, formulas } = berkas.formulas().shares.get(tabel) ?? { typed: [], formulas: 0 };
+  return standOut(typed, formulas).map(({ persen: { row, col }, nama }) => ({
+    di: { sheet: tabel.sheet, row, col },
+    nama,
+    tertulis: null,
+  }));
 }
 
-function standOut(typed: Figure[], formulas: number): Figure[] {
+function standOut<T>(typed: T[], formulas: number): T[] {
   return formulas >= FORMULAS_PER_TYPED * typed.length ? typed : [];
 }
 

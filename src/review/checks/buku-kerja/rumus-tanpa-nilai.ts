@@ -7,8 +7,7 @@ export const rumusTanpaNilai: Check = {
   pertanyaan: 'Adakah rumus yang tersimpan tanpa nilai dan tidak dapat dihitung di sini?',
   sumber: 'praktik: berkas buatan program lain; membuka dan menyimpannya di Excel memberi nilainya',
   *run(berkas) {
-    for (const { sheet, row, col, formula, isi } of berkas.formulas()) {
-      if (berkas.grid(sheet)?.value(row, col) !== null) continue;
+    for (const { sheet, row, col, formula, isi } of berkas.formulas().tanpaNilai) {
       yield temuan(
         'rumus-tanpa-nilai',
         isi === 'uang' ? 'error' : 'warning',

@@ -7,8 +7,7 @@ export const sumMelingkar: Check = {
   pertanyaan: 'Adakah rumus jumlah yang menjumlahkan dirinya sendiri (rujukan melingkar)?',
   sumber: 'praktik: Excel memberi 0 atau angka lama untuk rumus melingkar',
   *run(berkas) {
-    const money = berkas.formulas().filter(({ isi }) => isi === 'uang');
-    for (const [first, ...rest] of cycles(money)) {
+    for (const [first, ...rest] of cycles(berkas.formulas().uang)) {
       if (!first) continue;
       const { sheet, row, col, formula } = first;
       yield temuan(

@@ -12,8 +12,8 @@ export const tautanLuar: Check = {
   sumber: 'praktik: angka lama tinggal di sini bila berkas itu dipindah atau diperbaiki',
   *run(berkas) {
     const bySheet = new Map<string, { cells: Tempat[]; formula: string }>();
-    for (const { sheet, row, col, formula } of berkas.formulas()) {
-      if (!formula.includes('[') || !EXTERNAL.test(formula)) continue;
+    for (const { sheet, row, col, formula } of berkas.formulas().kurung) {
+      if (!EXTERNAL.test(formula)) continue;
       const found = bySheet.get(sheet) ?? { cells: [], formula };
       bySheet.set(sheet, found);
       found.cells.push({ sheet, row, col });
