@@ -81,6 +81,7 @@ function sheet(number: number, rows: number, styles: CellStyles): Sheet {
     const isProgram = i % (KEGIATAN_EACH + 1) === 0;
     const program = Math.floor(i / (KEGIATAN_EACH + 1));
     const pagu = isProgram ? KEGIATAN_EACH * PAGU : PAGU;
+    const realisasi = pagu * 0.9;
     grid.setText(row, 1, isProgram ? roman(program + 1) : String(i));
     grid.setText(
       row,
@@ -89,10 +90,10 @@ function sheet(number: number, rows: number, styles: CellStyles): Sheet {
     );
     if (i % 10 === 3) {
       grid.setText(row, 3, `${(pagu / 1000).toLocaleString('id-ID')}.000,00`);
-      grid.setText(row, 4, `${(pagu / 1000).toLocaleString('id-ID')}.000,00`);
+      grid.setText(row, 4, `${(realisasi / 1000).toLocaleString('id-ID')}.000,00`);
     } else {
       grid.setNumber(row, 3, pagu, money);
-      grid.setNumber(row, 4, pagu * 0.9, money);
+      grid.setNumber(row, 4, realisasi, money);
     }
     grid.setNumber(row, 5, 0.9);
     grid.setText(row, 6, 'APBD');
