@@ -179,10 +179,11 @@ export type UnreadReason =
 
 /**
  * What speaks against a reading. persen: printed percentages bear out other columns; besar: pagu and realisasi are of different orders;
+ * bagian: columns like those that were taken hold more, or money of words that nothing is known of stands among them;
  * ganda: the leaves are the total twice; jumlah: most totals are not what stands beneath them; baris: rows like those of the table
  * stand beneath its end.
  */
-export type BuktiBantahan = 'persen' | 'besar' | 'ganda' | 'jumlah' | 'baris';
+export type BuktiBantahan = 'persen' | 'besar' | 'bagian' | 'ganda' | 'jumlah' | 'baris';
 
 /** Why recognition decided so: the cell that made it, and what it took it for. */
 export interface Alasan {

@@ -95,9 +95,12 @@ function continues(first: BarisMentah, second: BarisMentah): boolean {
   if (/^\p{Lu}/u.test(first.nama) && /^(?:\p{Ll}|[(/&])/u.test(second.nama)) return numbered || first.adaUang;
   if (numbered && TERBUKA.test(first.nama)) return true;
   // "PROGRAM PELAYANAN ADMINISTRASI" over "PERKANTORAN".
-  const isProgram = numbered && !first.adaUang && !second.adaUang && /^PROGRAM\b/.test(first.nama);
+  const isProgram = numbered && /^PROGRAM\b/.test(first.nama);
   return (
     isProgram &&
+    // A kegiatan in capitals is not set in bold with its program.
+    (!second.adaUang || second.tebal) &&
+    first.tebal === second.tebal &&
     isKapital(first.nama) &&
     isKapital(second.nama) &&
     first.geser === second.geser &&

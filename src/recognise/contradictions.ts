@@ -4,6 +4,7 @@ import type { Draf } from './drafts';
 import { persenCocok } from './evidence';
 import { KolomUang, type Sen } from './money';
 import type { RecogniseOptions } from './options';
+import { isBagianHilang } from './parts-left-out';
 import { PERAN_NAMA, type Peran } from './roles';
 import { cocokSetempat, jumlahDaun } from './sums';
 import { namaDiJawaban, peranTabel } from './table-role';
@@ -54,6 +55,8 @@ function bantahan(
   const isAnswered = column?.some((answer) => answer.sheet === sheet) ?? false;
   if (!isAnswered && isLainKolom(baris, draf)) return 'persen';
   if (!isAnswered && isTakSebanding(baris)) return 'besar';
+  if (!isAnswered && (isBagianHilang(baris, draf, 'pagu') || isBagianHilang(baris, draf, 'realisasi')))
+    return 'bagian';
   if (isGanda(baris)) return 'ganda';
   if (isSalahSusun(baris, 'pagu') || isSalahSusun(baris, 'realisasi')) return 'jumlah';
   return draf.terlewat.length > 0 ? 'baris' : null;

@@ -6,6 +6,7 @@ import type { Judul } from './header';
 import { alasanJudul, grupOf, has, judulTeks, periodeOf, tahunOf } from './judul';
 import type { ColumnAnswer } from './options';
 import { isBlank, type SheetView } from './sheet-view';
+import { isUnitName } from './titles';
 import type { Konsep } from './vocabulary';
 
 /** The table that columns are chosen for. */
@@ -123,7 +124,11 @@ const PENYARING: readonly (readonly [Penyaring, string])[] = [
 /** Words that nothing is known of may name a fund or an office, a part; so may words that say nothing. */
 function isDikenal({ captions }: Judul): boolean {
   const own = captions.at(-1)?.caption;
-  return captions.every(({ caption }) => caption.dikenal >= 0.5) && (own === undefined || saysSomething(own));
+  // Offices are parts, however many of their words are known.
+  return (
+    captions.every(({ caption, text }) => caption.dikenal >= 0.5 && !isUnitName(text)) &&
+    (own === undefined || saysSomething(own))
+  );
 }
 
 function saysSomething({ urut, tahun }: Caption): boolean {

@@ -1,4 +1,5 @@
 import type { Draf } from './drafts';
+import { persenCocok } from './evidence';
 import type { Judul } from './header';
 import { isAmount, isBlank, type SheetView } from './sheet-view';
 import { lipat } from './text';
@@ -23,8 +24,11 @@ const UANG = /anggaran|keuangan|\brp\b|rupiah|dana|belanja|budget|serap/;
  * A realisasi that does not say it is money and stands right behind a target is that target's, unless that is money, too:
  * "Pagu | Realisasi | Target" and quarters with a target of the cash plan are a budget's.
  */
-function isKeluaran({ header, kolom, view, to }: Draf): boolean {
+function isKeluaran({ header, kolom, view, susunan, to }: Draf): boolean {
   if (!header.kolom.some((judul) => /indikator|indicator/.test(teks(judul)))) return false;
+  // Percentages of the pagu prove that it was spent.
+  const { benar, semua } = persenCocok(susunan.baris);
+  if (benar * 2 > semua) return false;
   return kolom.anggaran.realisasi.every((col) => {
     const at = header.kolom.findIndex((judul) => judul.col === col);
     const [before, own] = [header.kolom[at - 1], header.kolom[at]];

@@ -43,6 +43,8 @@ const bantahan: Readonly<Record<BuktiBantahan, (opsi: string) => string>> = {
     `its printed percentages fit other columns than those read as pagu and realisasi; choose with --column, or ${opsi} if the reading is right`,
   besar: (opsi) =>
     `hardly any realisasi is of the order of its pagu: a wrong column, or another unit; choose with --column, or ${opsi} if the reading is right`,
+  bagian: (opsi) =>
+    `other money columns beside those read seem to be parts too, but their captions are unknown or they hold more; choose with --column, or ${opsi} if the reading is right`,
   ganda: (opsi) =>
     `the kegiatan that were read are the total twice over: totals may have been read as kegiatan; ${opsi} if the reading is right`,
   jumlah: (opsi) =>

@@ -43,6 +43,8 @@ const bantahan: Readonly<Record<BuktiBantahan, (opsi: string) => string>> = {
     `persentase yang tercetak cocok dengan kolom lain, bukan dengan kolom yang terbaca sebagai pagu dan realisasi; pilih kolomnya dengan --column, atau ${opsi} bila bacaannya benar`,
   besar: (opsi) =>
     `hampir semua realisasi tidak sebanding dengan pagunya: mungkin salah kolom, atau satuannya berbeda; pilih kolomnya dengan --column, atau ${opsi} bila bacaannya benar`,
+  bagian: (opsi) =>
+    `kolom uang lain di sebelahnya tampaknya ikut menjadi bagian, tetapi judulnya tidak dikenal atau isinya lebih besar; pilih kolomnya dengan --column, atau ${opsi} bila bacaannya benar`,
   ganda: (opsi) =>
     `kegiatan yang terbaca berjumlah dua kali lipat JUMLAH: baris jumlah mungkin terbaca sebagai kegiatan; ${opsi} bila bacaannya benar`,
   jumlah: (opsi) =>

@@ -36,6 +36,7 @@ function expectedUnit(unit: Unit, sheet: string, plan: Plan, named: boolean): Ex
 /** One unit alone in a column-less list is named nowhere; a sheet's name may be too short for the unit's. */
 function isNamed(unit: Unit, plan: Plan, sheet: string, count: number): boolean {
   if (plan.blocks === 'flat list') return count > 1;
-  if (plan.blocks === 'unit rows' || plan.blocks === 'unit column') return true;
+  if (plan.blocks === 'unit rows' || plan.blocks === 'unit column' || plan.blocks === 'columns a unit')
+    return true;
   return plan.unitPlace !== 'sheet name' || sheet.toLowerCase().includes(unit.name.toLowerCase());
 }

@@ -5,6 +5,7 @@ import { above } from './dimensions/above';
 import { accounts } from './dimensions/accounts';
 import { around } from './dimensions/around';
 import { blanks } from './dimensions/blanks';
+import { brokenNames } from './dimensions/broken-names';
 import { blocks } from './dimensions/blocks';
 import { columnNumbers } from './dimensions/column-numbers';
 import { depth } from './dimensions/depth';
@@ -52,6 +53,7 @@ export const DIMENSIONS = {
   groupRows,
   totalRow,
   programWord,
+  brokenNames,
   spending,
   percent,
   measureHeads,

@@ -93,7 +93,8 @@ const RULES: readonly {
     },
   },
   {
-    clash: ({ blocks, margins }) => blocks === 'flat list' && margins === 'spacer columns',
+    clash: ({ blocks, margins }) =>
+      blocks === 'flat list' && (margins === 'spacer columns' || margins === 'wide spacers'),
     instead: { margins: 'none' },
   },
   {
@@ -132,6 +133,53 @@ const RULES: readonly {
     clash: ({ unitPlace, blocks }) =>
       unitPlace === 'sheet name' && blocks !== 'a sheet a unit' && blocks !== 'table a program',
     instead: { unitPlace: 'line above' },
+  },
+
+  {
+    clash: ({ blocks }, { units }) => blocks === 'columns a unit' && units.length === 1,
+    instead: { blocks: 'a sheet a unit' },
+  },
+  {
+    clash: ({ blocks }) => blocks === 'columns a unit',
+    instead: {
+      doubt: 'none',
+      above: 'none',
+      totalRow: 'none',
+      accounts: 'none',
+      spending: 'single',
+      percent: 'absent',
+      measureHeads: 'apart',
+      sisa: 'absent',
+      extra: 'none',
+      order: 'usual',
+      margins: 'none',
+      rupiahSign: 'none',
+      headerRows: 'as needed',
+      formulas: 'none',
+      unitPlace: 'title',
+    },
+  },
+  {
+    // A recap of all kegiatan would be the only budget that is left where the matrix is asked about.
+    clash: ({ blocks, recap }) => blocks === 'columns a unit' && recap === 'kegiatan, own sheet',
+    instead: { recap: 'none' },
+  },
+  {
+    clash: ({ blocks, yearPlace }) => blocks === 'columns a unit' && yearPlace === 'header',
+    instead: { yearPlace: 'title' },
+  },
+  {
+    clash: ({ brokenNames, hierarchy, blocks, doubt }) =>
+      brokenNames !== 'none' &&
+      (!NUMBERED.has(hierarchy) ||
+        hierarchy === 'codes and numbers' ||
+        !['a sheet a unit', 'stacked'].includes(blocks) ||
+        doubt !== 'none'),
+    instead: { brokenNames: 'none' },
+  },
+  {
+    clash: ({ brokenNames }) => brokenNames !== 'none',
+    instead: { programWord: 'PROGRAM, capitals', formulas: 'none', headerRepeat: 'none', blanks: 'none' },
   },
 
   // What rows and columns need of each other.

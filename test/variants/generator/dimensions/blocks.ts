@@ -9,6 +9,7 @@ export const blocks = dimension({
   'unit rows': 2,
   'unit column': 1,
   'flat list': 2,
+  'columns a unit': 1,
 });
 
 export type Blocks = ChoiceOf<typeof blocks>;

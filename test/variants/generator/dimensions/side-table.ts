@@ -10,6 +10,7 @@ export const sideTable = dimension({
   rates: 1,
   'totals of totals': 1,
   legend: 1,
+  accounts: 1,
 });
 
 export type SideTable = ChoiceOf<typeof sideTable>;
@@ -59,6 +60,12 @@ function rowsOf(choice: SideTable, { pagu, realisasi }: Totals): Rows {
       ];
     case 'totals of totals':
       return [['Rekap'], ['Total Pagu', pagu ?? '-'], ['Total Realisasi', realisasi ?? '-']];
+    case 'accounts':
+      return [
+        ['Kode', 'Uraian', 'Anggaran', 'Realisasi'],
+        ['5.1', 'Belanja Operasi', pagu ?? '-', realisasi ?? '-'],
+        ['5.1.02', 'Belanja Barang dan Jasa', pagu ?? '-', realisasi ?? '-'],
+      ];
     case 'legend':
       return [['Keterangan warna'], ['Merah', '< 50%'], ['Kuning', '50% - 90%'], ['Hijau', '> 90%']];
   }

@@ -7,6 +7,7 @@ import { isTotal, text, type Column } from './column';
 import { drawFlatList } from './flat-list';
 import type { Line } from './line';
 import { programTables, unitRowsTable, unitTable, unitsInOne } from './lines';
+import { drawMatrix } from './matrix';
 import { sheetName } from './names';
 import { addSheet, placeTable, type PlacedTable, type Scene } from './scene';
 
@@ -26,6 +27,10 @@ const layouts: Readonly<Record<Scene['plan']['blocks'], (scene: Scene) => Placed
     return [placeTable(scene, canvas, top, left, lines, scene.budget.units)];
   },
   'unit column': drawUnitColumn,
+  'columns a unit': (scene) => {
+    const { canvas, top, left } = openSheet(scene);
+    return [drawMatrix(scene, canvas, top, left)];
+  },
   'flat list': (scene) => {
     const { canvas, top, left } = openSheet(scene);
     return [drawFlatList(scene, canvas, top, left)];

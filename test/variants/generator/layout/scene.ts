@@ -1,5 +1,6 @@
 import type { Budget, Unit } from '../budget/budget';
 import { withHeaderRows } from '../dimensions/header-rows';
+import { broken } from '../dimensions/broken-names';
 import type { Plan } from '../plan';
 import type { Random } from '../random';
 import { Canvas } from './canvas';
@@ -47,11 +48,12 @@ export function placeTable(
   canvas: Canvas,
   top: number,
   left: number,
-  lines: readonly Line[],
+  given: readonly Line[],
   units: readonly Unit[],
   labels?: readonly Column[],
 ): PlacedTable {
   const { plan, words, from, budget } = scene;
+  const lines = broken(plan.brokenNames, given);
   const context = { words, from: from.fork('columns'), year: budget.year, lines };
   const columns = tableColumns(plan, context, labels);
   const headed = withHeaderRows(plan.headerRows, columns.columns, yearHead(scene));
