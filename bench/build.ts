@@ -79,7 +79,7 @@ async function measureStages(runner: Runner, file: string, runs: number): Promis
   return all;
 }
 
-/** Where the time goes. Rows of our sheets are made while they are written: their time counts as compose. */
+/** Where the time goes. Rows of our sheets are made while they are written: their time counts as compose, that of lists as write. */
 function printStages(all: readonly Stages[]): void {
   const names = Object.keys(all[0] ?? {}) as Stage[];
   const middle = (stage: Stage, key: 'ms' | 'cpu'): number =>
