@@ -1,6 +1,6 @@
 import { STYLES, type LookName, type Style, type StyleName } from '../../workbook/styles';
 import { REL } from '../opc';
-import { attr, child, type XmlElement } from '../xml/tree';
+import { attr, child, entries, type XmlElement } from '../xml/tree';
 import { XML_HEAD, type Dialect } from './dialect';
 import type { Draft } from './draft';
 import { setCount, type PartEditor } from './part-editor';
@@ -39,6 +39,7 @@ const FIRST_FORMAT = 164;
 
 /** One section of a styles part: what it has, and what of ours comes behind that. */
 class Section {
+  readonly children: readonly XmlElement[];
   private readonly element: XmlElement | null;
   private known: Map<string, number> | null = null;
   private readonly fresh: string[] = [];
@@ -50,14 +51,11 @@ class Section {
     private readonly defaults: readonly string[] = [],
   ) {
     this.element = child(editor.root, local);
+    this.children = this.element ? entries(this.element) : [];
   }
 
   get size(): number {
-    return (this.element?.children.length ?? 0) + this.fresh.length;
-  }
-
-  get children(): readonly XmlElement[] {
-    return this.element?.children ?? [];
+    return this.children.length + this.fresh.length;
   }
 
   /** Index of an entry that looks like this, added where there is none. */

@@ -1,6 +1,6 @@
 import { CellStyles } from '../../workbook/cell-styles';
 import type { Package } from '../package';
-import { attr, children, descend, parseXml, type XmlElement } from '../xml/tree';
+import { attr, child, children, entries, parseXml, type XmlElement } from '../xml/tree';
 import { isTrue } from './attributes';
 import { builtInFormat } from './number-formats';
 
@@ -17,9 +17,9 @@ export function readStyles(pkg: Package, part: string | null): StyleSheet {
   if (part === null) return NO_STYLES;
   const root = parseXml(pkg.text(part), part, { limits: pkg.limits });
   const formats = readFormats(root);
-  const bold = descend(root, 'fonts', 'font').map((font) => children(font, 'b').some(isOn));
+  const bold = listed(root, 'fonts', 'font').map((font) => children(font, 'b').some(isOn));
   const styles = new CellStyles();
-  const looks = descend(root, 'cellXfs', 'xf').map((xf) =>
+  const looks = listed(root, 'cellXfs', 'xf').map((xf) =>
     styles.index({
       format: formatOf(formats, Number(attr(xf, 'numFmtId') ?? 0)),
       indent: indentOf(xf),
@@ -29,9 +29,15 @@ export function readStyles(pkg: Package, part: string | null): StyleSheet {
   return { styles, looks: Uint16Array.from(looks) };
 }
 
+/** The entries of a list that others count through. */
+function listed(root: XmlElement, list: string, local: string): XmlElement[] {
+  const element = child(root, list);
+  return element ? entries(element).filter((each) => each.local === local) : [];
+}
+
 function readFormats(root: XmlElement): ReadonlyMap<number, string> {
   const formats = new Map<number, string>();
-  for (const format of descend(root, 'numFmts', 'numFmt')) {
+  for (const format of listed(root, 'numFmts', 'numFmt')) {
     formats.set(Number(attr(format, 'numFmtId')), attr(format, 'formatCode') ?? 'General');
   }
   return formats;

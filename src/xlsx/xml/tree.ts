@@ -89,6 +89,27 @@ export function descend(element: XmlElement, ...path: readonly string[]): XmlEle
   );
 }
 
+const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
+
+/**
+ * The children that count as entries of a list (fonts, cell formats …). Where a program wrote one of them twice, for itself and for
+ * others (`mc:AlternateContent`, ISO/IEC 29500-3), the others' counts: what stands in `Fallback`, without one in the last `Choice`.
+ */
+export function entries(element: XmlElement): readonly XmlElement[] {
+  if (!element.children.some(isAlternate)) return element.children;
+  return element.children.flatMap((each) => (isAlternate(each) ? fallback(each) : [each]));
+}
+
+function isAlternate({ local, namespace }: XmlElement): boolean {
+  return local === 'AlternateContent' && namespace === COMPATIBILITY;
+}
+
+function fallback(alternate: XmlElement): readonly XmlElement[] {
+  const ways = [child(alternate, 'Fallback'), ...children(alternate, 'Choice').reverse()];
+  const taken = ways.find((way) => way !== null);
+  return taken ? entries(taken) : [];
+}
+
 /** "x:" for <x:workbook>, "" without a prefix: what a new sibling's or child's name begins with. */
 export function prefixOf(element: XmlElement): string {
   return element.name.slice(0, element.name.length - element.local.length);

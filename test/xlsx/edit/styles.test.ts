@@ -103,6 +103,20 @@ test('only what is used comes in', async () => {
   expect(child(root, 'cellXfs')?.children).toHaveLength(3 + 2);
 });
 
+test('ours come behind formats that are written twice, for their program and for others', async () => {
+  const plain = '<xf numFmtId="4" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>';
+  const twice = STAFF_STYLES.replace(
+    plain,
+    '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice xmlns:hs="urn:uji:hs" Requires="hs">' +
+      `${plain}</mc:Choice><mc:Fallback>${plain}</mc:Fallback></mc:AlternateContent>`,
+  );
+  expect(twice).not.toBe(STAFF_STYLES);
+  const { root, used } = await stylesOf(WITH(twice), ['money']);
+  const formats = child(root, 'cellXfs') as XmlElement;
+  expect(attr(formats, 'count')).toBe(String(3 + 2));
+  expect(attr(used.get('money') as XmlElement, 'numFmtId')).not.toBe('0');
+});
+
 test('ours have the face and size of the workbook', async () => {
   const { root, used } = await stylesOf(handmade(budget()), ['money', 'title']);
   const fontOf = (name: StyleName): XmlElement =>

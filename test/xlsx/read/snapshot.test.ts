@@ -78,6 +78,19 @@ describe('a workbook', () => {
     ]);
     expect(grid?.columnCount).toBe(6);
   });
+
+  it('counts a cell format that is written twice, for its program and for others, as one', async () => {
+    const twice = (own: string, other: string): string =>
+      '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">' +
+      `<mc:Choice xmlns:hs="urn:uji:hs" Requires="hs">${own}</mc:Choice><mc:Fallback>${other}</mc:Fallback></mc:AlternateContent>`;
+    const styles =
+      `<fonts><font/>${twice('<font hs:ratio="1"/>', '<font><b/></font>')}<font/></fonts>` +
+      `<cellXfs><xf/>${twice('<xf numFmtId="1"/>', '<xf numFmtId="10"/>')}<xf numFmtId="4" fontId="1"/></cellXfs>`;
+    const rows = '<row r="1"><c s="1"><v>1</v></c><c s="2"><v>1</v></c></row>';
+    const grid = (await readXlsx(handmade({ sheets: [{ name: 'A', rows }], styles }))).sheets[0]?.grid;
+    expect([grid?.format(1, 1), grid?.isBold(1, 1)]).toEqual(['0.00%', false]);
+    expect([grid?.format(1, 2), grid?.isBold(1, 2)]).toEqual(['#,##0.00', true]);
+  });
 });
 
 describe('a sheet', () => {
