@@ -18,6 +18,7 @@ import { bacaJudul, isJudulProgram, lineOf, satuanBesar, titleRows, type Judul }
 import { bacaUnit, isUnitName, type UnitDitemukan } from './titles';
 import { lebihHalusDariSen, type Rentang } from './contents';
 import { perUnit } from './unit-column';
+import { judulUnit, perUnitKolom } from './unit-headers';
 
 /** A table as it was read, before it is known whether other tables are its totals. */
 export interface Draf {
@@ -92,23 +93,32 @@ export function bacaSheet(
       to,
       lewati: (row) => repeats.some((repeat) => row >= repeat.top && row <= repeat.bottom),
     };
-    const hasil = pilihKolom(view, header, {
-      ...rentang,
-      to: lastFigure(view, header, to),
-      tahun: judul.tahun,
-      jawaban: kolom,
-    });
-    const pecahan = hasil.jenis === 'kolom' ? lebihHalusDariSen(view, hasil.kolom, rentang) : null;
-    if (pecahan !== null) tolak.push({ kode: 'ribuan', teks: pecahan });
-    else if (hasil.jenis === 'tanya') pertanyaan.push(hasil.pertanyaan);
-    else if (hasil.jenis === 'kurang') kurang.push({ header, judul, kurang: hasil.kurang });
-    else {
-      const tabel = bacaTabel({ view, header, kolom: hasil.kolom, judul, rentang, jawaban });
-      draf.push(...tabel.draf);
-      pertanyaan.push(...tabel.pertanyaan);
+    const konteks = { ...rentang, to: lastFigure(view, header, to), tahun: judul.tahun, jawaban: kolom };
+    for (const bagian of bagianHeader(header, judul, kolom)) {
+      const hasil = pilihKolom(view, bagian.header, konteks);
+      const pecahan = hasil.jenis === 'kolom' ? lebihHalusDariSen(view, hasil.kolom, rentang) : null;
+      if (pecahan !== null) tolak.push({ kode: 'ribuan', teks: pecahan });
+      else if (hasil.jenis === 'tanya') pertanyaan.push(hasil.pertanyaan);
+      else if (hasil.jenis === 'kurang') kurang.push({ ...bagian, kurang: hasil.kurang });
+      else {
+        const tabel = bacaTabel({ view, ...bagian, kolom: hasil.kolom, rentang, jawaban });
+        draf.push(...tabel.draf);
+        pertanyaan.push(...tabel.pertanyaan);
+      }
     }
   }
   return { draf, pertanyaan, tolak, kurang };
+}
+
+/** The header, or one for each office that has columns of its own; who answers which columns count, chooses among all. */
+function bagianHeader(
+  header: Header,
+  judul: Judul,
+  jawaban: readonly ColumnAnswer[],
+): readonly { readonly header: Header; readonly judul: Judul }[] {
+  const units = jawaban.length > 0 ? [] : perUnitKolom(header);
+  if (units.length === 0) return [{ header, judul }];
+  return units.map((one) => ({ header: one.header, judul: judulUnit(judul, one) }));
 }
 
 /** An answer about columns is about the tables that stand there, not about those beside them. */

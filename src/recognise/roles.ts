@@ -55,8 +55,16 @@ export function peranKolom(captions: readonly Caption[]): Peran | null {
     return caption.konsep.has('serapan') && inner.some(isUangSaja) ? 'realisasi' : peran;
   }
   // "APBD | P-APBD | Realisasi": nothing else says that it is a budget.
-  if (path.some(({ perubahan }) => perubahan)) return nonMoney ? 'kinerja' : 'pagu';
+  if (path.some(({ perubahan }) => perubahan) || isVersiApbd(path)) return nonMoney ? 'kinerja' : 'pagu';
   return weak;
+}
+
+/** "APBD › Sebelum Perubahan". */
+function isVersiApbd(path: readonly Caption[]): boolean {
+  return (
+    path.some(({ grup }) => grup?.startsWith('apbd')) &&
+    path.some(({ konsep }) => konsep.has('sebelum') || konsep.has('perubahan'))
+  );
 }
 
 /** Captions that say which of several columns it is, where a caption above says of what. */

@@ -67,7 +67,7 @@ const WORDS: Readonly<Record<Konsep, string>> = {
   total: 'jumlah jml jmlh total keseluruhan seluruh seluruhnya akumulasi overall all',
   lalu: 'lalu sebelumnya previous last prior',
   ini: 'ini berjalan current this',
-  sebelum: 'sebelum semula murni induk awal original initial before penetapan',
+  sebelum: 'indikatif sebelum semula murni induk awal original initial before penetapan',
   pergeseran: 'pergeseran geser shifted',
   perubahan: 'perubahan sesudah setelah menjadi akhir revisi revised after papbd dppa pak amended final',
   kumulatif: 'sd sampai kumulatif cumulative hingga ytd until',
@@ -82,7 +82,7 @@ const WORDS: Readonly<Record<Konsep, string>> = {
   keuangan: 'keuangan financial finance keu uang',
   lain: 'deviasi deviation kas cash rencana rencananya proyeksi prakiraan perkiraan plan planned tanggal tgl date keterangan ket catatan notes note remark remarks sumber source lokasi location penanggung nip pptk pelaksana kendala penyebab tindak lanjut faktor pendorong penghambat masalah permasalahan solusi',
   pengisi:
-    'dan and per of the menurut beserta daerah kerja urusan pemerintahan pemerintah bidang jenis kelompok dalam yang tak tidak s d dengan atas pada terhadap in by to for tersedia jawab or atau setiap masing langsung title anggarannya kab kota prov provinsi propinsi non indikatif work annual',
+    'dan and per of the menurut beserta daerah kerja urusan pemerintahan pemerintah bidang jenis kelompok dalam yang tak tidak s d dengan atas pada terhadap in by to for tersedia jawab or atau setiap masing langsung title anggarannya kab kota prov provinsi propinsi non work annual',
 };
 
 /** Words → what they mean. */

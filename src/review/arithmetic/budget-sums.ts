@@ -18,6 +18,8 @@ export function eachBudgetSum({ baris }: TabelAnggaran, look: LookAtSum): void {
       if (bentuk === 'kosong' || sel.length === 0) continue;
       const parts: Baris[] = [];
       beneath.gather(first, isTotal ? index : baris.length, besaran, parts);
+      // What is listed beneath a leaf without money is no part of it.
+      if (total.leaf && parts.every((part) => part[besaran].bentuk === 'kosong')) continue;
       if (parts.length > 0) look(total, besaran, parts);
     }
   }
