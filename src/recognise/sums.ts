@@ -33,7 +33,13 @@ function cocokAnak(baris: readonly Baris[], besaran: Besaran): Hitungan {
   for (let index = 0; index < baris.length; index++) {
     const row = baris[index] as Baris;
     const sum = children[index];
-    if (row.leaf || row.tingkat === 'jumlah' || row.tingkat === 'rekening' || sum === undefined || sum === null)
+    if (
+      row.leaf ||
+      row.tingkat === 'jumlah' ||
+      row.tingkat === 'rekening' ||
+      sum === undefined ||
+      sum === null
+    )
       continue;
     const sen = senTertulis(row, besaran);
     if (sen === null) continue;
