@@ -29,12 +29,20 @@ function sheetOfUnits(...units: readonly UnitOf[]): { ringkasan: Ringkasan; rows
   return { ringkasan, rows: [...sheet.rows()] };
 }
 
-/** Values and formulas of the table under a unit's title, down to its JUMLAH. */
-function tableOf(rows: readonly OurRow[], title: string): (readonly unknown[])[] {
+type Shown = readonly (readonly unknown[])[];
+
+/** Values of the tables under a unit's title, each down to its JUMLAH. */
+function tablesOf(rows: readonly OurRow[], title: string): Shown[] {
   const shown = rows.map(({ cells }) => cells.slice(1).map((cell) => cell?.value));
-  const top = shown.findIndex(([first]) => typeof first === 'string' && first.endsWith(title));
-  const bottom = shown.findIndex(([, second], row) => row > top && second === 'JUMLAH');
-  return shown.slice(top, bottom + 1);
+  return shown.flatMap(([first], top) => {
+    if (typeof first !== 'string' || !first.endsWith(title)) return [];
+    const bottom = shown.findIndex(([, second], row) => row > top && second === 'JUMLAH');
+    return [shown.slice(top, bottom + 1)];
+  });
+}
+
+function tableOf(rows: readonly OurRow[], title: string): Shown {
+  return tablesOf(rows, title)[0] ?? [];
 }
 
 const MELATI = 'Realisasi Anggaran Kelurahan Melati Tahun 2020';
@@ -90,4 +98,62 @@ it('lists every kegiatan of a unit up to that number', () => {
   const table = tableOf(rows, MELATI);
   expect(table[1]?.[0]).toBe('No');
   expect(table.slice(3, -1)).toHaveLength(MAX_KEGIATAN + 5);
+});
+
+describe('a unit with several tables', () => {
+  const first: UnitOf = {
+    unit: 'Kelurahan Melati',
+    sheet: 'Rutin',
+    rows: [
+      ['program', 'Program A', 30, 20],
+      ['kegiatan', 'Satu', 10, 5],
+      ['kegiatan', 'Dua', 20, 15],
+      ['program', 'Program B', 4, 4],
+      ['kegiatan', 'Tiga', 4, 4],
+    ],
+  };
+  const second: UnitOf = {
+    unit: 'Kelurahan Melati',
+    sheet: 'Pembangunan',
+    rows: [
+      ['program', 'PROGRAM  A', 700, 600],
+      ['kegiatan', 'Empat', 700, 600],
+      ['program', 'Program C', 1000, 900],
+      ['kegiatan', 'Lima', 1000, 900],
+    ],
+  };
+
+  it('shows in each what stands beneath, once, where a program is in both', () => {
+    const { rows, ringkasan } = sheetOfUnits(first, second);
+    const figures = tablesOf(rows, MELATI).map((table) =>
+      table.slice(3).map(([, uraian, pagu, realisasi, persen]) => {
+        expect(persen).toBeCloseTo((realisasi as number) / (pagu as number), 12);
+        return [uraian, pagu, realisasi];
+      }),
+    );
+    expect(figures).toEqual([
+      [
+        ['Program A', 30, 20],
+        ['Satu', 10, 5],
+        ['Dua', 20, 15],
+        ['Program B', 4, 4],
+        ['Tiga', 4, 4],
+        ['JUMLAH', 34, 24],
+      ],
+      [
+        ['PROGRAM  A', 700, 600],
+        ['Empat', 700, 600],
+        ['Program C', 1000, 900],
+        ['Lima', 1000, 900],
+        ['JUMLAH', 1700, 1500],
+      ],
+    ]);
+    const formulaOf = (name: string): string =>
+      print(rows.find(({ cells }) => cells[2]?.value === name)!.cells[3]!.formula!);
+    const [top] = rows.flatMap(({ cells }, index) => (cells[2]?.value === 'Satu' ? [index + 1] : []));
+    expect(formulaOf('Program A')).toBe(`SUM(D${top!}:D${top! + 1})`);
+    expect(formulaOf('PROGRAM  A')).toMatch(/^SUM\(D\d+:D\d+\)$/);
+    expect(formulaOf('Program B')).toMatch(/^SUMIFS\(/);
+    expect(ringkasan.unit.map(({ pagu, realisasi }) => [pagu, realisasi])).toEqual([[173400n, 152400n]]);
+  });
 });

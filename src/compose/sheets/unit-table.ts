@@ -17,6 +17,7 @@ interface Line {
   readonly baris: Baris;
   /** Index among the table's printed lines of each printed row directly beneath; empty for a leaf. */
   readonly beneath: readonly number[];
+  /** Index in `Ringkasan.program`, where this row is the whole of it within the unit; null: the row is the sum of `beneath`. */
   readonly programKe: number | null;
 }
 
@@ -30,7 +31,7 @@ interface Table extends Place {
 
 const NONE: readonly number[] = [];
 
-/** A unit's table as it stands in the workbook. @param numbers which program of the summary a program row is */
+/** A unit's table as it stands in the workbook. @param numbers of program rows that are the whole of a program within the unit */
 export function unitTable(
   bahan: Bahan,
   place: Place,
@@ -62,16 +63,9 @@ function printedLines(tabel: TabelAnggaran, numbers: ReadonlyMap<Baris, number>)
     const parent = position.get(tabel.baris[index]?.induk ?? -1);
     if (parent !== undefined) (beneath[parent] ??= []).push(line);
   }
-  const occurrences = new Map<number, number>();
-  for (const index of printed) {
-    const programKe = numbers.get(tabel.baris[index] as Baris);
-    if (programKe !== undefined) occurrences.set(programKe, (occurrences.get(programKe) ?? 0) + 1);
-  }
   return printed.map((index, line) => {
     const baris = tabel.baris[index] as Baris;
-    const programKe = numbers.get(baris) ?? null;
-    const once = programKe !== null && occurrences.get(programKe) === 1;
-    return { baris, beneath: beneath[line] ?? NONE, programKe: once ? programKe : null };
+    return { baris, beneath: beneath[line] ?? NONE, programKe: numbers.get(baris) ?? null };
   });
 }
 

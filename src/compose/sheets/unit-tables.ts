@@ -65,12 +65,19 @@ function programsOf(leaves: readonly Rinci[]): ProgramUnit[] {
   return [...programs.values()];
 }
 
-/** Which program of the summary a program row is: by the leaves beneath it. */
+/**
+ * Which program of the summary a program row is: of rows that have beneath them all that the unit has of it. A sum over the list would
+ * show the same money in each place of a program that occurs again, in this table or in another one of the unit.
+ */
 function programNumbers(leaves: readonly Rinci[]): ReadonlyMap<Baris, number> {
-  const numbers = new Map<Baris, number>();
+  const places = new Map<number, Set<Baris | null>>();
   for (const rinci of leaves) {
-    const baris = programRow(rinci);
-    if (baris) numbers.set(baris, rinci.programKe);
+    const rows = places.get(rinci.programKe) ?? new Set();
+    places.set(rinci.programKe, rows.add(programRow(rinci)));
+  }
+  const numbers = new Map<Baris, number>();
+  for (const [programKe, [baris, ...others]] of places) {
+    if (baris && others.length === 0) numbers.set(baris, programKe);
   }
   return numbers;
 }
