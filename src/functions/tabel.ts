@@ -8,7 +8,7 @@ import { ringkasAnggaran } from '../domain/ringkas-anggaran';
 import type { Angka, Rinci, Ringkasan, Temuan } from '../domain/ringkasan';
 import { senToNumber } from '../domain/numbers/sen';
 import { recogniseBudget } from '../recognise/recognise-budget';
-import { reviewBudget } from '../review/budget-checks';
+import { reviewRange } from '../review/range-checks';
 import type { Snapshot } from '../workbook/port';
 import { type Isi, matriks, sebagaiGalat } from './bentuk';
 import { galatExcel, KODE } from './host';
@@ -47,7 +47,7 @@ export function rekap(tabel: unknown[][], kolom?: unknown[]): unknown[][] {
  */
 export function periksa(tabel: unknown[][]): unknown[][] {
   const { laporan, ringkasan, snapshot } = baca(tabel);
-  const temuan = reviewBudget(laporan, ringkasan, snapshot).filter((t) => t.tingkat !== 'info');
+  const temuan = reviewRange(laporan, ringkasan, snapshot).filter((t) => t.tingkat !== 'info');
   if (temuan.length === 0) return [[fungsi.periksa.bersih]];
   const baris = [...temuan]
     .sort((a, b) => a.di.row - b.di.row)

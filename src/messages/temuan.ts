@@ -1,11 +1,12 @@
 import type { Temuan } from '../domain/ringkasan';
-import { temuan as id } from './id/temuan';
+import { temuan } from './id/temuan';
+import { temuanKinerja } from './id/temuan-kinerja';
 import { temuan as en } from './en/temuan';
 import type { Bahasa } from './bahasa';
 
-const SENTENCES = { id, en } as const;
+const SENTENCES = { id: { ...temuan, ...temuanKinerja }, en } as const;
 
 /** The sentence of a finding; its code where a check has none (held by a test). */
-export function kalimat(bahasa: Bahasa, temuan: Temuan): string {
-  return SENTENCES[bahasa][temuan.kode]?.(temuan) ?? temuan.kode;
+export function kalimat(bahasa: Bahasa, one: Temuan): string {
+  return SENTENCES[bahasa][one.kode]?.(one) ?? one.kode;
 }

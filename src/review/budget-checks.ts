@@ -1,6 +1,3 @@
-import type { Laporan } from '../domain/laporan';
-import type { Ringkasan, Temuan } from '../domain/ringkasan';
-import type { Snapshot } from '../workbook/port';
 import type { Check } from './check';
 import { angkaTeks } from './checks/angka-teks';
 import { bedaSpasi } from './checks/buku-kerja/beda-spasi';
@@ -25,7 +22,6 @@ import { sumTerlewat } from './checks/sum-terlewat';
 import { tertukar } from './checks/tertukar';
 import { uangGalat } from './checks/uang-galat';
 import { uangTakTerbaca } from './checks/uang-tak-terbaca';
-import { hold, NO_PERFORMANCE } from './hold';
 
 /** What is asked of budget tables and of the workbook as a whole, in the order in which the guide explains it. */
 export const BUDGET_CHECKS: readonly Check[] = [
@@ -53,8 +49,3 @@ export const BUDGET_CHECKS: readonly Check[] = [
   tabelGanda,
   angkaTeks,
 ];
-
-/** The review of budget tables alone: what a custom function needs of a range. It keeps the functions' bundle small. */
-export function reviewBudget(laporan: Laporan, ringkasan: Ringkasan, snapshot: Snapshot): Temuan[] {
-  return hold(BUDGET_CHECKS, NO_PERFORMANCE, { laporan, ringkasan, snapshot });
-}

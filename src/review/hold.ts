@@ -8,6 +8,7 @@ import { type Kesamaan, Terms } from './arithmetic/terms';
 import { rowsHold, type Saksi, witnesses } from './arithmetic/witness';
 import type { Berkas, Check } from './check';
 import { FormulaCells } from './formulas/formula-cells';
+import type { FormulaReading } from './formulas/reading';
 import type { Sebaran } from './kinerja/figures';
 import type { Kinerja } from './kinerja/kinerja';
 import { oddMoney } from './rows';
@@ -46,13 +47,20 @@ export const NO_PERFORMANCE: Performance = {
   witnesses: () => [],
 };
 
-/** Asks every check; the workbook is not changed. */
-export function hold(checks: readonly Check[], performance: Performance, reviewed: Reviewed): Temuan[] {
-  const berkas = berkasOf(reviewed, performance);
-  return checks.flatMap((check) => [...check.run(berkas)]);
+/** What a review is held with: what it does without is not loaded for it. */
+export interface Tools {
+  readonly checks: readonly Check[];
+  readonly performance: Performance;
+  readonly reading: FormulaReading;
 }
 
-function berkasOf({ laporan, ringkasan, snapshot }: Reviewed, performance: Performance): Berkas {
+/** Asks every check; the workbook is not changed. */
+export function hold(tools: Tools, reviewed: Reviewed): Temuan[] {
+  const berkas = berkasOf(reviewed, tools);
+  return tools.checks.flatMap((check) => [...check.run(berkas)]);
+}
+
+function berkasOf({ laporan, ringkasan, snapshot }: Reviewed, { performance, reading }: Tools): Berkas {
   const grids = new Map(snapshot.sheets.map(({ name, grid }) => [name, grid]));
   const grid = (sheet: string): Grid | undefined => grids.get(sheet);
   const ganda = twinsOf(laporan);
@@ -76,6 +84,7 @@ function berkasOf({ laporan, ringkasan, snapshot }: Reviewed, performance: Perfo
     budgetHolds: () => laporan.anggaran.every(budgetHolds) && rowsHold(laporan, grid),
     otherSums: () => otherSums(new Terms(grid, false)),
     otherWitnesses,
+    reading,
   };
   const arithmetic = solve(asked, moneyOf(ganda));
   return {

@@ -31,6 +31,7 @@ import { skmIndeks } from './checks/kinerja/skm-indeks';
 import { realisasiBerbeda } from './checks/kinerja/realisasi-berbeda';
 import { targetBerbeda } from './checks/kinerja/target-berbeda';
 import { targetRenstra } from './checks/kinerja/target-renstra';
+import { FORMULAS } from './formulas/references';
 import { hold, NO_PERFORMANCE, type Performance } from './hold';
 import { sebaran } from './kinerja/figures';
 import { kinerjaOf } from './kinerja/kinerja';
@@ -84,5 +85,5 @@ const PERFORMANCE: Performance = {
 export function review(laporan: Laporan, ringkasan: Ringkasan, snapshot: Snapshot): Temuan[] {
   // Putting names together compares each with each: a budget alone has none that it would be for.
   const performance = laporan.kinerja.length > 0 ? PERFORMANCE : NO_PERFORMANCE;
-  return hold(CHECKS, performance, { laporan, ringkasan, snapshot });
+  return hold({ checks: CHECKS, performance, reading: FORMULAS }, { laporan, ringkasan, snapshot });
 }

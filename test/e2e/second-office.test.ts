@@ -1,5 +1,5 @@
 import { fullA1 } from '../../src/workbook/address';
-import { temuan as kalimat } from '../../src/messages/id/temuan';
+import { kalimat } from '../../src/messages/temuan';
 import { buildSummary, type Hasil } from '../../src/build-summary';
 import { memoryWorkbook } from '../../src/memory/memory-workbook';
 import { dinas, LEMBAR, type Bentuk } from '../fixtures/dinas';
@@ -54,7 +54,7 @@ describe('where less is better', () => {
     const { temuan } = await buildSummary(memoryWorkbook(snapshot.sheets, snapshot), {}, QUIET);
     return temuan
       .filter(({ tingkat }) => tingkat !== 'info')
-      .map((one) => `${one.tingkat} ${fullA1(one.di)} ${kalimat[one.kode]?.(one) ?? ''}`);
+      .map((one) => `${one.tingkat} ${fullA1(one.di)} ${kalimat('id', one)}`);
   };
 
   it('progress the other way round is wrong: 34 / 30', async () => {

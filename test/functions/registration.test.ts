@@ -101,7 +101,7 @@ describe('bundles', () => {
   test('are small enough to load before any user interface', () => {
     const size = (code: string): number => gzipSync(code, { level: 9 }).length;
     expect(size(bundles.scalar)).toBeLessThanOrEqual(30 * 1024);
-    expect(size(bundles.matrix)).toBeLessThanOrEqual(72 * 1024);
+    expect(size(bundles.matrix)).toBeLessThanOrEqual(60 * 1024);
   });
 
   test('do nothing on a page without Excel', () => {

@@ -9,6 +9,7 @@ import { errors as idErrors } from '../../src/messages/id/errors';
 import { inspeksi as idInspeksi } from '../../src/messages/id/inspect';
 import { pane as idPane } from '../../src/messages/id/pane';
 import { temuan as idTemuan } from '../../src/messages/id/temuan';
+import { temuanKinerja } from '../../src/messages/id/temuan-kinerja';
 
 /** Every sentence by its path, with the shape of what gives it. */
 function sentences(messages: object, path = ''): string[] {
@@ -28,7 +29,7 @@ test.each([
 });
 
 test('findings have a sentence in both languages', () => {
-  expect(Object.keys(enTemuan).sort()).toEqual(Object.keys(idTemuan).sort());
+  expect(Object.keys(enTemuan).sort()).toEqual(Object.keys({ ...idTemuan, ...temuanKinerja }).sort());
 });
 
 test('no sentence stands in both languages in the same words, but for what has no language', () => {

@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Check } from '../../src/review/check';
+import { BUDGET_CHECKS } from '../../src/review/budget-checks';
+import { RANGE_CHECKS } from '../../src/review/range-checks';
 import { CHECKS } from '../../src/review/review';
 
 const FOLDER = join(__dirname, '../../src/review/checks');
@@ -21,4 +23,9 @@ it('every check has a file, a question and a source', () => {
     expect(pertanyaan).toMatch(/\?$/);
     expect(sumber).toMatch(/praktik|Permen/);
   }
+});
+
+it('a range is asked all of the budget but what needs formulas, in the same order', () => {
+  const formulas = ['sum-terlewat', 'rumus-tanpa-nilai', 'sum-melingkar', 'nilai-ketik', 'tautan-luar'];
+  expect(RANGE_CHECKS).toEqual(BUDGET_CHECKS.filter(({ kode }) => !formulas.includes(kode)));
 });

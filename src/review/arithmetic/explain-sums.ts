@@ -1,4 +1,3 @@
-import { coveredRows, covers } from './coverage';
 import { isSlip } from './likeness';
 import type { Penjelasan } from './solve';
 import type { Kesamaan, Suku } from './terms';
@@ -95,12 +94,12 @@ function candidate(workings: Workings, k: Kesamaan, bagian: ReadonlySet<Suku>, s
     suku,
     change,
     akibat,
-    edge: suku === k.jumlah ? edgeOfTotal(k) : edgeOfPart(workings, suku, right),
+    edge: suku === k.jumlah ? edgeOfTotal(workings, k) : edgeOfPart(workings, suku, right),
   };
 }
 
-function edgeOfTotal(k: Kesamaan): number {
-  return missesRows(k) ? 0.75 : 0.5;
+function edgeOfTotal({ readers }: Workings, k: Kesamaan): number {
+  return readers.missesRows(k) ? 0.75 : 0.5;
 }
 
 function edgeOfPart(workings: Workings, suku: Suku, right: bigint): number {
@@ -117,10 +116,4 @@ function culprits(workings: Workings, k: Kesamaan): Suku[] {
   const parts = [...typed];
   const tried = parts.length <= MOST_PARTS ? parts : parts.filter((suku) => workings.isSuspect(suku, k));
   return [k.jumlah, ...(tried.length > 0 ? tried : parts).slice(0, MOST_PARTS)];
-}
-
-/** A plain SUM over its column that leaves out a part. */
-function missesRows({ jumlah, bagian }: Kesamaan): boolean {
-  const spans = coveredRows(jumlah.formula, jumlah.tempat);
-  return spans !== null && bagian.some(({ tempat }) => !covers(spans, tempat.row));
 }

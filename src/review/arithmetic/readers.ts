@@ -1,8 +1,9 @@
-import { tryParse } from '../../formula/parse';
 import type { Expr } from '../../formula/expr';
 import type { SheetArea } from '../../workbook/address';
 import { Placed } from '../formulas/placed';
-import type { Suku } from './terms';
+import type { FormulaReading } from '../formulas/reading';
+import { coveredRows, covers } from './coverage';
+import type { Kesamaan, Suku } from './terms';
 
 /**
  * Who adds up whom: the figures that each formula takes in with the weight 1. Formulas that do anything but add are taken to read
@@ -13,7 +14,10 @@ export class Readers {
   private readonly readsOf = new Map<Suku, readonly Suku[]>();
   private readonly readersOf = new Map<Suku, Suku[]>();
 
-  constructor(all: Iterable<Suku>) {
+  constructor(
+    all: Iterable<Suku>,
+    private readonly reading: FormulaReading,
+  ) {
     const figures = [...all].sort((a, b) => a.tempat.row - b.tempat.row);
     this.figures = new Placed(figures, ({ tempat }) => tempat);
     for (const suku of figures) {
@@ -48,8 +52,14 @@ export class Readers {
     return into;
   }
 
+  /** A plain SUM over its column that leaves out a part. */
+  missesRows({ jumlah, bagian }: Kesamaan): boolean {
+    const spans = coveredRows(jumlah.formula, jumlah.tempat, this.reading);
+    return spans !== null && bagian.some(({ tempat }) => !covers(spans, tempat.row));
+  }
+
   private parts(suku: Suku, formula: string): Suku[] {
-    const expr = tryParse(formula);
+    const expr = this.reading.parse(formula);
     const areas = expr && addedAreas(expr, suku.tempat.sheet);
     return (areas ?? []).flatMap(({ sheet, ...area }) => this.figures.within(sheet, area));
   }

@@ -1,6 +1,7 @@
 import type { Tempat, Uang } from '../../domain/laporan';
 import { explainSums } from './explain-sums';
 import { explainRows } from './explain-rows';
+import type { FormulaReading } from '../formulas/reading';
 import { Readers } from './readers';
 import type { Kesamaan, Suku } from './terms';
 import { difference, Workings } from './workings';
@@ -46,7 +47,7 @@ export function solve(asked: Asked, ganda: ReadonlySet<Uang>): Arithmetic {
   }
   const kesamaan = [...asked.sums(true)];
   const figures = new Set(kesamaan.flatMap((k) => [k.jumlah, ...k.bagian]));
-  const workings = new Workings(kesamaan, [...asked.witnesses()], new Readers(figures), ganda);
+  const workings = new Workings(kesamaan, [...asked.witnesses()], new Readers(figures, asked.reading), ganda);
   const byUang = new Map([...figures].map((suku) => [suku.uang, suku]));
   const rows = explainRows(workings, byUang, 'before');
   const penjelasan = [...rows, ...explainSums(workings), ...explainRows(workings, byUang, 'after')];
@@ -64,6 +65,7 @@ export interface Asked {
   /** The sums and witnesses that `budgetHolds` leaves out. */
   otherSums(): Iterable<Kesamaan>;
   otherWitnesses(): Iterable<Saksi>;
+  readonly reading: FormulaReading;
 }
 
 function allHold(asked: Asked): boolean {

@@ -3,6 +3,7 @@ import type { Temuan } from '../../domain/ringkasan';
 import type { Grid } from '../../workbook/port';
 import { eachBudgetSum } from '../arithmetic/budget-sums';
 import { coveredRows, covers, type RowSpan } from '../arithmetic/coverage';
+import { FORMULAS } from '../formulas/references';
 import { formulaOf } from '../arithmetic/terms';
 import type { Check } from '../check';
 import { desimal, tempatUang, temuan } from '../finding';
@@ -33,7 +34,7 @@ function ofTable(
     const di = formula === null ? null : tempatUang(tabel.sheet, uang);
     if (!di) return;
     const seharusnya = values.get(uang);
-    const missed = missedRows(tabel, coveredRows(formula, di), besaran, parts);
+    const missed = missedRows(tabel, coveredRows(formula, di, FORMULAS), besaran, parts);
     if (seharusnya === undefined && missed.length === 0) return;
     const rows = missed.flatMap((part) => tempatUang(tabel.sheet, part[besaran]) ?? []);
     found.push(
