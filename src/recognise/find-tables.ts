@@ -128,6 +128,10 @@ function hanyaRekap(rekap: readonly TabelRekap[], options: RecogniseOptions): Pe
   }));
 }
 
+function isBesaran(peran: string): boolean {
+  return peran === 'pagu' || peran === 'realisasi';
+}
+
 /**
  * What looked like half a budget and was read as a table of performance is not left over. Plain data are no explanation: a budget
  * without its pagu looks like that; nor is anything where two columns hold money, of which one was not understood.
@@ -144,7 +148,9 @@ function tanpaKinerja(
     hasil: {
       ...hasil,
       kurang: hasil.kurang.filter(
-        ({ header }) => !telling.some((tabel) => isIn(header, tabel)) || isDuaUang(view, header),
+        ({ header, kurang }) =>
+          !telling.some((tabel) => isIn(header, tabel)) ||
+          (kurang.some(isBesaran) && isDuaUang(view, header)),
       ),
     },
     sisa: sisa.filter(({ header }) => !tables.some((tabel) => isIn(header, tabel))),
