@@ -9,8 +9,10 @@ const FIGURES = 3;
 const SEN = 10_000_000n;
 const MONEY_WORDS = /\b(?:pagu|anggaran|realisasi|alokasi|belanja)\b/i;
 
+const PERIODE = 'tabel periode';
+
 /** Questions about tables of the same kegiatan. */
-export const DITANYA: ReadonlySet<string> = new Set(['salinan', 'tabel periode']);
+export const DITANYA: ReadonlySet<string> = new Set(['salinan', PERIODE]);
 
 /** Amounts that stand in the workbook and are not counted, and the totals elsewhere that lack exactly one of them. */
 export class Uncounted {
@@ -19,14 +21,16 @@ export class Uncounted {
 
   constructor({ sheets }: Snapshot, laporan: Laporan) {
     const counted = new Set(laporan.anggaran.map(({ sheet }) => sheet));
-    const asked = new Set(
-      laporan.pertanyaan.flatMap(({ kode, sheet, pilihan }) =>
-        kode === 'salinan' ? [sheet, ...pilihan] : [],
-      ),
-    );
-    for (const sheet of sheets) {
-      if (counted.has(sheet.name)) continue;
-      if (!asked.has(sheet.name) && (sheet.visibility === 'visible' || !holdsMoney(sheet))) continue;
+    const asked = laporan.pertanyaan.filter(({ kode }) => DITANYA.has(kode));
+    const named = new Set(asked.flatMap(({ sheet, pilihan }) => [sheet, ...pilihan]));
+    const out = sheets.filter(({ name }) => !counted.has(name));
+    for (const { kode, sheet, pilihan } of asked) {
+      if (kode !== PERIODE) continue;
+      const periods = out.filter(({ name }) => pilihan.includes(name));
+      for (const sen of addedUp(periods)) this.amounts.set(sen, sheet);
+    }
+    for (const sheet of out) {
+      if (!named.has(sheet.name) && (sheet.visibility === 'visible' || !holdsMoney(sheet))) continue;
       for (const sen of amountsOf(sheet)) this.amounts.set(sen, sheet.name);
     }
   }
@@ -68,7 +72,23 @@ function* amountsOf({ grid }: Sheet): Iterable<bigint> {
   for (let row = 1; row <= grid.rowCount; row++) {
     for (let col = grid.lastColumn(row); col > 0; col--) {
       const sen = senOf(grid.value(row, col));
-      if (sen !== null && (sen >= SEN || sen <= -SEN)) yield sen;
+      if (sen !== null && isAmount(sen)) yield sen;
     }
   }
+}
+
+/** What a year comes to where each sheet has a period's own figures in the same cells. */
+function* addedUp(sheets: readonly Sheet[]): Iterable<bigint> {
+  const rows = Math.max(0, ...sheets.map(({ grid }) => grid.rowCount));
+  for (let row = 1; row <= rows; row++) {
+    const columns = Math.max(...sheets.map(({ grid }) => grid.lastColumn(row)));
+    for (let col = columns; col > 0; col--) {
+      const sum = sheets.reduce((sen, { grid }) => sen + (senOf(grid.value(row, col)) ?? 0n), 0n);
+      if (isAmount(sum)) yield sum;
+    }
+  }
+}
+
+function isAmount(sen: bigint): boolean {
+  return sen >= SEN || sen <= -SEN;
 }

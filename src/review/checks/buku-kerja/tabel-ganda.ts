@@ -23,7 +23,8 @@ export const tabelGanda: Check = {
     for (const { kode, sheet, pilihan, opsi } of laporan.pertanyaan) {
       const other = pilihan.find((name) => name !== sheet);
       if (!DITANYA.has(kode) || other === undefined) continue;
-      const lacking = pilihan.flatMap((name) => uncounted.totals(name));
+      // Tables of one sheet are named by their cells: the sheet itself is none of the choices then.
+      const lacking = [...new Set([sheet, ...pilihan])].flatMap((name) => uncounted.totals(name));
       yield temuan(
         'tabel-ganda',
         'warning',
