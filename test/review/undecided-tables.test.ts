@@ -73,9 +73,12 @@ test.each([
   ['copies that differ', 'salinan', quarters(SHEETS, 'Lomba'), 4500000, 'TW II'],
   ['quarters stacked on a sheet, to date', 'tabel periode', quarters(STACKED, 'Posyandu'), 4500000, 'TW I'],
 ])('a recap that lacks an undecided unit is its consequence: %s', (_, kode, tables, turi, sheet) => {
-  const { questions, findings } = reviewed(grid`${MELATI}${tables}${recaps(turi, 60000000 + turi)}`);
+  const snapshot = grid`${MELATI}${tables}${recaps(turi, 60000000 + turi)}`;
+  const { questions, findings } = reviewed(snapshot);
   expect(questions).toEqual([kode]);
   expect(brief(findings)).toEqual([`tabel-ganda ${sheet} 6`]);
+  const names = snapshot.sheets.map(({ name }) => name);
+  for (const place of findings.flatMap(({ terkait }) => terkait)) expect(names).toContain(place.sheet);
 });
 
 test('a recap that an undecided unit does not make right keeps its finding', () => {

@@ -7,7 +7,8 @@ export const tabelGanda: Check = {
   kode: 'tabel-ganda',
   pertanyaan: 'Adakah tabel anggaran sebuah unit yang ada dua kali di buku kerja?',
   sumber: 'praktik: salinan yang tertinggal akan menyimpang begitu satu tabel diperbaiki',
-  *run({ laporan, uncounted }) {
+  *run(berkas) {
+    const { laporan, uncounted } = berkas;
     for (const { sheet, alasan } of laporan.unread) {
       if (alasan.kode !== 'salinan') continue;
       yield temuan(
@@ -23,14 +24,15 @@ export const tabelGanda: Check = {
     for (const { kode, sheet, pilihan, opsi } of laporan.pertanyaan) {
       const other = pilihan.find((name) => name !== sheet);
       if (!DITANYA.has(kode) || other === undefined) continue;
-      // Tables of one sheet are named by their cells: the sheet itself is none of the choices then.
+      // Tables of one sheet are named by their cells ("LRA!A20"): such a name is no sheet, and the sheet itself no choice.
+      const elsewhere = berkas.grid(other) ? [{ sheet: other, row: 1, col: 1 }] : [];
       const lacking = [...new Set([sheet, ...pilihan])].flatMap((name) => uncounted.totals(name));
       yield temuan(
         'tabel-ganda',
         'warning',
         { sheet, row: 1, col: 1 },
         {
-          terkait: [{ sheet: other, row: 1, col: 1 }, ...lacking],
+          terkait: [...elsewhere, ...lacking],
           isi: { nama: other, apa: 'ragu', opsi, kurang: lacking.length > 0 ? String(lacking.length) : '' },
         },
       );
