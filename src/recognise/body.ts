@@ -2,7 +2,7 @@ import type { Rentang } from './contents';
 import { sambung, sambungTerpotong } from './continued-names';
 import { persenCocok } from './evidence';
 import { looksLikeHeader, type Header } from './header';
-import { isKapital } from './levels';
+import { isKapital } from './depth';
 import type { BarisMentah, PembacaBaris } from './rows';
 import { isCatatan } from './row-kind';
 import type { SheetView, TextRow } from './sheet-view';

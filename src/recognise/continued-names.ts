@@ -1,4 +1,4 @@
-import { isKapital } from './levels';
+import { isKapital } from './depth';
 import { bacaNomor } from './numbering';
 import type { BarisMentah } from './rows';
 import { isUnitName } from './titles';

@@ -1,4 +1,4 @@
-import { DALAM_REKENING, isBelanja, type Kedalaman } from './levels';
+import { DALAM_REKENING, isBelanja, type Kedalaman } from './depth';
 import { bacaNomor } from './numbering';
 import type { BarisMentah } from './rows';
 import { isNamaProgram, kataDari } from './text';

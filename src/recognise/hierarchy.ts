@@ -2,7 +2,8 @@ import type { Baris, CaraTingkat, DasarKeyakinan, Tingkat } from '../domain/lapo
 import { BarisTabel, Lajur } from './baris';
 import { tanpaAkunSemu } from './codes';
 import { tanpaAkun, tanpaRincian } from './details';
-import { caraKedalaman, tanpaKata, type Kedalaman } from './levels';
+import type { Kedalaman } from './depth';
+import { caraKedalaman, tanpaKata } from './levels';
 import { namaTingkat } from './level-names';
 import { isBeneath, tingkatKode } from './numbering';
 import type { BarisMentah } from './rows';

@@ -1,5 +1,6 @@
 import type { Tingkat } from '../domain/laporan';
-import { DALAM_REKENING, isBelanja, tingkatKata, type Kedalaman } from './levels';
+import { DALAM_REKENING, isBelanja, type Kedalaman } from './depth';
+import { tingkatKata } from './levels';
 import { tingkatAktivitas } from './numbering';
 import type { BarisMentah } from './rows';
 import { isUnitName } from './titles';

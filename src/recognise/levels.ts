@@ -1,23 +1,10 @@
-import type { CaraTingkat } from '../domain/laporan';
 import { AKAR } from './codes';
-import { bacaNomor, tingkatAktivitas, type Penomoran } from './numbering';
+import { DALAM_REKENING, isBelanja, isKapital, isProgram, spread, type Kedalaman } from './depth';
+import { dariNomor } from './levels-by-number';
+import { tingkatAktivitas } from './numbering';
 import type { BarisMentah } from './rows';
-import { hurufAwal, isAwalProgram, isNamaProgram, kataDari } from './text';
+import { hurufAwal, isAwalProgram, isNamaProgram } from './text';
 import { isUnitName } from './titles';
-
-/**
- * One way to tell how deep each row of a table lies: by its codes, words, numbers, columns, indents or letters.
- * A smaller number is further out; numbers need not be consecutive.
- */
-export interface Kedalaman {
-  readonly cara: CaraTingkat;
-  /** True where it says the level of each row outright: then sums do not count against it. */
-  readonly pasti?: boolean;
-  readonly dalam: readonly number[];
-}
-
-/** Depth of account lines: beneath every activity, one deeper for each part of their code. */
-export const DALAM_REKENING = 1_000_000;
 
 /**
  * Every way that this table offers, the most telling first; the last takes all rows as one level. Worked out only as far as
@@ -34,12 +21,6 @@ export function* caraKedalaman(rows: readonly BarisMentah[]): Generator<Kedalama
 
 function rata(rows: readonly BarisMentah[]): Kedalaman {
   return { cara: 'rata', dalam: rows.map((row) => (isBelanja(row) ? DALAM_REKENING : 0)) };
-}
-
-/** Only a way that tells at least two levels apart says anything. */
-function spread(cara: CaraTingkat, dalam: readonly number[]): Kedalaman | null {
-  const first = dalam[0];
-  return dalam.some((depth) => depth !== first) ? { cara, dalam } : null;
 }
 
 const NASIONAL = {
@@ -241,77 +222,6 @@ function dariKata(rows: readonly BarisMentah[]): Kedalaman | null {
   );
 }
 
-/** Kinds of numbering in the order in which they first come beneath each other: I, 1, a … or 1, 1.1, 1.1.1. */
-function dariNomor(rows: readonly BarisMentah[]): Kedalaman | null {
-  if (hitungBernomor(rows) * 3 < rows.length) return null;
-  const order: number[] = [];
-  const kinds = new Map<string, number>();
-  const letters = new Map<string, number>();
-  let current = -1;
-  const keys = rows.map((row) => {
-    const text = kunciNomor(row, letters);
-    let key = kinds.get(text);
-    if (key === undefined) kinds.set(text, (key = kinds.size));
-    let place = order.indexOf(key);
-    if (place < 0) {
-      place = current + 1;
-      order.splice(place, 0, key);
-    }
-    current = place;
-    return key;
-  });
-  return spread(
-    'nomor',
-    keys.map((key, index) => (isRincian(rows[index] as BarisMentah) ? DALAM_REKENING : order.indexOf(key))),
-  );
-}
-
-function hitungBernomor(rows: readonly BarisMentah[]): number {
-  let numbered = 0;
-  for (const row of rows) if (row.no !== '') numbered++;
-  return numbered;
-}
-
-/** @param letters the letter that came last in each kind: after "H" comes the letter I, not the numeral. */
-function kunciNomor(row: BarisMentah, letters: Map<string, number>): string {
-  const nomor = sebagaiHuruf(bacaNomor(row.no), row, letters);
-  if (!nomor) return row.no === '' ? `tanpa ${kelas(row)}` : 'lain';
-  if (nomor.jenis === 'titik') return `titik ${nomor.bagian.length}`;
-  if (nomor.jenis === 'butir') return 'butir';
-  // Programs and kegiatan may both count 1, 2, 3: then only the word tells them apart.
-  const word = nomor.jenis === 'angka' && isProgram(row.nama) ? ' program' : '';
-  // Nearly all rows of a long table are "1" or "12": their kind need not be put together.
-  if (nomor.jenis === 'angka' && nomor.bentuk === '' && row.noKolom === 0 && word === '') return 'angka 0';
-  return `${nomor.jenis} ${nomor.bentuk}${row.noKolom}${word}`;
-}
-
-function sebagaiHuruf(
-  nomor: Penomoran | null,
-  row: BarisMentah,
-  letters: Map<string, number>,
-): Penomoran | null {
-  if (nomor?.jenis !== 'romawi' && nomor?.jenis !== 'huruf') return nomor;
-  const letter = row.no.replace(/[^A-Za-z]/g, '').toLowerCase();
-  const nilai = letter.length === 1 ? letter.charCodeAt(0) - 96 : 0;
-  const kind = `${nomor.bentuk}${row.noKolom}`;
-  const follows = nilai > 1 && letters.get(kind) === nilai - 1 && !letters.has(`${kind} romawi`);
-  if (nomor.jenis === 'romawi' && !follows) {
-    letters.set(`${kind} romawi`, 0);
-    return nomor;
-  }
-  letters.set(kind, nilai);
-  return { jenis: 'huruf', bentuk: nomor.bentuk, nilai };
-}
-
-function kelas(row: BarisMentah): string {
-  return isProgram(row.nama) ? 'program' : isKapital(row.nama) ? 'kapital' : 'biasa';
-}
-
-/** The Indonesian word alone. */
-function isProgram(nama: string): boolean {
-  return isAwalProgram(nama) && /^program\b/i.test(nama);
-}
-
 function dariGeser(rows: readonly BarisMentah[]): Kedalaman | null {
   const steps = [...new Set(rows.map((row) => row.geser))];
   if (steps.length > 7) return null;
@@ -325,7 +235,7 @@ function dariProgram(rows: readonly BarisMentah[]): Kedalaman | null {
   return rows.length > 0 && isProgram((rows[0] as BarisMentah).nama)
     ? spread(
         'kata',
-        rows.map((row) => (isRincian(row) ? DALAM_REKENING : isProgram(row.nama) ? 0 : 1)),
+        rows.map((row) => (isBelanja(row) ? DALAM_REKENING : isProgram(row.nama) ? 0 : 1)),
       )
     : null;
 }
@@ -336,29 +246,12 @@ function dariKapital(rows: readonly BarisMentah[]): Kedalaman | null {
   if (isKapital(first.nama)) {
     return spread(
       'kapital',
-      rows.map((row) => (isRincian(row) ? DALAM_REKENING : isKapital(row.nama) ? 0 : 1)),
+      rows.map((row) => (isBelanja(row) ? DALAM_REKENING : isKapital(row.nama) ? 0 : 1)),
     );
   }
   if (!first.tebal) return null;
   return spread(
     'kapital',
-    rows.map((row) => (isRincian(row) ? DALAM_REKENING : row.tebal ? 0 : 1)),
+    rows.map((row) => (isBelanja(row) ? DALAM_REKENING : row.tebal ? 0 : 1)),
   );
-}
-
-export function isKapital(nama: string): boolean {
-  // Nearly all names begin with a capital and go on in small letters.
-  const second = nama.charCodeAt(1);
-  if (second >= 97 && second <= 122) return false;
-  return nama === nama.toUpperCase() && /\p{Lu}{3}/u.test(nama);
-}
-
-/** Spending lines ("Belanja Pegawai") detail an activity and are none themselves. */
-export function isBelanja(row: BarisMentah): boolean {
-  const c = row.nama.charCodeAt(0) | 32;
-  return c === 98 && kataDari(row.nama.slice(0, 20))[0] === 'belanja';
-}
-
-function isRincian(row: BarisMentah): boolean {
-  return isBelanja(row);
 }

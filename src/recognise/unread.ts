@@ -52,6 +52,7 @@ export function isDuaUang({ sheet: { grid } }: SheetView, { bottom, kolom }: Hea
 
 /** A few rows tell. */
 const SAMPLE = 12;
+
 /** Rows of a budget, though none of them is a kegiatan with money. */
 function isAnggaran({ leaf, tingkat }: Baris): boolean {
   return leaf || tingkat === 'rekening';
