@@ -1,7 +1,8 @@
 import type { Header, Judul } from './header';
 import { has } from './judul';
 import type { Judul as JudulTabel } from './title-block';
-import type { TextCell } from './sheet-view';
+import type { BarisMentah } from './rows';
+import { isBlank, type SheetView, type TextCell } from './sheet-view';
 import { bacaUnit, type UnitDitemukan } from './titles';
 
 /** The columns of one office in a table that has a group of columns an office, and the office. */
@@ -9,6 +10,8 @@ export interface HeaderUnit {
   readonly header: Header;
   readonly unit: UnitDitemukan;
   readonly caption: TextCell;
+  /** The columns of money that are not this office's. */
+  readonly lain: readonly number[];
 }
 
 /**
@@ -40,7 +43,21 @@ export function perUnitKolom(header: Header): readonly HeaderUnit[] {
     header: { ...header, kolom: [...shared, ...kolom].sort((a, b) => a.col - b.col) },
     unit,
     caption,
+    lain: header.kolom.filter((judul) => isUang(judul) && !kolom.includes(judul)).map(({ col }) => col),
   }));
+}
+
+/** Rows that are not this office's left out: it has no money there, and another one has. */
+export function tanpaBarisLain(
+  rows: readonly BarisMentah[],
+  view: SheetView,
+  lain: readonly number[],
+): readonly BarisMentah[] {
+  if (lain.length === 0) return rows;
+  return rows.filter(({ row, jenis, pagu, realisasi }) => {
+    const isNil = jenis === 'isi' && pagu.sen === 0n && realisasi.sen === 0n;
+    return !isNil || lain.every((col) => isBlank(view.value(row, col)));
+  });
 }
 
 /** The table's title, and the office that its columns name. */
