@@ -36,22 +36,21 @@ export function sambungTerpotong(rows: readonly BarisMentah[]): readonly BarisMe
   const bare = rows.flatMap((row, index) => (isBare(row) ? [index] : []));
   // Most tables have no such row; where there are many, they are no exceptions.
   if (bare.length === 0 || bare.length * 4 > rows.length) return rows;
-  const pairs = bare.filter((index) => isPair(rows[index - 1], rows[index] as BarisMentah));
-  const whole = (adaUang: boolean) =>
-    bare.every((index) => (rows[index] as BarisMentah).adaUang !== adaUang || pairs.includes(index));
+  const pairs = new Set(bare.filter((index) => isPair(rows[index - 1], rows[index] as BarisMentah)));
+  if (pairs.size === 0) return rows;
+  const isWhole = (adaUang: boolean) =>
+    bare.every((index) => (rows[index] as BarisMentah).adaUang !== adaUang || pairs.has(index));
+  const whole = { withMoney: isWhole(true), without: isWhole(false) };
+  const numberings = numberingsOf(rows, pairs);
   const joined = new Set(
-    pairs.filter((index) => {
-      const [first, second, next] = rows.slice(index - 1, index + 2) as [
-        BarisMentah,
-        BarisMentah,
-        BarisMentah?,
-      ];
-      if (!whole(second.adaUang)) return false;
-      const same = rows.filter((row) => row !== first && bentuk(row) === bentuk(first));
-      const like = same.filter(({ adaUang }) => adaUang);
-      const broken = pairs.filter((at) => bentuk(rows[at - 1] as BarisMentah) === bentuk(first)).length;
-      if (like.length * 2 < same.length || like.length < broken) return false;
-      return second.adaUang || (next !== undefined && isDeeper(rows, first, next));
+    [...pairs].filter((index) => {
+      const [first, second, next] = [rows[index - 1], rows[index], rows[index + 1]] as Three;
+      if (!(second.adaUang ? whole.withMoney : whole.without)) return false;
+      const own = numberings.get(bentuk(first)) as Numbering;
+      const others = own.rows - 1;
+      const like = own.withMoney - (first.adaUang ? 1 : 0);
+      if (like * 2 < others || like < own.broken) return false;
+      return second.adaUang || (next !== undefined && isDeeper(numberings, own, next));
     }),
   );
   if (joined.size === 0) return rows;
@@ -59,6 +58,32 @@ export function sambungTerpotong(rows: readonly BarisMentah[]): readonly BarisMe
     if (joined.has(index)) return [];
     return joined.has(index + 1) ? [disambung(row, rows[index + 1] as BarisMentah)] : [row];
   });
+}
+
+type Three = [BarisMentah, BarisMentah, BarisMentah?];
+
+/** The rows numbered in one way. */
+interface Numbering {
+  /** Index of the first of them. */
+  readonly first: number;
+  rows: number;
+  withMoney: number;
+  /** How many of them may be the first row of a broken name. */
+  broken: number;
+}
+
+/** By `bentuk`; counted once, as a table may have thousands of rows that could be broken. */
+function numberingsOf(rows: readonly BarisMentah[], pairs: ReadonlySet<number>): Map<string, Numbering> {
+  const found = new Map<string, Numbering>();
+  for (const [index, row] of rows.entries()) {
+    const form = bentuk(row);
+    const numbering = found.get(form) ?? { first: index, rows: 0, withMoney: 0, broken: 0 };
+    found.set(form, numbering);
+    numbering.rows++;
+    if (row.adaUang) numbering.withMoney++;
+    if (pairs.has(index + 1)) numbering.broken++;
+  }
+  return found;
 }
 
 function isPair(first: BarisMentah | undefined, second: BarisMentah): boolean {
@@ -70,13 +95,10 @@ function isPair(first: BarisMentah | undefined, second: BarisMentah): boolean {
 }
 
 /** Rows numbered like the next come after rows numbered like the first. */
-function isDeeper(rows: readonly BarisMentah[], first: BarisMentah, next: BarisMentah): boolean {
-  const [outer, inner] = [bentuk(first), bentuk(next)];
-  return (
-    inner !== '' &&
-    inner !== outer &&
-    rows.findIndex((row) => bentuk(row) === inner) > rows.findIndex((row) => bentuk(row) === outer)
-  );
+function isDeeper(numberings: ReadonlyMap<string, Numbering>, outer: Numbering, next: BarisMentah): boolean {
+  const form = bentuk(next);
+  const inner = numberings.get(form);
+  return form !== '' && inner !== undefined && inner.first > outer.first;
 }
 
 /** How a row is numbered; '' where it is not. */
@@ -85,8 +107,8 @@ function bentuk({ jenis, no, noKolom, kodeTeks }: BarisMentah): string {
   if (kodeTeks !== '') return `kode ${kodeTeks.split('.').length}`;
   const nomor = bacaNomor(no);
   if (nomor === null) return '';
-  const bentuk = nomor.jenis === 'titik' ? nomor.bagian.length : nomor.jenis === 'butir' ? '' : nomor.bentuk;
-  return `${nomor.jenis} ${bentuk} ${noKolom}`;
+  const form = nomor.jenis === 'titik' ? nomor.bagian.length : nomor.jenis === 'butir' ? '' : nomor.bentuk;
+  return `${nomor.jenis} ${form} ${noKolom}`;
 }
 
 function continues(first: BarisMentah, second: BarisMentah): boolean {
