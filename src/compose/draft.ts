@@ -190,12 +190,15 @@ function listColumn<T>(column: Column<T>, items: readonly T[]): ListColumn {
   };
 }
 
+/** The reference to a cell that was pointed to. */
+export function pointed({ sheet, row, col }: Pointer): Expr {
+  return cell(row, col, { sheet, fixed: 'both' });
+}
+
 const pointer: Pointer = { sheet: '', row: 0, col: 0 };
 
 function formulaOf<T>(column: Column<T>, item: T, index: number): Expr | null {
-  if (column.points?.(item, pointer) === true) {
-    return cell(pointer.row, pointer.col, { sheet: pointer.sheet, fixed: 'both' });
-  }
+  if (column.points?.(item, pointer) === true) return pointed(pointer);
   return column.formula?.(item, index) ?? null;
 }
 

@@ -1,5 +1,6 @@
 import type { BarisRekap, Baris, TabelRekap, Uang } from '../domain/laporan';
 import type { Grid } from '../workbook/port';
+import { isProgram } from './depth';
 import { isBlank } from './sheet-view';
 import { lipat } from './text';
 import { isUnitName } from './titles';
@@ -29,8 +30,7 @@ export function rekapPer(
   if (baris.some((row) => isActivity(row) && isBernama(row))) return null;
   if (peran === 'program') return 'program';
   return share(
-    (row) =>
-      row.tingkat === 'program' || /^program\b/i.test(row.nama) || dikenal.program.has(lipat(row.nama)),
+    (row) => row.tingkat === 'program' || isProgram(row.nama) || dikenal.program.has(lipat(row.nama)),
   ) > 0.6
     ? 'program'
     : null;

@@ -5,7 +5,7 @@ import type { Expr, RangeExpr } from '../../formula/expr';
 import { sheets as teks } from '../../messages/id/sheets';
 import { type Bahan } from '../bahan';
 import type { FilledFormula, Pointer } from '../../workbook/port';
-import { listDraft, type Column, type Draft } from '../draft';
+import { listDraft, pointed, type Column, type Draft } from '../draft';
 import { keadaanValue, moneyValue, serapanValue } from '../figures';
 import { headRow, keyRow, landscape, titleRow } from '../layout';
 import { moneyExpr, moneyPoints } from '../money';
@@ -169,9 +169,8 @@ function namePoints(
   return true;
 }
 
+/** The same as a formula; `null` where the name stands for itself. */
 export function nameExpr(bahan: Bahan, tabel: TabelAnggaran, baris: Baris): Expr | null {
   const to = { sheet: '', row: 0, col: 0 };
-  return namePoints(bahan, tabel, baris, to)
-    ? cell(to.row, to.col, { sheet: to.sheet, fixed: 'both' })
-    : null;
+  return namePoints(bahan, tabel, baris, to) ? pointed(to) : null;
 }

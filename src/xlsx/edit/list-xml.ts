@@ -52,8 +52,14 @@ export class ListWriter {
       place: index + 1,
       head: ascii(`<c r="${columnName(index + 1)}`),
       look: `" s="${context.styleIndex(source.style)}"`,
-      ...{ number: null, again: null, text: null, textXml: null },
-      ...{ sheet: '', col: 0, isText: false, reference: END },
+      number: null,
+      again: null,
+      text: null,
+      textXml: null,
+      sheet: '',
+      col: 0,
+      isText: false,
+      reference: END,
     }));
   }
 

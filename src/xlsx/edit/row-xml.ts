@@ -135,7 +135,12 @@ export class RowWriter {
   private addColumn(col: number): Column {
     const column: Column = {
       head: `<c r="${columnName(col)}`,
-      ...{ style: null, look: '', filled: null, block: null, reference: null, before: '' },
+      style: null,
+      look: '',
+      filled: null,
+      block: null,
+      reference: null,
+      before: '',
     };
     this.columns[col] = column;
     return column;

@@ -4,6 +4,16 @@ import { NEEDS_PROGRAM_WORD, NUMBERED, WITH_ACCOUNTS } from './dimensions/hierar
 import { zerosAreText } from './dimensions/zero-form';
 import type { Plan } from './plan';
 
+/** Pagu and realisasi, and nothing beside them. */
+const TWO_MONEY_COLUMNS = {
+  spending: 'single',
+  percent: 'absent',
+  measureHeads: 'apart',
+  sisa: 'absent',
+  extra: 'none',
+  order: 'usual',
+} as const;
+
 /** What cannot be together, and what gives way. Later rules see what earlier ones changed. */
 const RULES: readonly {
   readonly clash: (plan: Plan, budget: Budget) => boolean;
@@ -80,12 +90,7 @@ const RULES: readonly {
       above: 'none',
       groupRows: 'with money',
       programWord: 'PROGRAM, capitals',
-      spending: 'single',
-      percent: 'absent',
-      measureHeads: 'apart',
-      sisa: 'absent',
-      extra: 'none',
-      order: 'usual',
+      ...TWO_MONEY_COLUMNS,
       rupiahSign: 'none',
       headerRows: 'as needed',
       formulas: 'none',
@@ -146,12 +151,7 @@ const RULES: readonly {
       above: 'none',
       totalRow: 'none',
       accounts: 'none',
-      spending: 'single',
-      percent: 'absent',
-      measureHeads: 'apart',
-      sisa: 'absent',
-      extra: 'none',
-      order: 'usual',
+      ...TWO_MONEY_COLUMNS,
       margins: 'none',
       rupiahSign: 'none',
       headerRows: 'as needed',
