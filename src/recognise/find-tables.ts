@@ -41,7 +41,7 @@ export function findTables(snapshot: Snapshot, options: RecogniseOptions, bacaKi
       unread.push({ sheet: sheet.name, alasan: { kode: 'tersembunyi' } });
     else if (CONTOH.test(sheet.name) && role === undefined)
       unread.push({ sheet: sheet.name, alasan: { kode: 'contoh' } });
-    else lembar.push(bacaLembar(sheet, options));
+    else lembar.push(bacaLembar(sheet, snapshot, options));
   }
   const draf: Draf[] = [];
   const all = lembar.flatMap(({ hasil }) => hasil.draf);
@@ -95,10 +95,10 @@ export function findTables(snapshot: Snapshot, options: RecogniseOptions, bacaKi
 /** Sheets that say or show how to fill in the others. */
 const CONTOH = /^\s*(?:contoh|petunjuk)(?:\s|$)/i;
 
-function bacaLembar(sheet: Sheet, options: RecogniseOptions): Lembar {
+function bacaLembar(sheet: Sheet, snapshot: Snapshot, options: RecogniseOptions): Lembar {
   const kolom = (options.column ?? []).filter((answer) => answer.sheet === sheet.name);
   const peran = options.sheet?.find((answer) => answer.sheet === sheet.name)?.role ?? null;
-  const { whole, regions } = regionsOf(sheet, kolom.length > 0);
+  const { whole, regions } = regionsOf(sheet, kolom.length > 0, snapshot);
   const parts: HasilSheet[] = [];
   for (const { view, headers } of regions) {
     parts.push(bacaSheet(view, headers, { kolom, peran }, parts.at(-1)?.draf.at(-1)));

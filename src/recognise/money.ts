@@ -4,6 +4,7 @@ import { parseRupiah, type RupiahText } from '../domain/numbers/rupiah';
 import { senBulat, senFromNumber } from '../domain/numbers/sen';
 import { isError } from '../formula/value';
 import type { Grid } from '../workbook/port';
+import { isHari } from './hari';
 import { ingat } from './text';
 
 /** What one cell says about money. */
@@ -97,18 +98,10 @@ export class KolomUang {
   }
 }
 
-/** A day that was typed into a money column; only numbers that can be a day of these times are looked at closer. */
+/** A day that was typed into a money column. */
 function isTanggal(grid: Grid, row: number, col: number, value: number): boolean {
-  return value > EARLIEST_DAY && value < LATEST_DAY && isFormatTanggal(grid.format(row, col));
+  return isHari(value, () => grid.format(row, col));
 }
-
-/** 1 January 1990 and 2100, by the date system of 1900; that of 1904 counts four years less. */
-const EARLIEST_DAY = 31_412;
-const LATEST_DAY = 73_051;
-
-const isFormatTanggal = ingat((format: string): boolean =>
-  /(?:y|d|m{3,}|[/-]m|m[/-])/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, '').replace(/general/i, '')),
-);
 
 function fromText(text: string, decimal: Pemisah | 'campur' | null): Nilai {
   if (/^\s*(?:rp\.?|idr)?\s*$/i.test(text)) return KOSONG;

@@ -1,4 +1,4 @@
-import type { Sheet } from '../workbook/port';
+import type { Sheet, Snapshot } from '../workbook/port';
 import { findHeaders, isComplete, looksLikeHeader, type Header } from './header';
 import { PERAN_NAMA, peranKolom, type Peran } from './roles';
 import { isBlank, looksLikeMoney, SheetView, type TextCell, type TextRow } from './sheet-view';
@@ -15,6 +15,9 @@ interface Span {
   readonly right: number;
 }
 
+/** Looks at some columns of the sheet alone. */
+type BuatRegion = (span: Span, dijawab?: boolean) => Region;
+
 /**
  * Parts a sheet at its empty columns, where tables stand side by side. An empty column within a table parts nothing: the
  * pieces are put together again until each has a whole header.
@@ -23,51 +26,56 @@ interface Span {
 export function regionsOf(
   sheet: Sheet,
   dijawab: boolean,
+  { date1904 }: Pick<Snapshot, 'date1904'>,
 ): { readonly whole: SheetView; readonly regions: readonly Region[] } {
   const all = { left: 1, right: sheet.grid.columnCount };
-  const strict = region(sheet, all);
-  const whole = dijawab && completeHeaders(strict) === 0 ? region(sheet, all, true) : strict;
+  const region: BuatRegion = ({ left, right }, answered = false) => {
+    const view = new SheetView(sheet, left, right, date1904);
+    return { view, headers: findHeaders(view, answered) };
+  };
+  const strict = region(all);
+  const whole = dijawab && completeHeaders(strict) === 0 ? region(all, true) : strict;
   const spans = filledSpans(sheet);
-  const parts = spans.length < 2 ? [] : joined(sheet, spans);
+  const parts = spans.length < 2 ? [] : joined(region, spans);
   const more = parts.length > 0 && sum(parts.map(completeHeaders)) >= completeHeaders(whole);
   return { whole: whole.view, regions: more ? parts : [whole] };
 }
 
-function joined(sheet: Sheet, spans: readonly Span[]): Region[] {
+function joined(region: BuatRegion, spans: readonly Span[]): Region[] {
   const found: Region[] = [];
   let open: Span | null = null;
   for (const span of spans) {
-    const alone = region(sheet, span);
+    const alone = region(span);
     const last = found.at(-1);
     if (isWhole(alone)) {
-      if (open === null) place(sheet, found, alone);
-      else found.push(...withLeft(sheet, open, alone));
+      if (open === null) place(region, found, alone);
+      else found.push(...withLeft(region, open, alone));
       open = null;
       continue;
     }
     if (open === null && last) {
-      const wider = region(sheet, { left: last.view.left, right: span.right });
+      const wider = region({ left: last.view.left, right: span.right });
       if (continuesHeader(last, alone) || completeHeaders(wider) > completeHeaders(last)) {
         found[found.length - 1] = wider;
         continue;
       }
     }
-    const both = region(sheet, { left: open?.left ?? span.left, right: span.right });
+    const both = region({ left: open?.left ?? span.left, right: span.right });
     if (open !== null && isWhole(both)) {
       open = null;
-      place(sheet, found, both);
+      place(region, found, both);
     } else {
       open = { left: both.view.left, right: span.right };
     }
   }
   // What makes no whole table is still said to lack a column.
-  return open === null ? found : [...found, region(sheet, open)];
+  return open === null ? found : [...found, region(open)];
 }
 
 /** Adds a whole table, together with what stands left of it where that heads its rows. */
-function place(sheet: Sheet, found: Region[], table: Region): void {
+function place(region: BuatRegion, found: Region[], table: Region): void {
   const last = found.at(-1);
-  const wider = last && headsLeft(last, table) ? besideBoth(sheet, last, table) : null;
+  const wider = last && headsLeft(last, table) ? besideBoth(region, last, table) : null;
   if (wider) found[found.length - 1] = wider;
   else found.push(table);
 }
@@ -88,17 +96,12 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-function region(sheet: Sheet, span: Span, dijawab = false): Region {
-  const view = new SheetView(sheet, span.left, span.right);
-  return { view, headers: findHeaders(view, dijawab) };
-}
-
 /** What stands left of a table without a header of its own belongs to it: titles, or codes beyond an empty column. */
-function withLeft(sheet: Sheet, open: Span | null, alone: Region): Region[] {
+function withLeft(region: BuatRegion, open: Span | null, alone: Region): Region[] {
   if (open === null) return [alone];
-  const left = region(sheet, open);
+  const left = region(open);
   if (left.headers.length > 0 || isTable(left, alone)) return [left, alone];
-  const both = region(sheet, { left: open.left, right: alone.view.right });
+  const both = region({ left: open.left, right: alone.view.right });
   return completeHeaders(both) >= completeHeaders(alone) ? [both] : [left, alone];
 }
 
@@ -124,8 +127,8 @@ function headsLeft(left: Region, { headers }: Region): boolean {
 }
 
 /** Both as one, unless a table is lost by that. */
-function besideBoth(sheet: Sheet, left: Region, right: Region): Region | null {
-  const both = region(sheet, { left: left.view.left, right: right.view.right });
+function besideBoth(region: BuatRegion, left: Region, right: Region): Region | null {
+  const both = region({ left: left.view.left, right: right.view.right });
   return completeHeaders(both) >= completeHeaders(left) + completeHeaders(right) ? both : null;
 }
 

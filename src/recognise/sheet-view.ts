@@ -2,6 +2,7 @@ import type { Area } from '../workbook/address';
 import type { Value } from '../formula/value';
 import type { Sheet } from '../workbook/port';
 import { bacaCaption, type Caption } from './caption';
+import { isHari, teksHari } from './hari';
 import { rapikan } from './text';
 
 export interface TextCell {
@@ -29,6 +30,7 @@ export class SheetView {
     readonly sheet: Sheet,
     readonly left = 1,
     readonly right = sheet.grid.columnCount,
+    private readonly date1904 = false,
   ) {
     this.textRows = this.collect();
     for (const row of this.textRows) this.byRow.set(row.row, row);
@@ -54,11 +56,13 @@ export class SheetView {
     return this.sheet.grid.value(row, col);
   }
 
-  /** The cell's text as shown, '' when it holds none; numbers as they are written in plain. */
+  /** The cell's text as shown, '' when it holds none; numbers as they are written in plain, days in words. */
   text(row: number, col: number): string {
     const value = this.sheet.grid.value(row, col);
     if (typeof value === 'string') return rapikan(value);
-    return typeof value === 'number' ? String(value) : '';
+    if (typeof value !== 'number') return '';
+    const format = () => this.sheet.grid.format(row, col);
+    return isHari(value, format) ? teksHari(value, format(), this.date1904) : String(value);
   }
 
   /** The merged area that covers a cell, if any. */
@@ -71,6 +75,12 @@ export class SheetView {
     const last = Math.min(grid.lastColumn(row), this.right);
     for (let col = this.left; col <= last; col++) if (!isBlank(grid.value(row, col))) return false;
     return true;
+  }
+
+  /** A day looks like money, but its format shows what it is: "Per tanggal | 31/12/2024" is a title. */
+  private isMoney(row: number, col: number): boolean {
+    const value = this.sheet.grid.value(row, col);
+    return looksLikeMoney(value) && !isHari(value, () => this.sheet.grid.format(row, col));
   }
 
   private collect(): TextRow[] {
@@ -86,14 +96,13 @@ export class SheetView {
   private textCells(row: number): TextCell[] | null {
     const { grid } = this.sheet;
     const last = Math.min(grid.lastColumn(row), this.right);
-    if (last >= this.left && looksLikeMoney(grid.value(row, last))) return null;
+    if (last >= this.left && this.isMoney(row, last)) return null;
     let raw: Omit<TextCell, 'caption'>[] | null = null;
     for (let col = this.left; col <= last; col++) {
       const value = grid.value(row, col);
       if (value === null) continue;
-      if (looksLikeMoney(value)) return null;
-      const text =
-        typeof value === 'string' ? rapikan(value) : typeof value === 'number' ? String(value) : '';
+      if (this.isMoney(row, col)) return null;
+      const text = this.text(row, col);
       if (text !== '') (raw ??= []).push({ row, col, text, angka: isAngka(value) });
     }
     return raw && raw.map((cell) => ({ ...cell, caption: bacaCaption(cell.text) }));

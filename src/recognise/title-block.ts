@@ -1,7 +1,7 @@
 import type { Alasan } from '../domain/laporan';
 import type { Header } from './header';
 import type { SheetView, TextCell, TextRow } from './sheet-view';
-import { bacaTahun, bacaUnit, isTanggal, type UnitDitemukan } from './titles';
+import { bacaUnit, tahunBaris, type UnitDitemukan } from './titles';
 
 /** The lines above a table. */
 export interface Judul {
@@ -62,7 +62,7 @@ export function bacaJudul(view: SheetView, header: Header, after: number): Judul
   for (const row of rows) {
     const [cell] = row.cells;
     const line = lineOf(row);
-    const year = isTanggal(line) ? null : bacaTahun(line);
+    const year = tahunBaris(line);
     if (year !== null) {
       tahun = year;
       if (cell) alasan.push({ row: row.row, col: cell.col, teks: line, sebagai: 'tahun' });

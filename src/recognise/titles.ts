@@ -1,5 +1,6 @@
 import type { UnitKerja } from '../domain/laporan';
 import { hurufAwal, rapikan } from './text';
+import { BULAN } from './vocabulary';
 
 type JenisUnit = UnitKerja['jenis'];
 
@@ -196,12 +197,39 @@ export function unitDariSheet(name: string): UnitKerja | null {
 }
 
 /** The day on which something was printed, brought up to date or signed: "Dicetak: 12 Januari 2021", "Blitar, 4 Januari 2021". */
-export function isTanggal(line: string): boolean {
+function isTanggal(line: string): boolean {
   return TANGGAL.test(line);
 }
 
 const TANGGAL =
   /^(?:(?:di)?(?:cetak|update|perbarui|perbaharui|print(?:ed)?)\b|last\s+update|tanggal|tgl|[\p{L} ]{3,30},\s*(?:tanggal\s+)?\d{1,2}\s+\p{L}+\s+(?:19|20)\d\d$)/iu;
+
+/**
+ * The budget year that a line above a table names. Of days only those count that can be the report's own: not the day of printing, nor one
+ * that nothing says what it is of, nor the first weeks of January, in which the year that ended is reported.
+ */
+export function tahunBaris(line: string): number | null {
+  if (isTanggal(line)) return null;
+  const days = [...line.matchAll(HARI)];
+  if (days.length === 0 || /\b(?:tahun|thn|t\.?\s?a\.?|periode|year|fy)\b/i.test(line))
+    return bacaTahun(line);
+  const isEnd = days.some(([, day, month]) => Number(day) === 31 && isBulan(month, 12));
+  const isBare = days.length === 1 && days[0]?.[0].length === line.trim().length;
+  if (isBare && !isEnd) return null;
+  const isEarly = days.every(([, day, month]) => Number(day) <= MINGGU_AWAL && isBulan(month, 1));
+  return isEarly ? null : bacaTahun(line);
+}
+
+/** "31 Desember 2024", "31/12/2024", "31-12-2024". */
+const HARI = /\b(\d{1,2})(?:\s+|[-/.])(\p{L}{3,9}|\d{1,2})(?:\s+|[-/.])(?:19|20)\d\d\b/giu;
+
+/** The days of January in which last year is still being reported. */
+const MINGGU_AWAL = 20;
+
+function isBulan(text: string | undefined, month: number): boolean {
+  const names = BULAN[month - 1] ?? [];
+  return Number(text) === month || names.includes((text ?? '').toLowerCase());
+}
 
 /** "Tahun 2021 dan 2022", "TA 2021 dibandingkan dengan TA 2022". */
 const BERSAMA =

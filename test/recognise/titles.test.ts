@@ -1,4 +1,4 @@
-import { bacaTahun, bacaUnit, rapiNama, unitDariSheet } from '../../src/recognise/titles';
+import { bacaTahun, bacaUnit, rapiNama, tahunBaris, unitDariSheet } from '../../src/recognise/titles';
 
 describe('units', () => {
   test.each([
@@ -44,3 +44,16 @@ test.each([
   ['Target Tahun 2016-2021', null],
   ['Perda Nomor 12', null],
 ])('%s is of %s', (text, year) => expect(bacaTahun(text)).toBe(year));
+
+test.each([
+  ['Per tanggal 31 Desember 2024', 2024],
+  ['Per 31 Januari 2025', 2025],
+  ['31 Desember 2024', 2024],
+  ['Periode 1 Januari 2025 s.d. 5 Januari 2025', 2025],
+  ['Tahun 01/01/2024', 2024],
+  // A report of last year is printed and brought up to date in January.
+  ['Per tanggal 10 Januari 2025', null],
+  ['Per 10/01/2025', null],
+  ['23 Januari 2025', null],
+  ['Dicetak 31 Desember 2024', null],
+])('the line %s is of %s', (line, year) => expect(tahunBaris(line)).toBe(year));

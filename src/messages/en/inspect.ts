@@ -4,7 +4,7 @@ import type { inspeksi as id } from '../id/inspect';
 /** What was recognised on each sheet. */
 export const inspeksi: typeof id = {
   anggaran: (unit, tahun, judul) =>
-    `budget table of ${unit}${tahun === null ? '' : ` for ${tahun}`}${judul === '' ? '' : `: "${judul}"`}`,
+    `budget table of ${unit}${tahun === null ? ' (no year is named)' : ` for ${tahun}`}${judul === '' ? '' : `: "${judul}"`}`,
   rekap: (per, judul) => `recap per ${per}${judul === '' ? '' : `: "${judul}"`}`,
   kinerja: (nama, tahun, judul) =>
     `table ${nama}${tahun === null ? '' : ` of ${tahun}`}${judul === '' ? '' : `: "${judul}"`}`,

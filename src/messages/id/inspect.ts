@@ -3,7 +3,7 @@ import type { CaraTingkat } from '../../domain/laporan';
 /** Penjelasan tentang apa yang dikenali di setiap lembar. */
 export const inspeksi = {
   anggaran: (unit: string, tahun: number | null, judul: string): string =>
-    `tabel anggaran ${unit}${tahun === null ? '' : ` tahun ${tahun}`}${judul === '' ? '' : `: "${judul}"`}`,
+    `tabel anggaran ${unit}${tahun === null ? ' (tahunnya tidak tersebut)' : ` tahun ${tahun}`}${judul === '' ? '' : `: "${judul}"`}`,
   rekap: (per: string, judul: string): string => `rekap per ${per}${judul === '' ? '' : `: "${judul}"`}`,
   kinerja: (nama: string, tahun: number | null, judul: string): string =>
     `tabel ${nama}${tahun === null ? '' : ` tahun ${tahun}`}${judul === '' ? '' : `: "${judul}"`}`,
