@@ -11,6 +11,7 @@ import type { ColumnAnswer, SheetRole } from './options';
 import { tahunDaftar } from './periods';
 import { isJumlah } from './row-kind';
 import { barisJudul, PembacaBaris } from './rows';
+import { barisSendiri, type KolomSemua } from './rows-of-an-office';
 import type { SheetView, TextRow } from './sheet-view';
 import { cocok } from './sums';
 import { isNamaProgram, lipat } from './text';
@@ -18,7 +19,7 @@ import { bacaJudul, isJudulProgram, lineOf, satuanBesar, titleRows, type Judul }
 import { bacaUnit, isUnitName, type UnitDitemukan } from './titles';
 import { lebihHalusDariSen, type Rentang } from './contents';
 import { perUnit } from './unit-column';
-import { judulUnit, perUnitKolom, tanpaBarisLain } from './unit-headers';
+import { judulUnit, perUnitKolom } from './unit-headers';
 
 /** A table as it was read, before it is known whether other tables are its totals. */
 export interface Draf {
@@ -115,10 +116,14 @@ function bagianHeader(
   header: Header,
   judul: Judul,
   jawaban: readonly ColumnAnswer[],
-): readonly Pick<Tabel, 'header' | 'judul' | 'lain'>[] {
+): readonly Pick<Tabel, 'header' | 'judul' | 'kolomSemua'>[] {
   const units = jawaban.length > 0 ? [] : perUnitKolom(header);
-  if (units.length === 0) return [{ header, judul, lain: [] }];
-  return units.map((one) => ({ header: one.header, judul: judulUnit(judul, one), lain: one.lain }));
+  if (units.length === 0) return [{ header, judul, kolomSemua: { semua: [], ke: 0 } }];
+  return units.map((one) => ({
+    header: one.header,
+    judul: judulUnit(judul, one),
+    kolomSemua: one.kolomSemua,
+  }));
 }
 
 /** An answer about columns is about the tables that stand there, not about those beside them. */
@@ -145,21 +150,21 @@ interface Tabel {
   readonly header: Header;
   readonly kolom: Kolom;
   readonly judul: Judul;
-  /** Columns of money of other offices in the same table. */
-  readonly lain: readonly number[];
+  /** Where several offices have columns of their own. */
+  readonly kolomSemua: KolomSemua;
   readonly rentang: Rentang;
   readonly jawaban: Jawaban;
 }
 
 function bacaTabel(tabel: Tabel): Pick<HasilSheet, 'draf' | 'pertanyaan'> {
-  const { view, header, kolom, judul, lain, rentang } = tabel;
+  const { view, header, kolom, judul, kolomSemua, rentang } = tabel;
   const pembaca = new PembacaBaris(view, kolom, header.left, rentang);
   const badan = bacaBadan(view, header, pembaca, rentang);
   const draf: Draf[] = [];
   for (const bagian of badan.bagian.flatMap((part) => perUnit(part, tabel))) {
     const tahun = kolom.tahun === null ? null : tahunDaftar(bagian.rows, judul.tahun);
     const ofYear = tahun === null ? bagian.rows : bagian.rows.filter((row) => Number(row.tahun) === tahun);
-    const rows = tanpaBarisLain(ofYear, view, lain);
+    const rows = barisSendiri(ofYear, view, kolomSemua);
     const susunan = susunBagian(rows, tabel);
     if (susunan === null) return { draf: [], pertanyaan: [tanyaPeriode(view.sheet.name)] };
     draf.push({

@@ -121,17 +121,15 @@ function daun(
   parents: readonly number[],
   rows: readonly BarisMentah[],
 ): boolean[] {
-  const has = new Uint8Array(tingkat.length);
-  const filled = new Uint8Array(tingkat.length);
   const isActivity = (index: number) =>
     AKTIVITAS.has(tingkat[index] as Tingkat) || tingkat[index] === 'program';
+  const filled = terisi(tingkat, parents, rows);
+  const sendiri = tanpaBawahan(parents, rows, filled, isActivity);
+  const has = new Uint8Array(tingkat.length);
   for (let index = tingkat.length - 1; index >= 0; index--) {
     const parent = parents[index] as number;
-    if ((rows[index] as BarisMentah).adaUang) filled[index] = 1;
-    if (parent < 0) continue;
-    if (filled[index] && tingkat[index] !== 'rekening') filled[parent] = 1;
-    const counts = filled[index] === 1 || !(isActivity(parent) && (rows[parent] as BarisMentah).adaUang);
-    if (counts && (isActivity(index) || has[index])) has[parent] = 1;
+    if (parent < 0 || (!filled[index] && sendiri.has(parent))) continue;
+    if (isActivity(index) || has[index]) has[parent] = 1;
   }
   const hasKegiatan = tingkat.some((level) => AKTIVITAS.has(level));
   const found: boolean[] = [];
@@ -141,6 +139,49 @@ function daun(
     found.push(!inLeaf && !has[index] && (AKTIVITAS.has(level) || isCounted));
   }
   return found;
+}
+
+/** Rows with a money cell of their own or beneath them, in their accounts not. */
+function terisi(
+  tingkat: readonly Tingkat[],
+  parents: readonly number[],
+  rows: readonly BarisMentah[],
+): Uint8Array {
+  const filled = new Uint8Array(rows.length);
+  for (let index = rows.length - 1; index >= 0; index--) {
+    const parent = parents[index] as number;
+    if ((rows[index] as BarisMentah).adaUang) filled[index] = 1;
+    if (parent >= 0 && filled[index] && tingkat[index] !== 'rekening') filled[parent] = 1;
+  }
+  return filled;
+}
+
+/**
+ * Activities with money cells over rows without any, which take nothing from them. A nil takes nothing either way: beneath it they
+ * are kegiatan left empty, whose sum it is, unless the table lists such rows beneath money, too.
+ */
+function tanpaBawahan(
+  parents: readonly number[],
+  rows: readonly BarisMentah[],
+  filled: Uint8Array,
+  isActivity: (index: number) => boolean,
+): ReadonlySet<number> {
+  const partly = new Set(parents.filter((_, index) => filled[index]));
+  const found = new Set<number>();
+  const nil: number[] = [];
+  for (const [index, parent] of parents.entries()) {
+    if (filled[index] || parent < 0 || !isActivity(parent)) continue;
+    const above = rows[parent] as BarisMentah;
+    if (!above.adaUang) continue;
+    if (!partly.has(parent) && isNihil(above)) nil.push(parent);
+    else found.add(parent);
+  }
+  const isListed = [...found].some((parent) => !partly.has(parent));
+  return isListed ? new Set([...found, ...nil]) : found;
+}
+
+function isNihil({ pagu, realisasi }: BarisMentah): boolean {
+  return pagu.sen === 0n && realisasi.sen === 0n;
 }
 
 function isInLeaf(parent: number, leaf: readonly boolean[], parents: readonly number[]): boolean {

@@ -7,10 +7,10 @@ export function dariNomor(rows: readonly BarisMentah[]): Kedalaman | null {
   if (hitungBernomor(rows) * 3 < rows.length) return null;
   const order: number[] = [];
   const kinds = new Map<string, number>();
-  const letters = new Map<string, number>();
+  const hitungan = new Hitungan();
   let current = -1;
   const keys = rows.map((row) => {
-    const text = kunciNomor(row, letters);
+    const text = kunciNomor(row, hitungan);
     let key = kinds.get(text);
     if (key === undefined) kinds.set(text, (key = kinds.size));
     let place = order.indexOf(key);
@@ -19,6 +19,7 @@ export function dariNomor(rows: readonly BarisMentah[]): Kedalaman | null {
       order.splice(place, 0, key);
     }
     current = place;
+    hitungan.mulaiLagi(order, place, kinds);
     return key;
   });
   return spread(
@@ -33,9 +34,8 @@ function hitungBernomor(rows: readonly BarisMentah[]): number {
   return numbered;
 }
 
-/** @param letters the letter that came last in each kind: after "H" comes the letter I, not the numeral. */
-function kunciNomor(row: BarisMentah, letters: Map<string, number>): string {
-  const nomor = sebagaiHuruf(bacaNomor(row.no), row, letters);
+function kunciNomor(row: BarisMentah, hitungan: Hitungan): string {
+  const nomor = hitungan.baca(bacaNomor(row.no), row);
   if (!nomor) return row.no === '' ? `tanpa ${kelas(row)}` : 'lain';
   if (nomor.jenis === 'titik') return `titik ${nomor.bagian.length}`;
   if (nomor.jenis === 'butir') return 'butir';
@@ -46,22 +46,33 @@ function kunciNomor(row: BarisMentah, letters: Map<string, number>): string {
   return `${nomor.jenis} ${nomor.bentuk}${row.noKolom}${word}`;
 }
 
-function sebagaiHuruf(
-  nomor: Penomoran | null,
-  row: BarisMentah,
-  letters: Map<string, number>,
-): Penomoran | null {
-  if (nomor?.jenis !== 'romawi' && nomor?.jenis !== 'huruf') return nomor;
-  const letter = row.no.replace(/[^A-Za-z]/g, '').toLowerCase();
-  const nilai = letter.length === 1 ? letter.charCodeAt(0) - 96 : 0;
-  const kind = `${nomor.bentuk}${row.noKolom}`;
-  const follows = nilai > 1 && letters.get(kind) === nilai - 1 && !letters.has(`${kind} romawi`);
-  if (nomor.jenis === 'romawi' && !follows) {
-    letters.set(`${kind} romawi`, 0);
-    return nomor;
+/** How far letters and Roman numerals have counted: "I" after "H" is a letter where it is not the numeral's turn. */
+class Hitungan {
+  /** By kind the last letter or numeral; 0 where what stands further out has come since. */
+  private readonly last = new Map<string, number>();
+
+  baca(nomor: Penomoran | null, row: BarisMentah): Penomoran | null {
+    if (nomor?.jenis !== 'romawi' && nomor?.jenis !== 'huruf') return nomor;
+    const kind = `${nomor.bentuk}${row.noKolom}`;
+    const roman = `romawi ${kind}`;
+    const letter = `huruf ${kind}`;
+    const text = row.no.replace(/[^A-Za-z]/g, '').toLowerCase();
+    const nilai = text.length === 1 ? text.charCodeAt(0) - 96 : 0;
+    const follows = nilai > 1 && this.last.get(letter) === nilai - 1;
+    if (nomor.jenis === 'romawi' && !(follows && this.last.get(roman) !== nomor.nilai - 1)) {
+      this.last.set(roman, nomor.nilai);
+      return nomor;
+    }
+    this.last.set(letter, nilai);
+    return { jenis: 'huruf', bentuk: nomor.bentuk, nilai };
   }
-  letters.set(kind, nilai);
-  return { jenis: 'huruf', bentuk: nomor.bentuk, nilai };
+
+  /** Beneath a row at `place` the kinds further in begin anew. */
+  mulaiLagi(order: readonly number[], place: number, kinds: ReadonlyMap<string, number>): void {
+    for (const kind of this.last.keys()) {
+      if (order.indexOf(kinds.get(kind) as number) > place) this.last.set(kind, 0);
+    }
+  }
 }
 
 function kelas(row: BarisMentah): string {

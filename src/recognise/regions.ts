@@ -149,8 +149,22 @@ function hasMoney({ sheet: { grid }, left, right, rowCount }: SheetView): boolea
   return false;
 }
 
-function isWhole({ headers }: Region): boolean {
-  return headers.some(isComplete);
+/** A whole header over figures: names of kegiatan that were torn off their money can look like one. */
+function isWhole({ view, headers }: Region): boolean {
+  return headers.some((header) => isComplete(header) && hasFigures(view, header));
+}
+
+/** Numbers or money beneath a header, in the first column of money or right of it: a "Rp" may stand beneath the caption itself. */
+function hasFigures(view: SheetView, { bottom, right, kolom }: Header): boolean {
+  const money = kolom.filter(({ peran }) => peran === 'pagu' || peran === 'realisasi').map(({ col }) => col);
+  const first = Math.min(...money);
+  for (let row = bottom + 1; row <= view.rowCount; row++) {
+    for (let col = first; col <= Math.min(right + 1, view.right); col++) {
+      const value = view.value(row, col);
+      if (typeof value === 'number' || looksLikeMoney(value)) return true;
+    }
+  }
+  return false;
 }
 
 /** What a table's later columns are; the numbers beside a "Rp" have no caption of their own, a target in money has no role. */

@@ -1,8 +1,8 @@
 import type { Header, Judul } from './header';
 import { has } from './judul';
 import type { Judul as JudulTabel } from './title-block';
-import type { BarisMentah } from './rows';
-import { isBlank, type SheetView, type TextCell } from './sheet-view';
+import type { KolomSemua } from './rows-of-an-office';
+import type { TextCell } from './sheet-view';
 import { bacaUnit, type UnitDitemukan } from './titles';
 
 /** The columns of one office in a table that has a group of columns an office, and the office. */
@@ -10,8 +10,7 @@ export interface HeaderUnit {
   readonly header: Header;
   readonly unit: UnitDitemukan;
   readonly caption: TextCell;
-  /** The columns of money that are not this office's. */
-  readonly lain: readonly number[];
+  readonly kolomSemua: KolomSemua;
 }
 
 /**
@@ -39,25 +38,15 @@ export function perUnitKolom(header: Header): readonly HeaderUnit[] {
   const isWhole = (peran: Judul['peran']) =>
     parts.every(({ kolom }) => kolom.some((judul) => judul.peran === peran));
   if (parts.length < 2 || !isWhole('pagu') || !isWhole('realisasi')) return [];
-  return parts.map(({ unit, caption, kolom }) => ({
+  const semua = parts.map(({ kolom }) =>
+    kolom.filter(({ peran }) => peran === 'pagu' || peran === 'realisasi').map(({ col }) => col),
+  );
+  return parts.map(({ unit, caption, kolom }, ke) => ({
     header: { ...header, kolom: [...shared, ...kolom].sort((a, b) => a.col - b.col) },
     unit,
     caption,
-    lain: header.kolom.filter((judul) => isUang(judul) && !kolom.includes(judul)).map(({ col }) => col),
+    kolomSemua: { semua, ke },
   }));
-}
-
-/** Rows that are not this office's left out: it has no money there, and another one has. */
-export function tanpaBarisLain(
-  rows: readonly BarisMentah[],
-  view: SheetView,
-  lain: readonly number[],
-): readonly BarisMentah[] {
-  if (lain.length === 0) return rows;
-  return rows.filter(({ row, jenis, pagu, realisasi }) => {
-    const isNil = jenis === 'isi' && pagu.sen === 0n && realisasi.sen === 0n;
-    return !isNil || lain.every((col) => isBlank(view.value(row, col)));
-  });
 }
 
 /** The table's title, and the office that its columns name. */

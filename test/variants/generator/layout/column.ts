@@ -7,6 +7,8 @@ export interface Column {
   readonly key: string;
   /** The words over it, from the top header row down; equal neighbours stand in one merged cell. */
   readonly heads: readonly string[];
+  /** A head that is a proper name: misspelt it would be another's. */
+  readonly properHead?: string;
   /** Its head is the same cell as that of the column before it. */
   readonly joined?: boolean;
   /** Rows that leave it empty belong to the cell above: merged where the table merges. */

@@ -30,7 +30,9 @@ export function drawHeader(
       const isLowest = level === column.heads.length - 1;
       const bottom = isLowest ? height - 1 : level;
       const row = isLowest && plan.headerMerge === 'not merged, bottom' ? bottom : level;
-      canvas.put(top + row, left + i, { value: spelled(plan.headerSpelling, head, from), bold: true });
+      const isName = head === column.properHead && plan.headerSpelling === 'misspelt';
+      const value = isName ? head : spelled(plan.headerSpelling, head, from);
+      canvas.put(top + row, left + i, { value, bold: true });
       const right = lastSharing(columns, i, level);
       if (plan.headerMerge === 'merged') canvas.merge(top + level, left + i, top + bottom, left + right);
       if (plan.headerMerge === 'merged across only')

@@ -3,8 +3,9 @@ import { labelColumns } from '../dimensions/hierarchy/hierarchy';
 import type { Canvas } from './canvas';
 import type { Column } from './column';
 import { moneyStyle } from './columns';
+import type { Line } from './line';
 import { unitsInOne } from './lines';
-import { moneyColumn } from './money-cells';
+import { moneyColumn, type MoneyColumn } from './money-cells';
 import type { PlacedTable, Scene } from './scene';
 import { drawTable } from './table';
 
@@ -13,17 +14,21 @@ export function drawMatrix(scene: Scene, canvas: Canvas, top: number, left: numb
   const { budget, plan, words, from } = scene;
   const lines = unitsInOne(budget, plan, from.fork('lines'));
   const style = moneyStyle(plan, from.fork('columns'));
+  const plain = moneyStyle({ ...plan, zeroForm: 'as other money' }, from.fork('columns'));
   const pair = (unit: Unit, index: number): Column[] =>
     (['pagu', 'realisasi'] as const).map((measure) => {
-      const column = moneyColumn(
-        {
-          key: `${measure} ${index + 1}`,
-          heads: [fullName(unit), words(measure)],
-          pick: (money) => money[measure],
-        },
-        style,
-      );
-      return { ...column, cell: (line, place) => (line.unit === unit ? column.cell(line, place) : null) };
+      const spec: MoneyColumn = {
+        key: `${measure} ${index + 1}`,
+        heads: [fullName(unit), words(measure)],
+        pick: (money) => money[measure],
+      };
+      const [column, told] = [moneyColumn(spec, style), moneyColumn(spec, plain)];
+      const write = (line: Line) => (isNil(line.above[0] ?? line) ? told : column);
+      return {
+        ...column,
+        properHead: fullName(unit),
+        cell: (line, place) => (line.unit === unit ? write(line).cell(line, place) : null),
+      };
     });
   const pairs = budget.units.flatMap(pair);
   const columns = [...labelColumns(plan.hierarchy, { words, from: from.fork('columns'), lines }), ...pairs];
@@ -36,4 +41,9 @@ export function drawMatrix(scene: Scene, canvas: Canvas, top: number, left: numb
     columns: { columns, pagu: keys('pagu'), realisasi: keys('realisasi') },
     drawn,
   };
+}
+
+/** Of a program without any money nothing but its nils says whose it is. */
+function isNil({ money }: Line): boolean {
+  return money.pagu === 0n && money.realisasi === 0n;
 }
