@@ -1,4 +1,4 @@
-import { ratio } from './numbers/sen';
+import { ratio, type Sen } from './numbers/sen';
 import type { Angka } from './ringkasan';
 
 /** Money of one row or one aggregate. Serapan 0 when nothing was budgeted and nothing spent; none when spent without a budget. */
@@ -6,9 +6,9 @@ export function angka(pagu: bigint | null, realisasi: bigint | null): Angka {
   return { pagu, realisasi, serapan: serapanOf(pagu, realisasi) };
 }
 
-export function serapanOf(pagu: bigint | null, realisasi: bigint | null): number | null {
+export function serapanOf(pagu: Sen | null, realisasi: Sen | null): number | null {
   if (pagu === null || realisasi === null) return null;
-  if (pagu === 0n) return realisasi === 0n ? 0 : null;
+  if (Number(pagu) === 0) return Number(realisasi) === 0 ? 0 : null;
   return ratio(realisasi, pagu);
 }
 

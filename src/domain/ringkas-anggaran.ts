@@ -1,9 +1,12 @@
 import { angka, serapanOf } from './angka';
+import { senBaris } from './angka-baris';
 import { kunciKegiatan } from './identitas';
 import type { Baris, Laporan, TabelAnggaran } from './laporan';
-import { type Group, Groups, type UnitSum } from './ringkas-kelompok';
+import { bandingSen, type Sen, tambahSen } from './numbers/sen';
+import { type Group, Groups, Occurrences, type UnitSum } from './ringkas-kelompok';
 import type { Angka, Rinci, Ringkasan } from './ringkasan';
 import { serapanRendah } from './rules/serapan-rendah';
+import { sandiNama } from './sandi-nama';
 
 /**
  * Every aggregate of the budget out of its leaves, without figures of performance; typed subtotals are never used.
@@ -11,10 +14,12 @@ import { serapanRendah } from './rules/serapan-rendah';
  */
 export function ringkasAnggaran(laporan: Laporan, ambang: number): Ringkasan {
   const groups = new Groups(laporan.anggaran);
-  const rincian: Rinci[] = [];
+  const occurrences = new Occurrences(laporan.anggaran);
+  const rincian: Leaf[] = [];
   for (const tabel of laporan.anggaran) {
     const unit = groups.unitOf(tabel);
     const chain = programChain(tabel.baris);
+    const sandi = sandiNama(tabel);
     let owner: Baris | null = null;
     let group: Group | null = null;
     for (let index = 0; index < tabel.baris.length; index++) {
@@ -25,8 +30,10 @@ export function ringkasAnggaran(laporan: Laporan, ambang: number): Ringkasan {
         owner = above;
         group = groups.of(unit, above);
       }
-      group.sum.add(baris.pagu.sen, baris.realisasi.sen);
-      rincian.push(new Leaf(group, tabel, baris, group.occurrence(baris.nama)));
+      group.sum.add(senBaris(baris, 'pagu'), senBaris(baris, 'realisasi'));
+      const leaf = new Leaf(group, tabel, baris);
+      leaf.occurrence = occurrences.of(leaf, rincian, sandi[index] as number);
+      rincian.push(leaf);
     }
   }
   const { unit, program, total } = groups.sums();
@@ -52,19 +59,22 @@ export function ringkasAnggaran(laporan: Laporan, ambang: number): Ringkasan {
 
 /** A leaf. There may be a hundred thousand: it holds no more than where to look. */
 class Leaf implements Rinci {
+  occurrence = 1;
+
   constructor(
-    private readonly group: Group,
+    readonly group: Group,
     readonly tabel: TabelAnggaran,
     readonly baris: Baris,
-    private readonly occurrence: number,
   ) {}
 
   get pagu(): bigint | null {
-    return this.baris.pagu.sen;
+    const sen = senBaris(this.baris, 'pagu');
+    return sen === null ? null : BigInt(sen);
   }
 
   get realisasi(): bigint | null {
-    return this.baris.realisasi.sen;
+    const sen = senBaris(this.baris, 'realisasi');
+    return sen === null ? null : BigInt(sen);
   }
 
   get kunci(): string {
@@ -93,7 +103,7 @@ class Leaf implements Rinci {
   }
 
   get serapan(): number | null {
-    return serapanOf(this.pagu, this.realisasi);
+    return serapanOf(senBaris(this.baris, 'pagu'), senBaris(this.baris, 'realisasi'));
   }
 }
 
@@ -103,17 +113,14 @@ export function sisa(angka: Angka): bigint | null {
 }
 
 function underAbsorbed(rincian: readonly Rinci[], ambang: number): Rinci[] {
-  const found: { readonly rinci: Rinci; readonly sisa: bigint }[] = [];
+  const found: { readonly rinci: Rinci; readonly sisa: Sen }[] = [];
   for (const rinci of rincian) {
-    const { pagu, realisasi } = rinci;
+    const pagu = senBaris(rinci.baris, 'pagu');
+    const realisasi = senBaris(rinci.baris, 'realisasi');
     if (pagu !== null && realisasi !== null && serapanRendah(pagu, realisasi, ambang))
-      found.push({ rinci, sisa: pagu - realisasi });
+      found.push({ rinci, sisa: tambahSen(pagu, -realisasi) });
   }
-  return found.sort((a, b) => compareBigint(b.sisa, a.sisa)).map(({ rinci }) => rinci);
-}
-
-function compareBigint(a: bigint, b: bigint): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return found.sort((a, b) => bandingSen(b.sisa, a.sisa)).map(({ rinci }) => rinci);
 }
 
 const OFFICES: ReadonlySet<string> = new Set(['kecamatan', 'dinas', 'badan']);

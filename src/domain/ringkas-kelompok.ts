@@ -1,14 +1,16 @@
-import { angka, plus } from './angka';
+import { angka } from './angka';
 import { kunciProgram, kunciUnit, lipat } from './identitas';
 import type { Baris, TabelAnggaran } from './laporan';
+import { tambahSen, type Sen } from './numbers/sen';
 import type { Angka } from './ringkasan';
+import { Pertama } from './sandi-nama';
 
 /** Money added up; `null` once a part is unreadable. */
 export class Sum {
-  private pagu: bigint | null = 0n;
-  private realisasi: bigint | null = 0n;
+  private pagu: Sen | null = 0;
+  private realisasi: Sen | null = 0;
 
-  add(pagu: bigint | null, realisasi: bigint | null): void {
+  add(pagu: Sen | null, realisasi: Sen | null): void {
     this.pagu = plus(this.pagu, pagu);
     this.realisasi = plus(this.realisasi, realisasi);
   }
@@ -18,8 +20,16 @@ export class Sum {
   }
 
   angka(): Angka {
-    return angka(this.pagu, this.realisasi);
+    return angka(exact(this.pagu), exact(this.realisasi));
   }
+}
+
+function plus(a: Sen | null, b: Sen | null): Sen | null {
+  return a === null || b === null ? null : tambahSen(a, b);
+}
+
+function exact(sen: Sen | null): bigint | null {
+  return sen === null ? null : BigInt(sen);
 }
 
 export interface UnitSum {
@@ -41,20 +51,49 @@ export interface ProgramSum {
 /** The leaves of one unit under one program. */
 export class Group {
   readonly sum = new Sum();
-  private readonly names = new Map<string, number>();
 
   constructor(
     readonly unit: UnitSum,
     readonly program: ProgramSum,
+    readonly urutan: number,
   ) {}
+}
 
-  /** Tells apart kegiatan that bear the same name: the first of them is 1. */
-  occurrence(nama: string): number {
-    const name = lipat(nama);
-    const occurrence = (this.names.get(name) ?? 0) + 1;
-    this.names.set(name, occurrence);
+interface Bernama {
+  readonly group: Group;
+  readonly kegiatan: string;
+}
+
+/**
+ * Tells apart kegiatan of a group that bear the same name. As a rule each bears its own, which numbers show: names are folded only
+ * where they share one.
+ */
+export class Occurrences {
+  private readonly pertama: Pertama;
+  private readonly counts = new Map<string, number>();
+
+  constructor(tables: readonly TabelAnggaran[]) {
+    this.pertama = new Pertama(tables.reduce((sum, { baris }) => sum + baris.length, 0));
+  }
+
+  /** 1 for the first of its name. @param before the leaves before it, all of them asked for @param sandi see `sandiRapat` */
+  of(leaf: Bernama, before: readonly Bernama[], sandi: number): number {
+    const own = (sandi + Math.imul(leaf.group.urutan, GROUP)) | 0;
+    const first = before[this.pertama.dari(own, before.length)];
+    if (!first) return 1;
+    const [firstName, name] = [folded(first), folded(leaf)];
+    if (!this.counts.has(firstName)) this.counts.set(firstName, 1);
+    const occurrence = (this.counts.get(name) ?? 0) + 1;
+    this.counts.set(name, occurrence);
     return occurrence;
   }
+}
+
+/** Odd: the same name has another number in every group. */
+const GROUP = 0x85ebca6b | 0;
+
+function folded({ group, kegiatan }: Bernama): string {
+  return `${group.urutan} ${lipat(kegiatan)}`;
 }
 
 /** Units, programs, and what each unit has under each program, in the order in which the workbook names them. */
@@ -85,7 +124,7 @@ export class Groups {
     const program = this.programOf(owner);
     let group = unit.groups.get(program);
     if (!group) {
-      group = new Group(unit, program);
+      group = new Group(unit, program, this.all.length);
       unit.groups.set(program, group);
       this.all.push(group);
     }

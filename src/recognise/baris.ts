@@ -1,5 +1,6 @@
+import type { BarisAngka } from '../domain/angka-baris';
 import type { Baris, Besaran, Persen, Tingkat, Uang } from '../domain/laporan';
-import { UangAngka, type Sen } from './money';
+import { UangAngka } from './money';
 import type { BarisMentah } from './rows';
 
 /**
@@ -22,7 +23,7 @@ export class Lajur {
     for (let ke = 0; ke < rows.length; ke++) this.isi(rows[ke] as BarisMentah, ke);
   }
 
-  /** In sen; NaN where the money is no plain number of one cell. */
+  /** In sen; NaN where the money is no plain number of one cell, and of the column that nearly all of it stands in. */
   angka(besaran: Besaran, ke: number): number {
     return this[besaran][ke] as number;
   }
@@ -30,6 +31,11 @@ export class Lajur {
   /** As a ratio; NaN where the percentage is no plain number. */
   angkaPersen(ke: number): number {
     return this.rasio[ke] as number;
+  }
+
+  /** The column that `angka` is of. */
+  kolomAngka(besaran: Besaran): number {
+    return this.kolom[besaran];
   }
 
   uang(besaran: Besaran, ke: number, row: number): Uang {
@@ -61,14 +67,14 @@ export class Lajur {
   private isiUang(besaran: Besaran, uang: UangAngka, ke: number, row: number): void {
     const { kolom } = this;
     if (kolom[besaran] === 0) kolom[besaran] = uang.col;
-    if (kolom[besaran] === uang.col && uang.row === row) this[besaran][ke] = uang.angka;
+    if (kolom[besaran] === uang.col && uang.row === row) this[besaran][ke] = uang.angka + 0; // -0 is 0
   }
 }
 
 const MOST_DECIMALS = 100;
 
 /** A row of a table whose figures become objects when somebody asks for them, the same at every time. */
-export class BarisTabel implements Baris {
+export class BarisTabel implements Baris, BarisAngka {
   readonly row: number;
   readonly hidden: boolean;
   /** `null` as long as nobody asked. */
@@ -107,38 +113,17 @@ export class BarisTabel implements Baris {
     return this.persentase;
   }
 
-  /** What `senBaris` gives. */
-  sen(besaran: Besaran): Sen | null {
-    const angka = this.lajur.angka(besaran, this.ke);
-    return Number.isNaN(angka) ? this[besaran].sen : angka;
+  angka(besaran: Besaran): number {
+    return this.lajur.angka(besaran, this.ke);
   }
 
-  /** What `rasioBaris` gives. */
-  rasio(): number | null {
-    return this.persentase === undefined ? this.lajur.angkaPersen(this.ke) : (this.persentase?.rasio ?? null);
+  kolomAngka(besaran: Besaran): number {
+    return this.lajur.kolomAngka(besaran);
   }
 
-  /** What `isKosong` says. */
-  isKosong(besaran: Besaran): boolean {
-    return Number.isNaN(this.lajur.angka(besaran, this.ke)) && this[besaran].bentuk === 'kosong';
+  angkaPersen(): number {
+    return this.lajur.angkaPersen(this.ke);
   }
-}
-
-/** The sen of a row's money, to be added up or compared: no object is made for it. */
-export function senBaris(row: PunyaUang, besaran: Besaran): Sen | null {
-  return row instanceof BarisTabel ? row.sen(besaran) : row[besaran].sen;
-}
-
-type PunyaUang = Readonly<Record<Besaran, Pick<Uang, 'sen'>>>;
-
-/** The ratio of a row's printed percentage; `null` where it has none that can be read. */
-export function rasioBaris(row: Pick<Baris, 'persen'>): number | null {
-  return row instanceof BarisTabel ? row.rasio() : (row.persen?.rasio ?? null);
-}
-
-/** True where a row has no money. */
-export function isKosong(row: Baris, besaran: Besaran): boolean {
-  return row instanceof BarisTabel ? row.isKosong(besaran) : row[besaran].bentuk === 'kosong';
 }
 
 /** Money as it is kept. */

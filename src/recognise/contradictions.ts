@@ -1,8 +1,9 @@
+import { rasioBaris, senBaris } from '../domain/angka-baris';
 import type { Baris, Besaran, BuktiBantahan, Pertanyaan, TabelAnggaran, Unread } from '../domain/laporan';
-import { rasioBaris, senBaris } from './baris';
+import type { Sen } from '../domain/numbers/sen';
 import type { Draf } from './drafts';
 import { persenCocok } from './evidence';
-import { KolomUang, type Sen } from './money';
+import { KolomUang } from './money';
 import type { RecogniseOptions } from './options';
 import { isBagianHilang } from './parts-left-out';
 import { PERAN_NAMA, type Peran } from './roles';

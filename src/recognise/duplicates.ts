@@ -1,6 +1,6 @@
+import { senBaris } from '../domain/angka-baris';
 import { kunciUnit } from '../domain/identitas';
 import type { Pertanyaan, TabelAnggaran, TabelRekap, Unread } from '../domain/laporan';
-import { senBaris } from './baris';
 import { groupBy } from './group';
 import type { RecogniseOptions } from './options';
 import { gabungPeriode } from './period-tables';

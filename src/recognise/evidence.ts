@@ -1,7 +1,7 @@
+import { rasioBaris, senBaris } from '../domain/angka-baris';
 import type { Persen, Uang } from '../domain/laporan';
+import type { Sen } from '../domain/numbers/sen';
 import { persenVerdict } from '../domain/rules/persen-tercetak';
-import { rasioBaris, senBaris } from './baris';
-import type { Sen } from './money';
 
 /** How many of the figures that can be compared agree with a reading. */
 export interface Kecocokan {

@@ -17,9 +17,6 @@ const KOSONG: Nilai = { sen: 0n, bentuk: 'kosong' };
 const TAK_TERBACA: Nilai = { sen: null, bentuk: 'tak terbaca' };
 const GALAT: Nilai = { sen: null, bentuk: 'galat' };
 
-/** Sen to be added up or compared: a number where that is exact, which nearly all are, for speed. */
-export type Sen = number | bigint;
-
 /** Money out of one cell, as it is kept. */
 class UangSel implements Uang {
   constructor(

@@ -1,6 +1,6 @@
+import { isKosong, senBaris } from '../domain/angka-baris';
 import type { Baris, Besaran, DasarKeyakinan } from '../domain/laporan';
-import { isKosong, senBaris } from './baris';
-import type { Sen } from './money';
+import { isSamaSen, tambahSen, type Sen } from '../domain/numbers/sen';
 
 /**
  * How well the rows add up: how many totals equal what stands directly beneath them, and of the last JUMLAH that
@@ -44,7 +44,7 @@ function cocokAnak(baris: readonly Baris[], besaran: Besaran): Hitungan {
     const sen = senTertulis(row, besaran);
     if (sen === null) continue;
     all++;
-    if (isSama(sen, sum)) right++;
+    if (isSamaSen(sen, sum)) right++;
   }
   return { benar: right, semua: all };
 }
@@ -81,7 +81,7 @@ function jumlahAnak(baris: readonly Baris[], besaran: Besaran): (Sen | null | un
     const own = beneath !== undefined && isKosong(row, besaran) ? beneath : senBaris(row, besaran);
     const before = sums[induk];
     if (before === undefined) sums[induk] = own;
-    else sums[induk] = before === null || own === null ? null : tambah(before, own);
+    else sums[induk] = before === null || own === null ? null : tambahSen(before, own);
   }
   return sums;
 }
@@ -107,20 +107,7 @@ function jumlah(baris: readonly Baris[], besaran: Besaran): bigint | null {
   for (const row of baris) {
     const sen = senBaris(row, besaran);
     if (sen === null) return null;
-    sum = tambah(sum, sen);
+    sum = tambahSen(sum, sen);
   }
   return BigInt(sum);
-}
-
-/** Exact: as numbers as long as they are safe integers. */
-function tambah(a: Sen, b: Sen): Sen {
-  if (typeof a === 'number' && typeof b === 'number') {
-    const sum = a + b;
-    if (Number.isSafeInteger(sum)) return sum;
-  }
-  return BigInt(a) + BigInt(b);
-}
-
-function isSama(a: Sen, b: Sen): boolean {
-  return typeof a === typeof b ? a === b : BigInt(a) === BigInt(b);
 }

@@ -1,6 +1,6 @@
 import type { Baris, Laporan, TabelAnggaran, Uang } from '../domain/laporan';
 import type { Kesamaan } from './arithmetic/terms';
-import { rapat } from './names';
+import { rapat } from '../domain/nama-rapat';
 
 /** Two rows of one kegiatan with the same money under one program. */
 export interface Twins {

@@ -1,4 +1,5 @@
 import { desimalOf } from '../numbers/desimal';
+import type { Sen } from '../numbers/sen';
 
 /**
  * Under-absorbed: pagu > 0 and round(realisasi − ambang·pagu, 2) < 0, exact in sen.
@@ -10,13 +11,13 @@ import { desimalOf } from '../numbers/desimal';
  * decimal it is written as: 0.95 is 95/100.
  * @param pagu in sen. @param realisasi in sen. @param ambang a ratio such as 0.95.
  */
-export function serapanRendah(pagu: bigint, realisasi: bigint, ambang: number): boolean {
-  if (pagu <= 0n) return false;
+export function serapanRendah(pagu: Sen, realisasi: Sen, ambang: number): boolean {
+  if (pagu <= 0) return false;
   const threshold = Number(pagu) * ambang;
   const missing = threshold - Number(realisasi);
   // Farther from the threshold than rounding reaches, doubles are enough (not where they overflow: nothing is farther than infinity).
   if (Math.abs(missing) > 1 + Math.abs(threshold) * 1e-15) return missing > 0;
-  return kurangDariAmbang(pagu, realisasi, ambang) > 0n;
+  return kurangDariAmbang(BigInt(pagu), BigInt(realisasi), ambang) > 0n;
 }
 
 /** How many sen are missing to the threshold: round(ambang·pagu, 2) − realisasi; negative above it. */

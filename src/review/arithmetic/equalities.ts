@@ -1,7 +1,7 @@
 import { kunciUnit } from '../../domain/identitas';
 import type { BarisRekap, Besaran, Laporan, TabelAnggaran, TabelRekap, Uang } from '../../domain/laporan';
 import type { Rinci, Ringkasan } from '../../domain/ringkasan';
-import { rapat } from '../names';
+import { rapat } from '../../domain/nama-rapat';
 import { eachBudgetSum } from './budget-sums';
 import { BESARAN, type Kesamaan, type Suku, type Terms } from './terms';
 

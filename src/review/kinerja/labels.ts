@@ -1,7 +1,7 @@
 import { lipat } from '../../domain/identitas';
 import { keserupaan, termuat } from '../../domain/kemiripan';
 import type { Tempat } from '../../domain/laporan';
-import { rapat } from '../names';
+import { rapat } from '../../domain/nama-rapat';
 import { tanpaKantor } from './cells';
 
 /** A name where it stands. */

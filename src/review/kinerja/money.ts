@@ -3,7 +3,7 @@ import type { Besaran, Persen, Uang } from '../../domain/laporan';
 import type { Rinci, Ringkasan } from '../../domain/ringkasan';
 import type { Kesamaan, Suku, Terms } from '../arithmetic/terms';
 import type { Saksi } from '../arithmetic/witness';
-import { rapat } from '../names';
+import { rapat } from '../../domain/nama-rapat';
 import { angkaOf, berjenis, selOf } from './cells';
 import type { Kinerja } from './kinerja';
 import type { Kelompok } from './labels';

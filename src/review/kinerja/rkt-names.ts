@@ -3,7 +3,7 @@ import { keserupaan, mirip } from '../../domain/kemiripan';
 import type { BarisKinerja, TabelKinerja } from '../../domain/kinerja';
 import type { Rinci, Ringkasan } from '../../domain/ringkasan';
 import type { Berkas } from '../check';
-import { rapat } from '../names';
+import { rapat } from '../../domain/nama-rapat';
 import { berjenis, tempatBlok } from './cells';
 import type { Label } from './labels';
 

@@ -1,9 +1,10 @@
 import { lipat } from '../../../domain/identitas';
-import type { Tempat } from '../../../domain/laporan';
+import type { Baris, Laporan, Tempat } from '../../../domain/laporan';
+import { rapat, sandiRapat } from '../../../domain/nama-rapat';
 import type { Temuan } from '../../../domain/ringkasan';
+import { Pertama, sandiNama } from '../../../domain/sandi-nama';
 import type { Berkas, Check } from '../../check';
 import { temuan } from '../../finding';
-import { rapat, sandiRapat } from '../../names';
 
 /**
  * Names that would be one but for a space, a dot or a hyphen. They are counted as two programs or two kegiatan; the writing that
@@ -23,13 +24,13 @@ export const bedaSpasi: Check = {
  * out only for names that share their number with another one: numbers are had for a tenth of the time.
  */
 function doubted(berkas: Berkas): Set<string> {
-  const bySandi = new Map<number, string>();
+  const names: string[] = [];
+  const pertama = new Pertama(rowsOf(berkas.laporan));
   const byLetters = new Map<string, string>();
   const found = new Set<string>();
-  eachName(berkas, (nama) => {
-    const sandi = sandiRapat(nama);
-    const first = bySandi.get(sandi);
-    if (first === undefined) bySandi.set(sandi, nama);
+  eachName(berkas, (nama, sandi) => {
+    const first = names[pertama.dari(sandi, names.length)];
+    names.push(nama);
     if (first === undefined || first === nama) return;
     const firstLetters = rapat(first);
     if (!byLetters.has(firstLetters)) byLetters.set(firstLetters, first);
@@ -49,7 +50,7 @@ interface Writing {
 function writingsOf(berkas: Berkas, doubts: ReadonlySet<string>): Writing[][] {
   if (doubts.size === 0) return [];
   const found = new Map(Array.from(doubts, (letters) => [letters, new Map<string, Writing>()]));
-  eachName(berkas, (nama, sheet, row, col) => {
+  eachName(berkas, (nama, _sandi, sheet, row, col) => {
     const writings = found.get(rapat(nama));
     if (!writings) return;
     const folded = lipat(nama);
@@ -74,22 +75,31 @@ function* differing(writings: readonly Writing[]): Iterable<Temuan> {
   }
 }
 
-/** Rows that stand there twice have a check of their own. */
+/** More than there are names to look at. */
+function rowsOf({ anggaran, rekap }: Laporan): number {
+  return [...anggaran, ...rekap].reduce((sum, { baris }) => sum + baris.length, 0);
+}
+
+/** Rows that stand there twice have a check of their own. @param look is told the name's number, too: see `sandiRapat` */
 function eachName(
   { laporan, ganda }: Berkas,
-  look: (nama: string, sheet: string, row: number, col: number) => void,
+  look: (nama: string, sandi: number, sheet: string, row: number, col: number) => void,
 ): void {
   const twins = new Set(ganda.map(({ lower }) => lower));
-  for (const { sheet, kolom, baris } of laporan.anggaran) {
-    for (const one of baris) {
+  for (const tabel of laporan.anggaran) {
+    const { sheet, kolom, baris } = tabel;
+    const sandi = sandiNama(tabel);
+    for (let index = 0; index < baris.length; index++) {
+      const one = baris[index] as Baris;
       const { nama, leaf, tingkat, row } = one;
       if (!leaf && (tingkat === 'jumlah' || tingkat === 'rekening')) continue;
-      if (twins.size === 0 || !twins.has(one)) look(nama, sheet, row, kolom.uraian);
+      if (twins.size > 0 && twins.has(one)) continue;
+      look(nama, sandi[index] as number, sheet, row, kolom.uraian);
     }
   }
   for (const { sheet, kolom, baris, per } of laporan.rekap) {
     for (const { nama, row, total } of per === 'program' ? baris : []) {
-      if (!total) look(nama, sheet, row, kolom.uraian);
+      if (!total) look(nama, sandiRapat(nama), sheet, row, kolom.uraian);
     }
   }
 }

@@ -2,7 +2,7 @@ import type { BarisKinerja } from '../../../domain/kinerja';
 import type { Check } from '../../check';
 import { temuan } from '../../finding';
 import { berjenis } from '../../kinerja/cells';
-import { rapat } from '../../names';
+import { rapat } from '../../../domain/nama-rapat';
 
 export const indikatorGanda: Check = {
   kode: 'indikator-ganda',

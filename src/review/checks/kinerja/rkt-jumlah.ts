@@ -4,7 +4,7 @@ import type { Temuan } from '../../../domain/ringkasan';
 import type { Berkas, Check } from '../../check';
 import { temuan } from '../../finding';
 import { angkaOf, berjenis, petak, type Petak } from '../../kinerja/cells';
-import { rapat } from '../../names';
+import { rapat } from '../../../domain/nama-rapat';
 
 /** A figure so near the sum of the parts was meant as their sum. */
 const NEAR = 0.05;

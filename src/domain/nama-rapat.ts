@@ -1,4 +1,4 @@
-import { lipat } from '../domain/identitas';
+import { lipat } from './identitas';
 
 /**
  * A name without spaces and punctuation: "Karang Sari" and "Karangsari" are one, "Tahap 1.12" and "Tahap 11.2" are two. Written as a

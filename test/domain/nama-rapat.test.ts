@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { rapat, sandiRapat } from '../../src/review/names';
+import { rapat, sandiRapat } from '../../src/domain/nama-rapat';
 
 const nama = fc.oneof(
   fc.string({ unit: 'binary' }),
