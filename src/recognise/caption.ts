@@ -50,7 +50,7 @@ const NOTHING: Caption = {
 /** Reads a header cell by its words; remembered by text. */
 export const bacaCaption = ingat((text: string): Caption => {
   if (text.length > LONGEST) return NOTHING;
-  const plain = text
+  const plain = tanpaKantor(text)
     .replace(SAMPAI_DENGAN, ' sd ')
     .replace(APBD_PERUBAHAN, ' papbd ')
     .replace(DPA_PERUBAHAN, ' dppa ');
@@ -80,6 +80,14 @@ export const bacaCaption = ingat((text: string): Caption => {
     perubahan: words.some((word) => PERUBAHAN.has(word)),
   };
 });
+
+/** "Pagu Kel. Turi", "Realisasi (Rp) Desa Jati": whose money it is says nothing of what it is. */
+function tanpaKantor(text: string): string {
+  return UANG_KANTOR.exec(text)?.[1] ?? text;
+}
+
+const UANG_KANTOR =
+  /^((?:total\s+)?(?:pagu|anggaran|alokasi|realisasi)(?:\s+\S+)?)\s+(?:kelurahan|kel\b\.?|kecamatan|kec\b\.?|desa|puskesmas)\s+\p{L}+(?:\s\p{L}+){0,2}$/iu;
 
 const PERUBAHAN: ReadonlySet<string> = new Set(['papbd', 'dppa', 'pak']);
 

@@ -1,4 +1,4 @@
-import { bacaKode, isRekening, tingkatAktivitas, tingkatKode } from './numbering';
+import { bacaKode, isBeneath, isRekening, tingkatAktivitas, tingkatKode } from './numbering';
 import type { SheetView } from './sheet-view';
 import { ingat, isNamaProgram, rapikan } from './text';
 
@@ -91,8 +91,9 @@ export const kodeSatuSel = ingat((text: string): KodeBaris => gabungKode([text],
  * program's table has nothing else and no name of the account chart: no chart begins there.
  */
 export function tanpaAkunSemu<R extends KodeBaris & { readonly nama: string }>(
-  rows: readonly R[],
+  given: readonly R[],
 ): readonly R[] {
+  const rows = programSepertiAkun(given);
   const roots = new Map<string, string>();
   for (const { kode, akun, nama } of rows) {
     if (akun === null && kode !== null && tingkatAktivitas(kode) !== null) return rows;
@@ -104,6 +105,32 @@ export function tanpaAkunSemu<R extends KodeBaris & { readonly nama: string }>(
   return rows.map((row) =>
     row.akun !== null && isOwn(row.akun[0] as string) ? { ...row, kode: row.akun, akun: null } : row,
   );
+}
+
+/**
+ * Takes "5.2.01 | Program Pelayanan …", as staff shortened the codes of the years until 2020, for a program, and what is coded beneath
+ * it for its kegiatan: where that is a level of programs, not one account beneath a kind of spending that is called so.
+ */
+function programSepertiAkun<R extends KodeBaris & { readonly nama: string }>(
+  rows: readonly R[],
+): readonly R[] {
+  const named = rows.filter(({ akun, nama }) => akun !== null && akun.length > 2 && isNamaProgram(nama));
+  const lengths = new Set(named.map(({ akun }) => akun?.length));
+  if (named.length === 0 || lengths.size > 1) return rows;
+  const programs = named.map(({ akun }) => akun as readonly string[]);
+  const beneath = (akun: readonly string[]) => programs.some((code) => isBeneath(akun, code));
+  const isAccount = rows.some(
+    ({ akun, nama }) =>
+      akun !== null && JENIS_BELANJA.test(nama) && programs.some((code) => isBeneath(code, akun)),
+  );
+  if (isAccount) return rows;
+  return rows.map((row) => {
+    const { akun, nama } = row;
+    if (akun === null || !(isNamaProgram(nama) ? lengths.has(akun.length) : beneath(akun))) return row;
+    // "5.2.01.01.5.2.2": the kegiatan's code with an account's behind it.
+    const tail = akun.findIndex((_, at) => at > 2 && akun[at - 1] === '5' && /^\d$/.test(akun[at] as string));
+    return tail > 0 ? row : { ...row, kode: akun, akun: null };
+  });
 }
 
 /** One program, all numbers beneath it begin alike, and what would be a group of accounts ("4.1", "5.2") is called like none. */
@@ -118,6 +145,10 @@ function isFourthProgram(rows: readonly (KodeBaris & { readonly nama: string })[
     new Set(numbered.map(({ akun }) => akun?.[0])).size === 1
   );
 }
+
+/** Kinds of spending, beneath which stand accounts; "Belanja Langsung" has programs beneath it. */
+export const JENIS_BELANJA =
+  /^belanja\s+(?:pegawai|barang|jasa|modal|hibah|bantuan|bunga|subsidi|(?:tak|tidak)\s+terduga|transfer)\b/i;
 
 /** Words in the names of all groups of the account chart, old and new (Permendagri 13/2006, 90/2019). */
 const KELOMPOK_AKUN = /\b(?:pendapatan|belanja|pembiayaan|pad|dana\s+perimbangan|transfer)\b/i;

@@ -1,6 +1,7 @@
 import type { Judul } from './header';
 import { peranKolom } from './roles';
 import type { SheetView, TextCell, TextRow } from './sheet-view';
+import { tanpaUnit } from './unit-captions';
 
 /** The captions over every column that header rows have, the outermost first. */
 export function columnTitles(view: SheetView, rows: readonly TextRow[]): Judul[] {
@@ -20,10 +21,14 @@ export function columnTitles(view: SheetView, rows: readonly TextRow[]): Judul[]
       if (cell && captions.at(-1) !== cell && cell.col >= from) captions.push(cell);
       from = row.cells.findLast((other) => other.col > from && other.col <= col)?.col ?? from;
     }
-    const sendiri = captions.some((cell) => cell.col === col);
-    titles.push({ col, captions, peran: peranKolom(captions.map((cell) => cell.caption)), sendiri });
+    titles.push({ col, captions, peran: null, sendiri: captions.some((cell) => cell.col === col) });
   }
-  return titles.map((judul) => uangDariInduk(judul, titles));
+  const telling = tanpaUnit(titles.map(({ captions }) => captions));
+  const named = titles.map((judul, index) => {
+    const said = telling[index] as readonly TextCell[];
+    return { ...judul, peran: peranKolom(said.map(({ caption }) => caption)) };
+  });
+  return named.map((judul) => uangDariInduk(judul, named));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { JENIS_BELANJA } from './codes';
 import { DALAM_REKENING, isBelanja, type Kedalaman } from './depth';
 import { bacaNomor } from './numbering';
 import type { BarisMentah } from './rows';
@@ -59,10 +60,6 @@ function bukanKegiatan(rows: readonly BarisMentah[]): ReadonlySet<number> {
 /** The other parts of a report on income, spending and financing. */
 const BUKAN_BELANJA =
   /^(?:pendapatan(?:\s+(?:daerah|asli\s+daerah|transfer))?|(?:penerimaan\s+|pengeluaran\s+)?pembiayaan(?:\s+(?:daerah|netto))?)$/i;
-
-/** Kinds of spending, beneath which stand accounts; "Belanja Langsung" has programs beneath it. */
-const JENIS_BELANJA =
-  /^belanja\s+(?:pegawai|barang|jasa|modal|hibah|bantuan|bunga|subsidi|(?:tak|tidak)\s+terduga|transfer)\b/i;
 
 /** How a row is numbered and set: the next kegiatan looks as the one did that the spending stood under. */
 function bentuk({ no, noKolom, geser }: BarisMentah): string {

@@ -19,7 +19,7 @@ import { bacaJudul, isJudulProgram, lineOf, satuanBesar, titleRows, type Judul }
 import { bacaUnit, isUnitName, type UnitDitemukan } from './titles';
 import { lebihHalusDariSen, type Rentang } from './contents';
 import { perUnit } from './unit-column';
-import { judulUnit, perUnitKolom } from './unit-headers';
+import { judulUnit, perUnitKolom, unitTunggal } from './unit-headers';
 
 /** A table as it was read, before it is known whether other tables are its totals. */
 export interface Draf {
@@ -118,7 +118,10 @@ function bagianHeader(
   jawaban: readonly ColumnAnswer[],
 ): readonly Pick<Tabel, 'header' | 'judul' | 'kolomSemua'>[] {
   const units = jawaban.length > 0 ? [] : perUnitKolom(header);
-  if (units.length === 0) return [{ header, judul, kolomSemua: { semua: [], ke: 0 } }];
+  if (units.length === 0) {
+    const only = judul.unit === null ? unitTunggal(header) : null;
+    return [{ header, judul: only ? judulUnit(judul, only) : judul, kolomSemua: { semua: [], ke: 0 } }];
+  }
   return units.map((one) => ({
     header: one.header,
     judul: judulUnit(judul, one),

@@ -1,9 +1,10 @@
 import type { Caption } from './caption';
 import { columnTitles } from './column-titles';
 import { bacaNomor, pisahNomor } from './numbering';
-import { PERAN_NAMA, peranKolom, type Peran } from './roles';
+import { isCaptionDepan, PERAN_NAMA, peranKolom, type Peran } from './roles';
 import type { Konsep } from './vocabulary';
 import type { SheetView, TextCell, TextRow } from './sheet-view';
+import { isBarisKantor } from './unit-captions';
 
 /** The header of one table: its rows, and each of its columns with the captions above it. */
 export interface Header {
@@ -107,7 +108,7 @@ function isCaption(caption: Caption): boolean {
 function grow(view: SheetView, start: TextRow, after: number): TextRow[] | null {
   const rows = [start];
   for (let row = view.textRow(start.row - 1); row && row.row > after && rows.length < MOST_ROWS;) {
-    if (!isUpper(view, row) || standsLeft(view, row, rows)) break;
+    if (standsLeft(view, row, rows) || !(isUpper(view, row) || isBarisKantor(view, row, rows))) break;
     rows.unshift(row);
     row = view.textRow(row.row - 1);
   }
@@ -126,16 +127,14 @@ function grow(view: SheetView, start: TextRow, after: number): TextRow[] | null 
 function standsLeft(view: SheetView, { cells }: TextRow, rows: readonly TextRow[]): boolean {
   if (cells.length !== 1) return false;
   const { col } = cells[0] as TextCell;
-  const isNaming = (cell: TextCell) => NAMING.includes(peranKolom([cell.caption]));
   const reaches = (cell: TextCell, next: TextCell | undefined) =>
     (view.mergeAt(cell.row, cell.col)?.right ?? (next?.col ?? cell.col + 1) - 1) >= col;
   return (
-    rows.some((row) => row.cells.some((cell, i) => isNaming(cell) && reaches(cell, row.cells[i + 1]))) ||
-    rows.every((row) => row.cells.every((cell) => cell.col > col))
+    rows.some((row) =>
+      row.cells.some((cell, i) => isCaptionDepan(cell.caption) && reaches(cell, row.cells[i + 1])),
+    ) || rows.every((row) => row.cells.every((cell) => cell.col > col))
   );
 }
-
-const NAMING: readonly (Peran | null)[] = ['no', 'kode', 'unit', ...PERAN_NAMA];
 
 /** Captions merged over blank rows end where their merge ends. */
 function lastRowOf(view: SheetView, row: TextRow): number {
@@ -153,19 +152,15 @@ function isUpper(view: SheetView, row: TextRow): boolean {
   if (cells.some((cell) => cell.angka || cell.text.includes(':') || isNumbering(cell))) return false;
   if (isLabelled(cells)) return false;
   // What is merged over several columns heads them, whatever it says: a fund, a unit.
-  const isHead = (cell: TextCell) => {
-    const merge = view.mergeAt(cell.row, cell.col);
-    return merge !== undefined && merge.right > merge.left;
-  };
   const known = cells.filter(
-    (cell) => cell.caption.dikenal > 0.5 || (cells.length >= 3 && isHead(cell)),
+    (cell) => cell.caption.dikenal > 0.5 || (cells.length >= 3 && view.isWide(cell)),
   ).length;
   return cells.length >= 3 ? known * 2 >= cells.length : known === cells.length;
 }
 
 /** "Program | Program Pelayanan Perkantoran", "Kegiatan | Rapat koordinasi kecamatan": a label and what it labels, not two captions. */
 function isLabelled([label, value, ...more]: readonly TextCell[]): boolean {
-  if (!label || !value || more.length > 0 || !NAMING.includes(peranKolom([label.caption]))) return false;
+  if (!label || !value || more.length > 0 || !isCaptionDepan(label.caption)) return false;
   const repeats = value.text.toLowerCase().startsWith(`${label.text.toLowerCase()} `);
   return value.caption.kata > 2 && !isMoneyCaption(value) && (repeats || value.caption.dikenal < 0.75);
 }
@@ -223,7 +218,7 @@ function isFirstName(view: SheetView, { cells }: TextRow, above: readonly TextRo
   const [only] = cells;
   if (!only || cells.length > 1) return false;
   const head = above.at(-1)?.cells.findLast(({ col }) => col <= only.col);
-  if (!head || !NAMING.includes(peranKolom([head.caption]))) return false;
+  if (!head || !isCaptionDepan(head.caption)) return false;
   return (view.mergeAt(head.row, head.col)?.right ?? head.col) >= only.col;
 }
 
@@ -238,7 +233,7 @@ function isMoneyPair({ cells }: TextRow): boolean {
     known * 4 >= cells.length * 3 &&
     peran.includes('pagu') &&
     peran.includes('realisasi') &&
-    !peran.some((one) => NAMING.includes(one))
+    !cells.some(({ caption }) => isCaptionDepan(caption))
   );
 }
 

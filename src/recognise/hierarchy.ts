@@ -2,7 +2,7 @@ import type { Baris, CaraTingkat, DasarKeyakinan, Tingkat } from '../domain/lapo
 import { BarisTabel, Lajur } from './baris';
 import { tanpaAkunSemu } from './codes';
 import { tanpaAkun, tanpaRincian } from './details';
-import type { Kedalaman } from './depth';
+import { DALAM_REKENING, type Kedalaman } from './depth';
 import { caraKedalaman, tanpaKata } from './levels';
 import { namaTingkat } from './level-names';
 import { isBeneath, tingkatKode } from './numbering';
@@ -34,9 +34,14 @@ export function susun(given: readonly BarisMentah[]): Susunan {
     );
     if (best === null) best = susunan;
     else if (susunan.cocok !== null && nilai(susunan) >= nilai(best) + JELAS) best = susunan;
-    if (way.pasti || nilai(best) === 1) break;
+    if (way.pasti || nilai(best) === 1 || isAkunSaja(isi, way)) break;
   }
   return best as Susunan;
+}
+
+/** Every code is an account's: whatever its indents or capitals say, the table lists no kegiatan. */
+function isAkunSaja(rows: readonly BarisMentah[], { cara, dalam }: Kedalaman): boolean {
+  return cara === 'kode' && rows.length > 0 && dalam.every((depth) => depth >= DALAM_REKENING);
 }
 
 /** Ways that tell details from kegiatan themselves. */

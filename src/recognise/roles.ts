@@ -24,6 +24,13 @@ export type Peran =
 /** Columns that name what a row is about, from the outermost to the innermost. */
 export const PERAN_NAMA: readonly Peran[] = ['program', 'kegiatan', 'sub kegiatan', 'rekening', 'uraian'];
 
+const DEPAN: readonly (Peran | null)[] = ['no', 'kode', 'unit', ...PERAN_NAMA];
+
+/** A caption of numbers, codes or names, which stand before the money. */
+export function isCaptionDepan(caption: Caption): boolean {
+  return DEPAN.includes(peranKolom([caption]));
+}
+
 /**
  * The role of a column by its captions, the outermost first. The innermost caption decides; what it leaves open
  * ("Rp", "Triwulan I", "Operasi", "2020") the captions above it say. Measures of performance stay apart from money:

@@ -70,6 +70,12 @@ export class SheetView {
     return this.mergesByRow.get(row)?.find((area) => col >= area.left && col <= area.right);
   }
 
+  /** True for a cell that is merged over several columns. */
+  isWide({ row, col }: Pick<TextCell, 'row' | 'col'>): boolean {
+    const merge = this.mergeAt(row, col);
+    return merge !== undefined && merge.right > merge.left;
+  }
+
   isEmptyRow(row: number): boolean {
     const { grid } = this.sheet;
     const last = Math.min(grid.lastColumn(row), this.right);

@@ -45,7 +45,7 @@ const LABEL =
   /^(?:nama\s+)?(unit(?:\s+(?:kerja|organisasi))?|opd|skpd|perangkat\s+daerah|satuan\s+kerja|satker|organisasi|instansi|bagian|bidang|kelurahan|kecamatan|desa|dinas|badan|office|department)\s*[:=]\s*(.+)$/i;
 
 const END_SHORT =
-  /\s*(?:[,;:()–—]|\s-\s|\b(?:dan|serta|yang|tahun|thn|th|t\.?\s?a\.?|kota|kabupaten|kab|provinsi|prov|per|bulan|triwulan|tribulan|tw|semester|menurut|untuk|pada|periode|sampai|s\/d|s\.d|kecamatan|kec|kelurahan|dalam|di|year|realisasi|anggaran|program)\b|\b(?:19|20)\d\d\b|\b\d{1,2}\s+(?:jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des)).*$/i;
+  /\s*(?:[,;:()–—]|\s-\s|\b(?:dan|serta|yang|tahun|thn|th|t\.?\s?a\.?|kota|kabupaten|kab|provinsi|prov|per|bulan|triwulan|tribulan|tw|semester|menurut|untuk|pada|periode|sampai|s\/d|s\.d|kecamatan|kec|kelurahan|dalam|di|year|realisasi|anggaran|pagu|program)\b|\b(?:19|20)\d\d\b|\b\d{1,2}\s+(?:jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des)).*$/i;
 const END_LONG =
   /\s*(?:[;:()–—]|\s-\s|\b(?:tahun|thn|th|t\.?\s?a\.?|kota|kabupaten|kab|provinsi|prov|per|bulan|triwulan|tribulan|tw|semester|menurut|untuk|periode|sampai|s\/d|s\.d|kecamatan|kec|year)\b|\b(?:19|20)\d\d\b|\b\d{1,2}\s+(?:jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des)).*$/i;
 

@@ -3,7 +3,8 @@ import { has } from './judul';
 import type { Judul as JudulTabel } from './title-block';
 import type { KolomSemua } from './rows-of-an-office';
 import type { TextCell } from './sheet-view';
-import { bacaUnit, type UnitDitemukan } from './titles';
+import type { UnitDitemukan } from './titles';
+import { unitDi } from './unit-captions';
 
 /** The columns of one office in a table that has a group of columns an office, and the office. */
 export interface HeaderUnit {
@@ -23,7 +24,7 @@ export function perUnitKolom(header: Header): readonly HeaderUnit[] {
   const groups = new Map<string, { unit: UnitDitemukan; caption: TextCell; kolom: Judul[] }>();
   const shared: Judul[] = [];
   for (const judul of header.kolom) {
-    const found = isUang(judul) ? unitDi(judul) : null;
+    const found = isUang(judul) ? unitDi(judul.captions) : null;
     if (found === null) {
       if (!isUang(judul)) shared.push(judul);
       else if (!has(judul, 'total')) return [];
@@ -49,8 +50,20 @@ export function perUnitKolom(header: Header): readonly HeaderUnit[] {
   }));
 }
 
+/** The only office that captions of money name, on every pagu and realisasi: "Pagu Kel. Turi | Realisasi Kel. Turi". */
+export function unitTunggal({ kolom }: Header): Pick<HeaderUnit, 'unit' | 'caption'> | null {
+  const money = kolom.filter(({ peran }) => peran === 'pagu' || peran === 'realisasi');
+  const found = money.map(({ captions }) => unitDi(captions));
+  const [first = null] = found;
+  const nama = first?.unit.unit.nama;
+  return found.every((one) => one !== null && one.unit.unit.nama === nama) ? first : null;
+}
+
 /** The table's title, and the office that its columns name. */
-export function judulUnit(judul: JudulTabel, { unit, caption }: HeaderUnit): JudulTabel {
+export function judulUnit(
+  judul: JudulTabel,
+  { unit, caption }: Pick<HeaderUnit, 'unit' | 'caption'>,
+): JudulTabel {
   const { row, col, text } = caption;
   return { ...judul, unit, alasan: [...judul.alasan, { row, col, teks: text, sebagai: 'unit' }] };
 }
@@ -60,16 +73,3 @@ const UANG: readonly Judul['peran'][] = ['pagu', 'realisasi', 'persen', 'sisa'];
 function isUang({ peran }: Judul): boolean {
   return UANG.includes(peran);
 }
-
-/** The office that one of the captions over a column names; under "Kelurahan" stand bare names. */
-function unitDi({ captions }: Judul): { unit: UnitDitemukan; caption: TextCell } | null {
-  for (const [index, caption] of captions.entries()) {
-    const kind = KATA_UNIT.exec(captions[index - 1]?.text ?? '')?.[1];
-    const isBare = kind !== undefined && caption.caption.urut.length === 0;
-    const unit = bacaUnit(caption.text) ?? (isBare ? bacaUnit(`${kind} ${caption.text}`) : null);
-    if (unit) return { unit, caption };
-  }
-  return null;
-}
-
-const KATA_UNIT = /^(?:(?:nama|per)\s+)?(kelurahan|kecamatan|desa|puskesmas)$/i;
