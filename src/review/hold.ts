@@ -81,7 +81,8 @@ function berkasOf({ laporan, ringkasan, snapshot }: Reviewed, { performance, rea
       yield* witnesses(laporan, grid);
       yield* otherWitnesses();
     },
-    budgetHolds: () => laporan.anggaran.every(budgetHolds) && rowsHold(laporan, grid),
+    budgetHolds: () =>
+      laporan.anggaran.every((tabel) => budgetHolds(tabel, laporan.anggaran)) && rowsHold(laporan, grid),
     otherSums: () => otherSums(new Terms(grid, false)),
     otherWitnesses,
     reading,

@@ -2,7 +2,7 @@ import type { Laporan, Tempat } from '../domain/laporan';
 import type { Sheet, Snapshot } from '../workbook/port';
 import { difference } from './arithmetic/workings';
 import type { Kesamaan } from './arithmetic/terms';
-import { senOf } from './arithmetic/witness';
+import { senOf } from './arithmetic/remainders';
 
 /** So many figures of so many rupiah, beside a word for money, make a hidden sheet one that holds a budget. */
 const FIGURES = 3;

@@ -133,6 +133,67 @@ const KECAMATAN = `
   | 2 | Jumlah kasus pelanggaran perda | 20 | 4 | 4 | 4 | 4 | 16 | 120%
 `;
 
+const SUB_JUMLAH = `
+  # Kel. Mekar
+  | Laporan Realisasi Keuangan Kelurahan Mekar
+  | Tahun Anggaran 2022
+  |
+  | No. | Program/Kegiatan | Pagu | Realisasi | Lebih/(Kurang) | %
+  | A. | Program Pelayanan | | | |
+  | 1. | Rapat RT/RW | 50000000 | 50000000 | 0 | 100
+  | 2. | Posyandu | 60000000 | 55500000 | (4.500.000) | 92.5
+  | 3. | Posyandu Lansia | 40000000 | 40000000 | 0 | 100
+  | | Sub Jumlah | 150000000 | 145500000 | (4.500.000) | 97
+  | B. | Program Sarana | | | |
+  | 1. | Paving Gang I | 11000000 | 10000000 | (1.000.000) | 90.91
+  | 2. | Paving Gang II | 12000000 | 11000000 | (1.000.000) | 91.67
+  | | Sub Jumlah | 23000000 | 21000000 | (2.000.000) | 91.3
+  | | JUMLAH | 173000000 | 166500000 | (6.500.000) | 96.24
+`;
+
+const PELAYANAN = '| A. | Program Pelayanan | | | |';
+const PELAYANAN_BERUANG = '| A. | Program Pelayanan | 150000000 | 145500000 | (4.500.000) | 97';
+
+const BERTUMPUK = `
+  # Semua
+  | REALISASI ANGGARAN KECAMATAN SUMBERJO
+  | TAHUN 2022
+  |
+  | No. | Program/Kegiatan | Pagu | Realisasi | %
+  | | KECAMATAN SUMBERJO | | |
+  | A. | Program Pelayanan | 110000000 | 105500000 | 95.91
+  | 1. | Rapat RT/RW | 50000000 | 50000000 | 100
+  | 2. | Posyandu | 60000000 | 55500000 | 92.5
+  | | JUMLAH | 110000000 | 105500000 | 95.91
+  | | KELURAHAN MEKAR | | |
+  | B. | Program Sarana | 23000000 | 21000000 | 91.3
+  | 1. | Paving Gang I | 11000000 | 10000000 | 90.91
+  | 2. | Paving Gang II | 12000000 | 11000000 | 91.67
+  | | JUMLAH | 23000000 | 21000000 | 91.3
+  | | TOTAL KESELURUHAN | 133000000 | 126500000 | 95.11
+`;
+
+const BERTUMPUK_BERKEPALA = `
+  # Semua
+  | REALISASI ANGGARAN TAHUN 2022
+  |
+  | KECAMATAN SUMBERJO
+  | No. | Program/Kegiatan | Pagu | Realisasi | %
+  | A. | Program Pelayanan | 110000000 | 105500000 | 95.91
+  | 1. | Rapat RT/RW | 50000000 | 50000000 | 100
+  | 2. | Posyandu | 60000000 | 55500000 | 92.5
+  | | JUMLAH | 110000000 | 105500000 | 95.91
+  |
+  | KELURAHAN MEKAR
+  | No. | Program/Kegiatan | Pagu | Realisasi | %
+  | A. | Program Sarana | 23000000 | 21000000 | 91.3
+  | 1. | Paving Gang I | 11000000 | 10000000 | 90.91
+  | 2. | Paving Gang II | 12000000 | 11000000 | 91.67
+  | | JUMLAH | 23000000 | 21000000 | 91.3
+  |
+  | | TOTAL KESELURUHAN | 133000000 | 126500000 | 95.11
+`;
+
 it.each([
   ['a dinas with a changed budget, codes, "-" for nil and a column of numbers', DINAS],
   [
@@ -144,6 +205,10 @@ it.each([
     KECAMATAN,
   ],
   ['a kelurahan with few decimals and kegiatan that differ in a numeral', KELURAHAN],
+  ['"Sub Jumlah" beneath groups without money, "Lebih/(Kurang)" in brackets', SUB_JUMLAH],
+  ['"Sub Jumlah" beneath groups with money', SUB_JUMLAH.replace(PELAYANAN, PELAYANAN_BERUANG)],
+  ['a total of all units stacked on a sheet', BERTUMPUK],
+  ['the same beneath tables with a header each', BERTUMPUK_BERKEPALA],
 ])('nothing is wrong with %s', async (_, text) => {
   expect(await alarms(text)).toEqual([]);
 });
@@ -171,4 +236,31 @@ it('the word of the right capaian is left alone beside a wrong capaian', async (
   const found = await alarms((DINAS + KINERJA).replace('| 105,25', '| 55,25'));
   expect(found.filter((line) => line.startsWith('capaian'))).toHaveLength(1);
   expect(found.filter((line) => line.startsWith('predikat'))).toEqual([]);
+});
+
+it.each([
+  [
+    'a "Sub Jumlah" that lacks a row',
+    SUB_JUMLAH,
+    '| | Sub Jumlah | 23000000 |',
+    '| | Sub Jumlah | 11000000 |',
+    /^jumlah 'Kel\. Mekar'!C13 .*Rp 23\.000\.000,00/m,
+  ],
+  [
+    'a total of all units that lacks one',
+    BERTUMPUK,
+    '| TOTAL KESELURUHAN | 133000000 |',
+    '| TOTAL KESELURUHAN | 110000000 |',
+    /^jumlah 'Semua'!C15 .*Rp 133\.000\.000,00/m,
+  ],
+  [
+    'what is left by another sign than the rest',
+    SUB_JUMLAH,
+    '55500000 | (4.500.000)',
+    '55500000 | 4.500.000',
+    /^sisa 'Kel\. Mekar'!E7 .*-Rp 4\.500\.000,00/m,
+  ],
+])('a finding still names %s', async (_, book, right, wrong, said) => {
+  expect(book).toContain(right);
+  expect((await alarms(book.replace(right, wrong))).join('\n')).toMatch(said);
 });

@@ -7,13 +7,13 @@ import { BESARAN, type Kesamaan, type Suku, type Terms } from './terms';
 
 /** Subtotals and JUMLAH rows. */
 export function* budgetEqualities({ anggaran }: Laporan, terms: Terms): Iterable<Kesamaan> {
-  for (const tabel of anggaran) yield* ofBudget(tabel, terms);
+  for (const tabel of anggaran) yield* ofBudget(tabel, anggaran, terms);
 }
 
-function ofBudget(tabel: TabelAnggaran, terms: Terms): Kesamaan[] {
+function ofBudget(tabel: TabelAnggaran, semua: readonly TabelAnggaran[], terms: Terms): Kesamaan[] {
   const { sheet } = tabel;
   const found: Kesamaan[] = [];
-  eachBudgetSum(tabel, (row, besaran, parts) => {
+  eachBudgetSum(tabel, semua, (row, besaran, parts) => {
     const jumlah = terms.of(sheet, row[besaran], row);
     if (!jumlah) return;
     const bagian = parts.map((part) => terms.of(sheet, part[besaran], part)).filter((suku) => suku !== null);

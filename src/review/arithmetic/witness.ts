@@ -1,9 +1,7 @@
 import type { Laporan, Persen, Tempat, Uang } from '../../domain/laporan';
-import { parseRupiah } from '../../domain/numbers/rupiah';
-import { senFromNumber } from '../../domain/numbers/sen';
-import type { Value } from '../../formula/value';
 import type { Grid } from '../../workbook/port';
 import { persenHolds } from '../../domain/rules/persen-tercetak';
+import { tandaSisa, typedSisa } from './remainders';
 
 /**
  * What a row says about its own money besides the sums: a typed percentage, a typed remainder, and that spending is neither
@@ -70,10 +68,12 @@ export function isWell({ persen, sisa, batas }: Kesaksian): boolean {
 
 /** One witness a row of every table that has both figures. */
 export function* witnesses(laporan: Laporan, grid: (sheet: string) => Grid | undefined): Iterable<Saksi> {
-  for (const { sheet, kolom, baris } of laporan.anggaran) {
+  for (const tabel of laporan.anggaran) {
+    const { sheet, kolom, baris } = tabel;
     const cells = grid(sheet);
+    const tanda = tandaSisa(cells, tabel);
     for (const { row, nama, pagu, realisasi, persen, leaf } of baris) {
-      const sisa = kolom.sisa === null ? null : typedSen(cells, row, kolom.sisa);
+      const sisa = typedSisa(cells, row, kolom.sisa, tanda);
       yield { nama, pagu, realisasi, sisa, leaf, sheet, cells, persen };
     }
   }
@@ -89,14 +89,16 @@ export function* witnesses(laporan: Laporan, grid: (sheet: string) => Grid | und
 
 /** Does all that `witnesses` would say hold as written? Asked of every row first, so it makes nothing. */
 export function rowsHold(laporan: Laporan, grid: (sheet: string) => Grid | undefined): boolean {
-  for (const { sheet, kolom, baris } of laporan.anggaran) {
+  for (const tabel of laporan.anggaran) {
+    const { sheet, kolom, baris } = tabel;
     const cells = grid(sheet);
+    const tanda = tandaSisa(cells, tabel);
     for (const { row, pagu, realisasi, persen, leaf } of baris) {
       const [p, r] = [pagu.sen, realisasi.sen];
       if (p === null || r === null) continue;
       if (leaf && !isWithinBounds(p, r)) return false;
       if (persen && !persenHolds(persen, p, r) && isTyped(persen, cells)) return false;
-      const sisa = kolom.sisa === null ? null : typedSen(cells, row, kolom.sisa);
+      const sisa = typedSisa(cells, row, kolom.sisa, tanda);
       if (sisa !== null && sisa !== p - r) return false;
     }
   }
@@ -109,16 +111,4 @@ export function rowsHold(laporan: Laporan, grid: (sheet: string) => Grid | undef
     }
   }
   return true;
-}
-
-function typedSen(cells: Grid | undefined, row: number, col: number): bigint | null {
-  return cells?.formula(row, col) === null ? senOf(cells.value(row, col)) : null;
-}
-
-/** Money of a cell that recognition did not read; `null` when it is none. */
-export function senOf(value: Value): bigint | null {
-  if (typeof value === 'number') return senFromNumber(value);
-  if (typeof value !== 'string') return null;
-  const read = parseRupiah(value);
-  return read && !read.nil && !read.lostPrecision ? read.sen : null;
 }

@@ -1,7 +1,7 @@
 import type { Tempat } from '../../domain/laporan';
 import type { Temuan } from '../../domain/ringkasan';
 import { isError, type Value } from '../../formula/value';
-import { senOf } from '../arithmetic/witness';
+import { senOf, tandaSisa } from '../arithmetic/remainders';
 import type { Berkas, Check } from '../check';
 import { desimal, tempatUang, temuan } from '../finding';
 import type { BarisDiTabel } from '../rows';
@@ -15,15 +15,16 @@ export const sisa: Check = {
     for (const tabel of berkas.laporan.anggaran) {
       const col = tabel.kolom.sisa;
       if (col === null) continue;
+      const tanda = tandaSisa(berkas.grid(tabel.sheet), tabel);
       for (const baris of tabel.baris) {
-        const finding = check(berkas, { tabel, baris }, col);
+        const finding = check(berkas, { tabel, baris }, col, tanda);
         if (finding) yield finding;
       }
     }
   },
 };
 
-function check(berkas: Berkas, { tabel, baris }: BarisDiTabel, col: number): Temuan | null {
+function check(berkas: Berkas, { tabel, baris }: BarisDiTabel, col: number, tanda: 1n | -1n): Temuan | null {
   const { sheet } = tabel;
   const { pagu, realisasi, nama, row } = baris;
   const cell = berkas.grid(sheet)?.value(row, col) ?? null;
@@ -31,8 +32,9 @@ function check(berkas: Berkas, { tabel, baris }: BarisDiTabel, col: number): Tem
   if (berkas.memuatGanda().has(pagu)) return null;
   const written = senOf(cell);
   const right =
-    (berkas.arithmetic.nilai(pagu) ?? pagu.sen) - (berkas.arithmetic.nilai(realisasi) ?? realisasi.sen);
-  if (written === pagu.sen - realisasi.sen || written === right) return null;
+    tanda *
+    ((berkas.arithmetic.nilai(pagu) ?? pagu.sen) - (berkas.arithmetic.nilai(realisasi) ?? realisasi.sen));
+  if (written === tanda * (pagu.sen - realisasi.sen) || written === right) return null;
   const tertulis = written === null ? unreadable(cell) : desimal(written);
   if (tertulis === null) return null;
   const terkait = [pagu, realisasi].flatMap((uang): Tempat[] => {

@@ -17,18 +17,20 @@ export const sumTerlewat: Check = {
   *run(berkas) {
     const wrong = [...explained(berkas, 'angka')].filter(({ suku }) => suku.formula !== null);
     const values = new Map(wrong.map(({ suku, seharusnya }) => [suku.uang, seharusnya ?? undefined]));
-    for (const tabel of berkas.laporan.anggaran) yield* ofTable(tabel, berkas.grid(tabel.sheet), values);
+    const { anggaran } = berkas.laporan;
+    for (const tabel of anggaran) yield* ofTable(tabel, anggaran, berkas.grid(tabel.sheet), values);
   },
 };
 
 /** Of budgets only: recaps and performance tables take their figures from other sheets in ways of their own. */
 function ofTable(
   tabel: TabelAnggaran,
+  semua: readonly TabelAnggaran[],
   grid: Grid | undefined,
   values: ReadonlyMap<Uang, bigint | undefined>,
 ): Temuan[] {
   const found: Temuan[] = [];
-  eachBudgetSum(tabel, (total, besaran, parts) => {
+  eachBudgetSum(tabel, semua, (total, besaran, parts) => {
     const uang = total[besaran];
     const formula = formulaOf(uang, grid);
     const di = formula === null ? null : tempatUang(tabel.sheet, uang);
@@ -71,6 +73,8 @@ function missedRows(
 
 function byRowsBeneath(tabel: TabelAnggaran, part: Baris, spans: readonly RowSpan[]): boolean {
   const index = tabel.baris.indexOf(part);
+  // Of a table above: its own total may stand for it.
+  if (index < 0) return true;
   const beneath = tabel.baris.filter((baris) => baris.induk === index);
   return beneath.length > 0 && beneath.every((baris) => covers(spans, baris.row));
 }
