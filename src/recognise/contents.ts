@@ -2,7 +2,7 @@ import { pemisahTerbukti, type Pemisah } from '../domain/numbers/angka-teks';
 import { isBlank, type SheetView } from './sheet-view';
 import { bacaUangTeks } from './money';
 import { bacaKode, bacaNomor } from './numbering';
-import { ingat } from './text';
+import { hurufAwal, ingat } from './text';
 
 /** What stands in a column beneath its header, by a sample of its rows. */
 export interface Isi {
@@ -38,6 +38,7 @@ export function isiKolom(view: SheetView, col: number, rentang: Rentang): Isi {
     if (typeof value === 'number') isi.angka++;
     else if (isBlank(value)) isi[view.sheet.grid.formula(row, col) === null ? 'kosong' : 'angka']++;
     else if (typeof value !== 'string') isi.angka++;
+    else if (isKata(value)) isi.teks++;
     else if (/^\s*(?:rp|idr)\.?\s*$/i.test(value)) isi.rp++;
     else if (/^\s*[-–—]\s*$/.test(value)) isi.nihil++;
     else if (/^\s*[-(]?\d[\d.,\s]*\s*%\s*$/.test(value)) isi.teksAngka++;
@@ -48,6 +49,13 @@ export function isiKolom(view: SheetView, col: number, rentang: Rentang): Isi {
   }
   return isi;
 }
+
+/** Spares most names the closer look: what begins with these letters is no "Rp", no "nihil", no code and, if long, no number. */
+function isKata(text: string): boolean {
+  return text.length > 6 && isHurufKata(text);
+}
+
+const isHurufKata = hurufAwal('abcdefghjklmopqstuvwyz');
 
 function isNomor(text: string): boolean {
   return bacaKode(text) !== null || (text.length <= 6 && bacaNomor(text) !== null);

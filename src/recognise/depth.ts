@@ -22,6 +22,17 @@ export function spread(cara: CaraTingkat, dalam: readonly number[]): Kedalaman |
   return dalam.some((depth) => depth !== first) ? { cara, dalam } : null;
 }
 
+/** Each number once, in the order in which they first come: there are few, and most come again right away. */
+export function berbeda(numbers: readonly number[]): number[] {
+  const found = new Set<number>();
+  let last: number | undefined;
+  for (const number of numbers) {
+    if (number !== last) found.add(number);
+    last = number;
+  }
+  return [...found];
+}
+
 /** Spending lines ("Belanja Pegawai") detail an activity and are none themselves. */
 export function isBelanja(row: BarisMentah): boolean {
   const c = row.nama.charCodeAt(0) | 32;

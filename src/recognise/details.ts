@@ -1,8 +1,8 @@
 import { JENIS_BELANJA } from './codes';
-import { DALAM_REKENING, isBelanja, type Kedalaman } from './depth';
+import { berbeda, DALAM_REKENING, isBelanja, type Kedalaman } from './depth';
 import { bacaNomor } from './numbering';
 import type { BarisMentah } from './rows';
-import { isNamaProgram, kataDari } from './text';
+import { hurufAwal, isNamaProgram, kataDari } from './text';
 import { KATA_RINCIAN } from './vocabulary';
 
 /**
@@ -12,10 +12,12 @@ import { KATA_RINCIAN } from './vocabulary';
  * @param rows those that are no totals, in the order of `way.dalam`.
  */
 export function tanpaRincian(rows: readonly BarisMentah[], way: Kedalaman): Kedalaman {
-  const depths = [...new Set(way.dalam)].filter((depth) => depth < DALAM_REKENING).sort((a, b) => b - a);
+  const depths = berbeda(way.dalam)
+    .filter((depth) => depth < DALAM_REKENING)
+    .sort((a, b) => b - a);
   const [deepest, above] = depths;
   if (deepest === undefined || above === undefined) return way;
-  const at = (depth: number) => rows.filter((_, index) => way.dalam[index] === depth).slice(0, SAMPLE);
+  const at = (depth: number) => contoh(rows, way, depth);
   const inner = at(deepest);
   const outer = at(above);
   const least = inner.every(({ no }) => bacaNomor(no)?.jenis === 'butir') ? 1 / 3 : 1 / 2;
@@ -28,6 +30,14 @@ export function tanpaRincian(rows: readonly BarisMentah[], way: Kedalaman): Keda
   return { ...way, dalam: way.dalam.map((depth) => (depth === deepest ? DALAM_REKENING : depth)) };
 }
 
+/** The first rows of a depth. */
+function contoh(rows: readonly BarisMentah[], { dalam }: Kedalaman, depth: number): BarisMentah[] {
+  const sample: BarisMentah[] = [];
+  for (let index = 0; index < rows.length && sample.length < SAMPLE; index++)
+    if (dalam[index] === depth) sample.push(rows[index] as BarisMentah);
+  return sample;
+}
+
 /** Takes rows for accounts that stand among income or financing, or beneath a kind of spending. */
 export function tanpaAkun(rows: readonly BarisMentah[], way: Kedalaman): Kedalaman {
   const lain = bukanKegiatan(rows);
@@ -38,7 +48,9 @@ export function tanpaAkun(rows: readonly BarisMentah[], way: Kedalaman): Kedalam
 /** Places of rows that are no activities because of what they stand under. */
 function bukanKegiatan(rows: readonly BarisMentah[]): ReadonlySet<number> {
   const found = new Set<number>();
-  const withSpending = rows.some(({ nama }) => /^belanja\b/i.test(nama));
+  const withSpending = rows.some(({ nama }) => isHurufB(nama) && /^belanja\b/i.test(nama));
+  // Nothing else begins what is no activity.
+  if (!withSpending && !rows.some(isBelanja)) return found;
   let income = false;
   let jenis: BarisMentah | null = null;
   const luar = new Set<string>();
@@ -56,6 +68,8 @@ function bukanKegiatan(rows: readonly BarisMentah[]): ReadonlySet<number> {
   }
   return found;
 }
+
+const isHurufB = hurufAwal('b');
 
 /** The other parts of a report on income, spending and financing. */
 const BUKAN_BELANJA =

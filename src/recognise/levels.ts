@@ -1,5 +1,5 @@
 import { AKAR } from './codes';
-import { DALAM_REKENING, isBelanja, isKapital, isProgram, spread, type Kedalaman } from './depth';
+import { berbeda, DALAM_REKENING, isBelanja, isKapital, isProgram, spread, type Kedalaman } from './depth';
 import { dariNomor } from './levels-by-number';
 import { tingkatAktivitas } from './numbering';
 import type { BarisMentah } from './rows';
@@ -223,12 +223,8 @@ function dariKata(rows: readonly BarisMentah[]): Kedalaman | null {
 }
 
 function dariGeser(rows: readonly BarisMentah[]): Kedalaman | null {
-  const steps = [...new Set(rows.map((row) => row.geser))];
-  if (steps.length > 7) return null;
-  return spread(
-    'geser',
-    rows.map((row) => row.geser),
-  );
+  const dalam = rows.map((row) => row.geser);
+  return berbeda(dalam).length > 7 ? null : spread('geser', dalam);
 }
 
 function dariProgram(rows: readonly BarisMentah[]): Kedalaman | null {

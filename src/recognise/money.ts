@@ -68,7 +68,7 @@ export class KolomUang {
     readonly col: number,
     decimal: Pemisah | 'campur' | null,
   ) {
-    this.read = ingat((text) => fromText(text, decimal));
+    this.read = BACA[decimal ?? 'tanpa'];
   }
 
   nilai(grid: Grid, row: number): Nilai {
@@ -99,6 +99,14 @@ export class KolomUang {
 function isTanggal(grid: Grid, row: number, col: number, value: number): boolean {
   return isHari(value, () => grid.format(row, col));
 }
+
+/** Reads texts by what their column's separators are known to be. */
+const BACA: Readonly<Record<Pemisah | 'campur' | 'tanpa', (text: string) => Nilai>> = {
+  ',': ingat((text) => fromText(text, ',')),
+  '.': ingat((text) => fromText(text, '.')),
+  campur: ingat((text) => fromText(text, 'campur')),
+  tanpa: ingat((text) => fromText(text, null)),
+};
 
 function fromText(text: string, decimal: Pemisah | 'campur' | null): Nilai {
   if (/^\s*(?:rp\.?|idr)?\s*$/i.test(text)) return KOSONG;

@@ -9,6 +9,7 @@ export type Penomoran =
 
 /** Reads "I", "A.", "1)", "1.2.1", "7.01.01.2.01", "-"; `null` for anything else. Remembered by text. */
 export const bacaNomor = ingat((text: string): Penomoran | null => {
+  if (isAngka(text)) return text.length > 4 ? null : { jenis: 'angka', bentuk: '', nilai: Number(text) };
   const clean = text.trim();
   if (/^[-–•*·▪o]$/.test(clean)) return { jenis: 'butir' };
   const match = /^(\(?)([0-9A-Za-z]+(?:\s*[.\-]\s*[0-9A-Za-z]+)*)\s*([.)]?)\.?$/.exec(clean);
@@ -51,12 +52,32 @@ export type TingkatKode = 'urusan' | 'organisasi' | 'program' | 'kegiatan' | 'su
 
 /** The parts of a code with a lost dot put back ("7.01.01.201" → 7 01 01 2 01); `null` when the text is no code. */
 export const bacaKode = ingat((text: string): readonly string[] | null => {
+  if (isPolos(text)) return restored(text.split('.'));
   const clean = text.replace(/\s+/g, '').replace(/^[.]+|[.]+$/g, '');
   if (!/^[0-9Xx]{1,6}(?:[.\-][0-9Xx]{1,6})*$/.test(clean)) return null;
   return restored(clean.toUpperCase().split(/[.\-]/));
 });
 
+/** "7.01.01": digits and single dots only, as nearly all codes are written; up to six digits stand between two dots. */
+function isPolos(text: string): boolean {
+  let digits = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (isDigit(text.charCodeAt(at))) {
+      if (++digits > 6) return false;
+    } else if (digits === 0 || text.charCodeAt(at) !== DOT) return false;
+    else digits = 0;
+  }
+  return digits > 0;
+}
+
+const DOT = 46;
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 function restored(parts: readonly string[]): readonly string[] {
+  if (parts[3]?.length !== 3) return parts;
   const result: string[] = [];
   parts.forEach((part, index) => {
     // The kegiatan's own part is "2.01": one digit, a dot, two digits. Three digits there have lost the dot.
@@ -74,19 +95,16 @@ function isUrusan(parts: readonly string[]): boolean {
 
 /** Digits only: codes are asked so often that an expression takes too long. */
 function isAngka(part: string): boolean {
-  for (let at = 0; at < part.length; at++) {
-    const code = part.charCodeAt(at);
-    if (code < 48 || code > 57) return false;
-  }
+  for (let at = 0; at < part.length; at++) if (!isDigit(part.charCodeAt(at))) return false;
   return part !== '';
 }
 
 function isSatu(part: string | undefined): boolean {
-  return part?.length === 1 && isAngka(part);
+  return part?.length === 1 && isDigit(part.charCodeAt(0));
 }
 
 function isDua(part: string | undefined): boolean {
-  return part?.length === 2 && isAngka(part);
+  return part?.length === 2 && isDigit(part.charCodeAt(0)) && isDigit(part.charCodeAt(1));
 }
 
 /** `null` where the code does not follow the national pattern: then only its depth speaks. */

@@ -26,7 +26,7 @@ function jumlahDaunAtauAtas(baris: readonly Baris[], besaran: Besaran): bigint |
 }
 
 /** How many rows equal what stands directly beneath them. */
-function cocokAnak(baris: readonly Baris[], besaran: Besaran): Hitungan {
+const cocokAnak = sekali((baris: readonly Baris[], besaran: Besaran): Hitungan => {
   const children = jumlahAnak(baris, besaran);
   let right = 0;
   let all = 0;
@@ -47,7 +47,7 @@ function cocokAnak(baris: readonly Baris[], besaran: Besaran): Hitungan {
     if (isSamaSen(sen, sum)) right++;
   }
   return { benar: right, semua: all };
-}
+});
 
 /** `null` where no money is written, or none that can be read. */
 function senTertulis(row: Baris, besaran: Besaran): Sen | null {
@@ -61,13 +61,19 @@ function denganTotal(
   { benar, semua }: Hitungan,
   either: readonly (bigint | null)[],
 ): DasarKeyakinan['jumlah'] {
-  const totals = baris
-    .filter(({ tingkat }) => tingkat === 'jumlah')
-    .map((row) => senTertulis(row, besaran))
-    .filter((sen) => sen !== null);
+  const totals = jumlahTertulis(baris, besaran);
   if (totals.length === 0 || either[0] === null) return semua === 0 ? null : { benar, semua };
   const isRight = totals.some((sen) => either.includes(BigInt(sen)));
   return { benar: benar + (isRight ? 1 : 0), semua: semua + 1 };
+}
+
+function jumlahTertulis(baris: readonly Baris[], besaran: Besaran): Sen[] {
+  const totals: Sen[] = [];
+  for (const row of baris) {
+    const sen = row.tingkat === 'jumlah' ? senTertulis(row, besaran) : null;
+    if (sen !== null) totals.push(sen);
+  }
+  return totals;
 }
 
 /** The money of each row's children that are no account lines; `undefined` where it has none, `null` where it is unknown. */
@@ -87,27 +93,43 @@ function jumlahAnak(baris: readonly Baris[], besaran: Besaran): (Sen | null | un
 }
 
 /** The money of what stands beneath nothing: all that a recap has. */
-function jumlahAtas(baris: readonly Baris[], besaran: Besaran): bigint | null {
-  return jumlah(
-    baris.filter(({ induk, tingkat }) => induk < 0 && tingkat !== 'jumlah' && tingkat !== 'rekening'),
-    besaran,
-  );
+const jumlahAtas = sekali((baris: readonly Baris[], besaran: Besaran): bigint | null =>
+  jumlah(baris, besaran, isAtas),
+);
+
+function isAtas({ induk, tingkat }: Baris): boolean {
+  return induk < 0 && tingkat !== 'jumlah' && tingkat !== 'rekening';
 }
+
+const daun = sekali((baris: readonly Baris[], besaran: Besaran): bigint | null =>
+  jumlah(baris, besaran, ({ leaf }) => leaf),
+);
 
 /** `null` where the money of a leaf is unreadable. */
 export function jumlahDaun(baris: readonly Baris[], besaran: Besaran = 'pagu'): bigint | null {
-  return jumlah(
-    baris.filter(({ leaf }) => leaf),
-    besaran,
-  );
+  return daun(baris, besaran);
 }
 
-function jumlah(baris: readonly Baris[], besaran: Besaran): bigint | null {
+function jumlah(baris: readonly Baris[], besaran: Besaran, counts: (row: Baris) => boolean): bigint | null {
   let sum: Sen = 0;
   for (const row of baris) {
+    if (!counts(row)) continue;
     const sen = senBaris(row, besaran);
     if (sen === null) return null;
     sum = tambahSen(sum, sen);
   }
   return BigInt(sum);
+}
+
+/** Remembers what the rows of a table come to: several questions about it begin with the same sums. */
+function sekali<T>(
+  work: (baris: readonly Baris[], besaran: Besaran) => T,
+): (baris: readonly Baris[], besaran: Besaran) => T {
+  const known = { pagu: new WeakMap<readonly Baris[], T>(), realisasi: new WeakMap<readonly Baris[], T>() };
+  return (baris, besaran) => {
+    const results = known[besaran];
+    let result = results.get(baris);
+    if (result === undefined) results.set(baris, (result = work(baris, besaran)));
+    return result;
+  };
 }

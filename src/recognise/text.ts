@@ -33,19 +33,37 @@ export function hurufAwal(letters: string): (text: string) => boolean {
 export { lipat };
 export { mirip } from '../domain/kemiripan';
 
-/** Remembers what was made of a text: a workbook says the same thing many times. */
+/**
+ * Remembers what was made of a text, of the texts that came last: a workbook says the same thing many times. A long one has a
+ * million texts that come once; to keep them, or to look for them in a large map, costs more than to read them anew.
+ */
 export function ingat<T>(make: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
+  let known: { readonly texts: (string | undefined)[]; readonly made: (T | undefined)[] } | null = null;
   return (text) => {
-    let made = known.get(text);
-    if (made === undefined) {
-      made = make(text);
-      if (known.size >= LIMIT) known.clear();
-      known.set(text, made);
-    }
-    return made;
+    known ??= { texts: new Array<string>(PLACES), made: new Array<T>(PLACES) };
+    const { texts, made } = known;
+    const place = placeOf(text);
+    if (texts[place] === text) return made[place] as T;
+    const value = make(text);
+    texts[place] = text;
+    made[place] = value;
+    return value;
   };
 }
 
-/** Past this many texts the memory starts anew: a long-lived page must not grow with every workbook. */
-const LIMIT = 50_000;
+/** A power of two. A later text takes the place of an earlier one. */
+const PLACES = 4096;
+
+/** Texts that differ at either end, or in length, mostly have places of their own. */
+function placeOf(text: string): number {
+  const { length } = text;
+  const head = length < ENDS * 2 ? length : ENDS;
+  let hash = length;
+  for (let at = 0; at < head; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  if (head < length)
+    for (let at = length - ENDS; at < length; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  return (hash ^ (hash >>> 12)) & (PLACES - 1);
+}
+
+/** Letters at each end of a long text that are looked at. */
+const ENDS = 8;
