@@ -1,5 +1,4 @@
 import { Deflate, deflateSync, Inflate } from 'fflate';
-import { concatBytes } from './bytes';
 import type { Codec, PackedPieces, Packer } from './codec';
 import { crc32 } from './crc32';
 
@@ -70,6 +69,6 @@ class StreamPacker implements Packer {
 
   finish(): Promise<PackedPieces> {
     this.deflater.push(new Uint8Array(0), true);
-    return Promise.resolve({ packed: concatBytes(this.chunks), size: this.size, crc: this.crc });
+    return Promise.resolve({ packed: this.chunks, size: this.size, crc: this.crc });
   }
 }

@@ -95,7 +95,7 @@ class ThreadPacker implements Packer {
   async finish(): Promise<PackedPieces> {
     this.stream.end();
     await this.ended;
-    return { packed: Buffer.concat(this.packed), size: this.size, crc: this.crc };
+    return { packed: this.packed, size: this.size, crc: this.crc };
   }
 }
 

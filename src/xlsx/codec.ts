@@ -26,9 +26,9 @@ export interface Packer {
   finish(): Promise<PackedPieces>;
 }
 
-/** One raw DEFLATE stream over all pieces. */
+/** One raw DEFLATE stream over all pieces, as it came out: a long one is put together once only, in the file. */
 export interface PackedPieces {
-  readonly packed: Uint8Array;
+  readonly packed: readonly Uint8Array[];
   readonly size: number;
   readonly crc: number;
 }

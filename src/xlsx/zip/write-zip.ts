@@ -1,4 +1,5 @@
 import { WorkbookError } from '../../workbook/errors';
+import { concatBytes } from '../bytes';
 import {
   CENTRAL,
   CENTRAL_SIZE,
@@ -21,7 +22,8 @@ import {
 
 /** An entry's new content, packed with DEFLATE. */
 export interface PackedPart {
-  readonly packed: Uint8Array;
+  /** One stream in pieces. */
+  readonly packed: readonly Uint8Array[];
   readonly size: number;
   readonly crc: number;
 }
@@ -58,7 +60,7 @@ export function writeZip(archive: ZipArchive, changes: ZipChanges): Uint8Array {
     starts.set(entry, at - archive.shift);
     const part = changes.changed.get(entry);
     if (!part) push(archive.bytes.subarray(entry.start, entry.end));
-    else for (const piece of [changedHeader(archive.bytes, entry, part), part.packed]) push(piece);
+    else for (const piece of [changedHeader(archive.bytes, entry, part), ...part.packed]) push(piece);
   }
   const records = kept.map((entry) => {
     const part = changes.changed.get(entry);
@@ -69,30 +71,20 @@ export function writeZip(archive: ZipArchive, changes: ZipChanges): Uint8Array {
     const name = new TextEncoder().encode(entry.name);
     records.push(newRecord(name, entry, at - archive.shift));
     push(newHeader(name, entry));
-    push(entry.packed);
+    entry.packed.forEach(push);
   }
   const directoryStart = at;
   records.forEach(push);
   push(endRecord(records.length, directoryStart - archive.shift, at - directoryStart, archive.comment));
-  return concat(pieces, at);
-}
-
-function concat(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  if (length > MAX_32) throw new WorkbookError('too-large', null, `${length} bytes to write`);
-  const out = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    out.set(piece, at);
-    at += piece.length;
-  }
-  return out;
+  if (at > MAX_32) throw new WorkbookError('too-large', null, `${at} bytes to write`);
+  return concatBytes(pieces);
 }
 
 /** The local header again, with the new sizes in it; they are known now, so no descriptor follows the data. */
 function changedHeader(bytes: Uint8Array, entry: ZipEntry, part: PackedPart): Uint8Array {
   const nameEnd = entry.start + LOCAL_SIZE + u16(bytes, entry.start + 26);
   const extra = withoutZip64(bytes, nameEnd, entry.dataStart);
-  const header = join(bytes.subarray(entry.start, nameEnd), extra);
+  const header = concatBytes([bytes.subarray(entry.start, nameEnd), extra]);
   const view = viewOf(header);
   view.setUint16(6, u16(bytes, entry.start + 6) & ~FLAG_DESCRIPTOR, true);
   view.setUint16(8, DEFLATED, true);
@@ -105,11 +97,11 @@ function changedRecord(bytes: Uint8Array, entry: ZipEntry, part: PackedPart, sta
   const nameEnd = entry.recordStart + CENTRAL_SIZE + u16(bytes, entry.recordStart + 28);
   const extraEnd = nameEnd + u16(bytes, entry.recordStart + 30);
   const extra = withoutZip64(bytes, nameEnd, extraEnd);
-  const record = join(
+  const record = concatBytes([
     bytes.subarray(entry.recordStart, nameEnd),
     extra,
     bytes.subarray(extraEnd, entry.recordEnd),
-  );
+  ]);
   const view = viewOf(record);
   view.setUint16(8, entry.flags & ~FLAG_DESCRIPTOR, true);
   view.setUint16(10, DEFLATED, true);
@@ -138,7 +130,7 @@ function movedRecord(bytes: Uint8Array, entry: ZipEntry, start: number): Uint8Ar
 function withoutZip64(bytes: Uint8Array, from: number, to: number): Uint8Array {
   const field = extraField(bytes, from, to, EXTRA_ZIP64);
   if (!field) return bytes.subarray(from, to);
-  return join(bytes.subarray(from, field[0] - 4), bytes.subarray(field[1], to));
+  return concatBytes([bytes.subarray(from, field[0] - 4), bytes.subarray(field[1], to)]);
 }
 
 function newHeader(name: Uint8Array, entry: NewEntry): Uint8Array {
@@ -176,7 +168,7 @@ function setCommon(view: DataView, at: number, name: Uint8Array, entry: NewEntry
 
 function setSizes(view: DataView, at: number, part: PackedPart): void {
   view.setUint32(at, part.crc, true);
-  view.setUint32(at + 4, part.packed.length, true);
+  view.setUint32(at + 4, lengthOf(part.packed), true);
   view.setUint32(at + 8, part.size, true);
 }
 
@@ -194,11 +186,8 @@ function endRecord(count: number, start: number, size: number, comment: Uint8Arr
   return record;
 }
 
-function join(...pieces: readonly Uint8Array[]): Uint8Array {
-  return concat(
-    pieces,
-    pieces.reduce((sum, piece) => sum + piece.length, 0),
-  );
+function lengthOf(pieces: readonly Uint8Array[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.length, 0);
 }
 
 function viewOf(bytes: Uint8Array): DataView {
