@@ -6,19 +6,19 @@ import { missingFrom, type Header } from './header';
 import { susun, type Susunan } from './hierarchy';
 import { susunKolom } from './level-columns';
 import { bacaUangTeks } from './money';
-import { bacaNomor, pisahNomor } from './numbering';
+import { pisahNomor } from './numbering';
 import type { ColumnAnswer, SheetRole } from './options';
 import { tahunDaftar } from './periods';
-import { isJumlah } from './row-kind';
 import { barisJudul, PembacaBaris } from './rows';
 import { barisSendiri, type KolomSemua } from './rows-of-an-office';
-import type { SheetView, TextRow } from './sheet-view';
+import type { SheetView } from './sheet-view';
 import { cocok } from './sums';
-import { isNamaProgram, lipat } from './text';
-import { bacaJudul, isJudulProgram, lineOf, satuanBesar, titleRows, type Judul } from './title-block';
-import { bacaUnit, isUnitName, type UnitDitemukan } from './titles';
+import { isNamaProgram } from './text';
+import { bacaJudul, satuanBesar, type Judul } from './title-block';
+import type { UnitDitemukan } from './titles';
 import { lebihHalusDariSen, type Rentang } from './contents';
 import { perUnit } from './unit-column';
+import { endBefore, repeatsOf, shareColumns } from './repeated-headers';
 import { judulUnit, perUnitKolom, unitTunggal } from './unit-headers';
 
 /** A table as it was read, before it is known whether other tables are its totals. */
@@ -229,75 +229,4 @@ function lastFigure(view: SheetView, header: Header, to: number): number {
 function isFigure(value: Value): boolean {
   if (typeof value === 'number') return value < 1900 || value >= 2100 || !Number.isInteger(value);
   return typeof value === 'string' && /\d/.test(value) && bacaUangTeks(value).uang !== null;
-}
-
-/** Later headers with the same captions in the same columns and no other title between: the page broke there. */
-function repeatsOf(view: SheetView, header: Header, headers: readonly Header[], judul: Judul): Header[] {
-  const repeats: Header[] = [];
-  let last = header;
-  for (const next of headers) {
-    if (next.top <= last.bottom || !shareColumns(header, next)) continue;
-    if (captionsOf(header) !== captionsOf(next) || startsAnother(view, last, next, judul)) break;
-    repeats.push(next);
-    last = next;
-  }
-  return repeats;
-}
-
-function startsAnother(view: SheetView, from: Header, next: Header, judul: Judul): boolean {
-  if (isPageBreak(view, from, next)) return false;
-  const between = titleRows(view, next, from.bottom).map((row) => ({ row, line: lineOf(row) }));
-  // Where the first header stands under no program, programs are rows of the table: the page broke beneath one.
-  if (judul.program === null && between.some(({ line }) => isJudulProgram(line))) return false;
-  return between.some(({ row, line }) => {
-    // A title that repeats on the next page, "(lanjutan)" or not, begins no other table.
-    if (LANJUTAN.test(line) || lipat(judul.teks).includes(lipat(line))) return false;
-    if (/^tabel\b/i.test(line)) return true;
-    if (isJudulProgram(line)) return true;
-    // Another quarter or year of the same unit.
-    if (isTitleLine(row, line) && AWAL_JUDUL.test(line)) return true;
-    const unit = isTitleLine(row, line) ? bacaUnit(line) : null;
-    return unit !== null && unit.unit.nama.toLowerCase() !== judul.unit?.unit.nama.toLowerCase();
-  });
-}
-
-/** True where the rows of a body run on to the header that repeats, with no empty row and no total between. */
-function isPageBreak(view: SheetView, from: Header, next: Header): boolean {
-  for (let row = next.top - 1; row > from.bottom; row--) {
-    if (view.isEmptyRow(row)) return false;
-    for (let col = view.left; col <= view.right; col++) if (isJumlah(view.text(row, col))) return false;
-    if (!view.textRow(row)) return true;
-  }
-  return true;
-}
-
-/** Rows of the body can stand right above a repeated header: only what reads as a title begins another table. */
-function isTitleLine({ cells }: TextRow, line: string): boolean {
-  const names = cells.filter(({ text }) => /^\d{4}$/.test(text) || bacaNomor(text) === null);
-  const isNumbered = cells.length > 1 && names.length < cells.length;
-  // "1. | Puskesmas Kepanjen": offices counted through, a table each.
-  if (isNumbered && names.length === 1 && isUnitName(names[0]?.text ?? '')) return true;
-  if (cells.length > 3 || isNumbered) return false;
-  if (AWAL_JUDUL.test(line)) return true;
-  const unit = bacaUnit(line);
-  return unit !== null && (unit.berlabel || unit.unit.nama.length >= line.length - 4);
-}
-
-const LANJUTAN = /\b(?:lanjutan|sambungan|continued)\b/i;
-
-const AWAL_JUDUL =
-  /^(?:pemerintah|laporan|realisasi|rekap|tabel|pagu|anggaran|daftar|lampiran|lra|budget|report|program)/i;
-
-const captionsOf = (header: Header): string =>
-  header.kolom
-    .map((judul) => `${judul.col}:${judul.captions.map((cell) => cell.text.toLowerCase()).join('/')}`)
-    .join('|');
-
-function shareColumns(a: Header, b: Header): boolean {
-  return a.left <= b.right && b.left <= a.right;
-}
-
-function endBefore(view: SheetView, header: Header, headers: readonly Header[]): number {
-  const next = headers.find((other) => other.top > header.bottom && shareColumns(header, other));
-  return next ? next.top - 1 : view.rowCount;
 }

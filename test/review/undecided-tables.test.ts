@@ -1,5 +1,6 @@
 import { ringkas } from '../../src/domain/ringkas';
 import type { Temuan } from '../../src/domain/ringkasan';
+import { kalimat } from '../../src/messages/temuan';
 import { recognise } from '../../src/recognise/recognise';
 import { review } from '../../src/review/review';
 import type { Snapshot } from '../../src/workbook/port';
@@ -79,6 +80,13 @@ test.each([
   expect(brief(findings)).toEqual([`tabel-ganda ${sheet} 6`]);
   const names = snapshot.sheets.map(({ name }) => name);
   for (const place of findings.flatMap(({ terkait }) => terkait)) expect(names).toContain(place.sheet);
+});
+
+test('tables of one sheet are told by their cells', () => {
+  const { findings } = reviewed(grid`${MELATI}${quarters(STACKED, 'Posyandu')}`);
+  const [found] = findings.filter(({ kode }) => kode === 'tabel-ganda');
+  expect(found && kalimat('id', found)).toContain('tabel yang mulai di sel A3 lembar «TW I»');
+  expect(found?.di).toMatchObject({ sheet: 'TW I', row: 9, col: 1 });
 });
 
 test('a recap that an undecided unit does not make right keeps its finding', () => {

@@ -115,7 +115,7 @@ export const temuan: Readonly<Record<string, Sentence>> = {
   'tabel-ganda': ({ isi }) =>
     isi['apa'] === 'salinan'
       ? `The budget on this sheet is that of sheet «${isi['nama']}»; only «${isi['nama']}» counts.`
-      : `This sheet and «${isi['nama']}» hold the same unit and kegiatan with different figures; neither counts until one is chosen (${isi['opsi']}).${lacking(isi)}`,
+      : `${isi['sel'] ? `The table here and the one that begins at ${isi['sel']} of sheet «${isi['nama']}»` : `This sheet and «${isi['nama']}»`} hold the same unit and kegiatan with different figures; neither counts until one is chosen (${isi['opsi']}).${lacking(isi)}`,
   'sel-galat': ({ isi, tertulis }) =>
     `The cell for «${isi['nama']}» holds the error ${tertulis}; its figure is not checked.`,
   'anggaran-berbeda': ({ isi, seharusnya, tertulis }) =>

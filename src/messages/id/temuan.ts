@@ -79,7 +79,7 @@ export const temuan: Readonly<Record<string, Sentence>> = {
   'tabel-ganda': ({ isi }) =>
     isi['apa'] === 'salinan'
       ? `Anggaran di lembar ini sama dengan lembar «${isi['nama']}»; yang dihitung hanya lembar «${isi['nama']}».`
-      : `Lembar ini dan lembar «${isi['nama']}» memuat unit dan kegiatan yang sama dengan angka berbeda; keduanya tidak dihitung sampai dipilih (${isi['opsi']}).${kurang(isi)}`,
+      : `${isi['sel'] ? `Tabel di sini dan tabel yang mulai di sel ${isi['sel']} lembar «${isi['nama']}»` : `Lembar ini dan lembar «${isi['nama']}»`} memuat unit dan kegiatan yang sama dengan angka berbeda; keduanya tidak dihitung sampai dipilih (${isi['opsi']}).${kurang(isi)}`,
   'angka-teks': ({ isi }) =>
     `${isi['jumlah']} sel uang di lembar ini disimpan sebagai teks: ringkasan LKjIP tetap membacanya, tetapi SUM milik Excel mengabaikannya.`,
   'sum-terlewat': ({ isi, seharusnya, tertulis }) =>

@@ -27,6 +27,9 @@ export function wrongQuotient(
   { shown, desimal, own, cells, polaritas, ...quotient }: Quotient,
 ): Temuan | null {
   const exact = hasilBagi(own, polaritas);
+  const [seharusnya] = exact;
+  // Where target and result give no figure they deny none.
+  if (seharusnya === undefined) return null;
   const verdict = putusan(shown, desimal, exact, hasilBagi(own, polaritas, tampil));
   if (verdict === 'tepat') return null;
   const right = quotient.others().flatMap((pair) => hasilBagi(pair, polaritas));
@@ -40,7 +43,7 @@ export function wrongQuotient(
       polaritas: polaritas ?? 'positif',
     },
     ukuran: 'bagian',
-    seharusnya: sebagaiRasio(exact[0] ?? 0, desimal),
+    seharusnya: sebagaiRasio(seharusnya, desimal),
     tertulis: sebagaiRasio(shown, desimal),
   });
 }

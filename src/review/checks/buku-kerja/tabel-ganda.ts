@@ -1,4 +1,6 @@
-import type { Check } from '../../check';
+import type { Tempat } from '../../../domain/laporan';
+import { a1, parseA1 } from '../../../workbook/address';
+import type { Berkas, Check } from '../../check';
 import { temuan } from '../../finding';
 import { DITANYA } from '../../uncounted';
 
@@ -24,18 +26,30 @@ export const tabelGanda: Check = {
     for (const { kode, sheet, pilihan, opsi } of laporan.pertanyaan) {
       const other = pilihan.find((name) => name !== sheet);
       if (!DITANYA.has(kode) || other === undefined) continue;
-      // Tables of one sheet are named by their cells ("LRA!A20"): such a name is no sheet, and the sheet itself no choice.
-      const elsewhere = berkas.grid(other) ? [{ sheet: other, row: 1, col: 1 }] : [];
+      const lain = letakTabel(berkas, other);
       const lacking = [...new Set([sheet, ...pilihan])].flatMap((name) => uncounted.totals(name));
       yield temuan(
         'tabel-ganda',
         'warning',
-        { sheet, row: 1, col: 1 },
+        letakTabel(berkas, pilihan.findLast((name) => name !== other) ?? sheet),
         {
-          terkait: [...elsewhere, ...lacking],
-          isi: { nama: other, apa: 'ragu', opsi, kurang: lacking.length > 0 ? String(lacking.length) : '' },
+          terkait: [lain, ...lacking],
+          isi: {
+            nama: lain.sheet,
+            sel: lain.sheet === other ? '' : a1(lain),
+            apa: 'ragu',
+            opsi,
+            kurang: lacking.length > 0 ? String(lacking.length) : '',
+          },
         },
       );
     }
   },
 };
+
+/** Where a table begins that an answer names: its sheet, or the first cell of its header where several stand there ("LRA!A20"). */
+function letakTabel(berkas: Berkas, nama: string): Tempat {
+  const at = nama.lastIndexOf('!');
+  const cell = berkas.grid(nama) || at < 0 ? null : parseA1(nama.slice(at + 1));
+  return cell ? { sheet: nama.slice(0, at), ...cell } : { sheet: nama, row: 1, col: 1 };
+}

@@ -1,7 +1,7 @@
 import type { Check } from '../../check';
 import { angkaOf, berjenis, petak, selOf } from '../../kinerja/cells';
 import { agreed, lastTarget } from '../../kinerja/agreed';
-import { hasilBagi, polaritasOf } from '../../kinerja/polaritas';
+import { polaritasOf } from '../../kinerja/polaritas';
 import { wrongQuotient } from '../../kinerja/wrong-quotient';
 
 export const kemajuan: Check = {
@@ -17,7 +17,6 @@ export const kemajuan: Check = {
         if (!printed || !t || !r || t.angka === 0 || baris.total) continue;
         const polaritas = polaritasOf(berkas, baris);
         const own = { target: t, realisasi: r };
-        if (hasilBagi(own, polaritas).length === 0) continue;
         const finding = wrongQuotient(
           'kemajuan',
           { baris, sel },
