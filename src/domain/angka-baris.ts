@@ -1,4 +1,4 @@
-import type { Baris, Besaran, Persen, Uang } from './laporan';
+import type { Baris, BarisRekap, Besaran, Persen, Uang } from './laporan';
 import type { Sen } from './numbers/sen';
 
 /**
@@ -12,6 +12,8 @@ export interface BarisAngka {
   kolomAngka(besaran: Besaran): number;
   /** The printed percentage as a ratio; NaN where it is no plain number of this row. */
   angkaPersen(): number;
+  /** The column of that percentage. */
+  kolomPersen(): number;
 }
 
 type PunyaUang = Readonly<Record<Besaran, Pick<Uang, 'sen'>>>;
@@ -21,7 +23,7 @@ function berangka(row: object): row is BarisAngka {
 }
 
 /** The row's money where it is a plain number of one cell, in sen; NaN where it must be looked at closer. */
-export function angkaBaris(row: PunyaUang, besaran: Besaran): number {
+export function angkaBaris(row: object, besaran: Besaran): number {
   return berangka(row) ? row.angka(besaran) : NaN;
 }
 
@@ -41,8 +43,40 @@ export function adaSel(row: Baris, besaran: Besaran): boolean {
   return !Number.isNaN(angkaBaris(row, besaran)) || row[besaran].sel.length > 0;
 }
 
+/** Tells where the row's money stands: the first cell for it; false where there is none. */
+export function tempatBaris(
+  row: Baris | BarisRekap,
+  besaran: Besaran,
+  to: { row: number; col: number },
+): boolean {
+  if (berangka(row) && !Number.isNaN(row.angka(besaran))) {
+    to.row = row.row;
+    to.col = row.kolomAngka(besaran);
+    return true;
+  }
+  const first = row[besaran]?.sel[0];
+  if (!first) return false;
+  to.row = first.row;
+  to.col = first.col;
+  return true;
+}
+
+interface PunyaPersen {
+  readonly persen: Persen | null;
+}
+
+/** The row's printed percentage as a ratio where it is a plain number; NaN where it must be looked at closer. */
+export function angkaPersenBaris(row: PunyaPersen): number {
+  return berangka(row) ? row.angkaPersen() : NaN;
+}
+
 /** The ratio of a row's printed percentage; `null` where it has none that can be read. */
-export function rasioBaris(row: { readonly persen: Persen | null }): number | null {
-  const angka = berangka(row) ? row.angkaPersen() : NaN;
+export function rasioBaris(row: PunyaPersen): number | null {
+  const angka = angkaPersenBaris(row);
   return Number.isNaN(angka) ? (row.persen?.rasio ?? null) : angka;
+}
+
+/** The column of a percentage that is a plain number. */
+export function kolomPersenBaris(row: PunyaPersen): number {
+  return berangka(row) ? row.kolomPersen() : 0;
 }

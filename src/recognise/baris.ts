@@ -38,6 +38,10 @@ export class Lajur {
     return this.kolom[besaran];
   }
 
+  get kolomPersen(): number {
+    return this.kolom.persen;
+  }
+
   uang(besaran: Besaran, ke: number, row: number): Uang {
     return new UangAngka(this.angka(besaran, ke), row, this.kolom[besaran]).tetap();
   }
@@ -123,6 +127,10 @@ export class BarisTabel implements Baris, BarisAngka {
 
   angkaPersen(): number {
     return this.lajur.angkaPersen(this.ke);
+  }
+
+  kolomPersen(): number {
+    return this.lajur.kolomPersen;
   }
 }
 

@@ -1,8 +1,9 @@
-import type { Laporan, Uang } from '../domain/laporan';
+import type { Laporan, TabelAnggaran, Uang } from '../domain/laporan';
 import type { Ringkasan, Temuan } from '../domain/ringkasan';
 import type { Grid, Snapshot } from '../workbook/port';
 import type { Arithmetic } from './arithmetic/solve';
 import type { FormulaCells } from './formulas/formula-cells';
+import type { Glance } from './glance';
 import type { Sebaran } from './kinerja/figures';
 import type { Kinerja } from './kinerja/kinerja';
 import type { UangDiTabel } from './rows';
@@ -26,6 +27,8 @@ export interface Berkas {
   kinerja(): Kinerja;
   /** Targets and results by indicator and year. */
   sebaran(): readonly Sebaran[];
+  /** What a budget table shows at first sight. */
+  readonly glance: (tabel: TabelAnggaran) => Glance;
   /** The cells of one of the staff's sheets. */
   grid(sheet: string): Grid | undefined;
   /** The money that is more, or less, than a plain number: text, unreadable, too long for a cell. */

@@ -1,4 +1,4 @@
-import type { Laporan } from '../domain/laporan';
+import type { Laporan, TabelAnggaran } from '../domain/laporan';
 import type { Ringkasan, Temuan } from '../domain/ringkasan';
 import type { Grid, Snapshot } from '../workbook/port';
 import { budgetHolds } from './arithmetic/budget-sums';
@@ -9,6 +9,7 @@ import { rowsHold, type Saksi, witnesses } from './arithmetic/witness';
 import type { Berkas, Check } from './check';
 import { FormulaCells } from './formulas/formula-cells';
 import type { FormulaReading } from './formulas/reading';
+import { type Glance, glanceAt } from './glance';
 import type { Sebaran } from './kinerja/figures';
 import type { Kinerja } from './kinerja/kinerja';
 import { oddMoney } from './rows';
@@ -63,6 +64,8 @@ export function hold(tools: Tools, reviewed: Reviewed): Temuan[] {
 function berkasOf({ laporan, ringkasan, snapshot }: Reviewed, { performance, reading }: Tools): Berkas {
   const grids = new Map(snapshot.sheets.map(({ name, grid }) => [name, grid]));
   const grid = (sheet: string): Grid | undefined => grids.get(sheet);
+  const glances = new Map(laporan.anggaran.map((tabel) => [tabel, glanceAt(tabel)]));
+  const glance = (tabel: TabelAnggaran): Glance => glances.get(tabel) ?? glanceAt(tabel);
   const ganda = twinsOf(laporan);
   const kinerja = once(() => performance.kinerjaOf(laporan, ringkasan));
   const uncounted = new Uncounted(snapshot, laporan);
@@ -82,7 +85,8 @@ function berkasOf({ laporan, ringkasan, snapshot }: Reviewed, { performance, rea
       yield* otherWitnesses();
     },
     budgetHolds: () =>
-      laporan.anggaran.every((tabel) => budgetHolds(tabel, laporan.anggaran)) && rowsHold(laporan, grid),
+      laporan.anggaran.every((tabel) => budgetHolds(tabel, laporan.anggaran)) &&
+      rowsHold(laporan, glance, grid),
     otherSums: () => otherSums(new Terms(grid, false)),
     otherWitnesses,
     reading,
@@ -99,7 +103,8 @@ function berkasOf({ laporan, ringkasan, snapshot }: Reviewed, { performance, rea
     kinerja,
     sebaran: once(() => performance.sebaran(kinerja())),
     grid,
-    oddMoney: once(() => oddMoney(laporan)),
+    glance,
+    oddMoney: once(() => oddMoney({ laporan, glance })),
     formulas: once(() => new FormulaCells(laporan, grid)),
   };
 }

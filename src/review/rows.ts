@@ -1,16 +1,21 @@
 import type { TabelKinerja } from '../domain/kinerja';
-import type { Baris, Laporan, TabelAnggaran, Uang } from '../domain/laporan';
+import type { Baris, TabelAnggaran, Uang } from '../domain/laporan';
 import type { Berkas } from './check';
+import { isOdd } from './glance';
 
 export interface BarisDiTabel {
   readonly tabel: TabelAnggaran;
   readonly baris: Baris;
 }
 
-/** Every row of every budget table. */
-export function* budgetRows(berkas: Berkas): Iterable<BarisDiTabel> {
+/** Every leaf of the budget tables that are to be looked at. */
+export function* leavesOf(
+  berkas: Berkas,
+  isAsked: (tabel: TabelAnggaran) => boolean,
+): Iterable<BarisDiTabel> {
   for (const tabel of berkas.laporan.anggaran) {
-    for (const baris of tabel.baris) yield { tabel, baris };
+    if (!isAsked(tabel)) continue;
+    for (const baris of tabel.baris) if (baris.leaf) yield { tabel, baris };
   }
 }
 
@@ -29,9 +34,11 @@ export interface UangDiTabel {
  * The money that is more, or less, than a plain number: text, unreadable, too long for a cell. Of every table, recaps and the report's
  * own tables too.
  */
-export function oddMoney(laporan: Laporan): UangDiTabel[] {
+export function oddMoney({ laporan, glance }: Pick<Berkas, 'laporan' | 'glance'>): UangDiTabel[] {
   const found: UangDiTabel[] = [];
-  for (const { sheet, baris } of laporan.anggaran) {
+  for (const tabel of laporan.anggaran) {
+    if (!glance(tabel).odd) continue;
+    const { sheet, baris } = tabel;
     for (const { pagu, realisasi, nama, leaf } of baris) {
       if (isOdd(pagu)) found.push({ sheet, uang: pagu, besaran: 'pagu', nama, leaf });
       if (isOdd(realisasi)) found.push({ sheet, uang: realisasi, besaran: 'realisasi', nama, leaf });
@@ -59,15 +66,4 @@ function* quotedMoney({ sheet, baris, kolom }: TabelKinerja): Iterable<UangDiTab
       yield { sheet, uang: nilai.uang, besaran, nama, leaf: false, kutipan: true };
     }
   }
-}
-
-/** Beyond this a cell's double no longer holds every sen (9·10¹³ rupiah). */
-const LARGEST_EXACT = 9_000_000_000_000_000n;
-
-export function isTooLong(sen: bigint | null): boolean {
-  return sen !== null && (sen > LARGEST_EXACT || sen < -LARGEST_EXACT);
-}
-
-function isOdd({ bentuk, sen }: Uang): boolean {
-  return (bentuk !== 'angka' && bentuk !== 'kosong') || isTooLong(sen);
 }

@@ -1,6 +1,9 @@
+import { senBaris } from '../domain/angka-baris';
 import type { Baris, Laporan, TabelAnggaran, Uang } from '../domain/laporan';
-import type { Kesamaan } from './arithmetic/terms';
 import { rapat } from '../domain/nama-rapat';
+import type { Sen } from '../domain/numbers/sen';
+import { Pertama } from '../domain/sandi-nama';
+import type { Kesamaan } from './arithmetic/terms';
 
 /** Two rows of one kegiatan with the same money under one program. */
 export interface Twins {
@@ -10,17 +13,36 @@ export interface Twins {
 }
 
 export function twinsOf({ anggaran }: Laporan): Twins[] {
+  return anggaran.filter(mayHaveTwins).flatMap(twinsIn);
+}
+
+/** Tells by numbers, as a rule that there are none. */
+function mayHaveTwins({ baris }: TabelAnggaran): boolean {
+  const pertama = new Pertama(baris.length);
+  for (let index = 0; index < baris.length; index++) {
+    const row = baris[index] as Baris;
+    const pagu = row.leaf ? senBaris(row, 'pagu') : null;
+    if (pagu && pertama.dari(sandiUang(row, pagu), index) !== index) return true;
+  }
+  return false;
+}
+
+/** The same for rows that may be twins; seldom for others. */
+function sandiUang(row: Baris, pagu: Sen): number {
+  const realisasi = Number(senBaris(row, 'realisasi'));
+  return (Math.imul((row.induk * 31) ^ Number(pagu), 31) + (realisasi | 0)) | 0;
+}
+
+function twinsIn(tabel: TabelAnggaran): Twins[] {
   const found: Twins[] = [];
-  for (const tabel of anggaran) {
-    const byPagu = new Map<bigint, Baris[]>();
-    for (const baris of tabel.baris) {
-      if (!baris.leaf || !baris.pagu.sen) continue;
-      const same = byPagu.get(baris.pagu.sen);
-      const upper = same?.find((other) => isTwin(other, baris));
-      if (upper) found.push({ tabel, upper, lower: baris });
-      else if (same) same.push(baris);
-      else byPagu.set(baris.pagu.sen, [baris]);
-    }
+  const byPagu = new Map<bigint, Baris[]>();
+  for (const baris of tabel.baris) {
+    if (!baris.leaf || !baris.pagu.sen) continue;
+    const same = byPagu.get(baris.pagu.sen);
+    const upper = same?.find((other) => isTwin(other, baris));
+    if (upper) found.push({ tabel, upper, lower: baris });
+    else if (same) same.push(baris);
+    else byPagu.set(baris.pagu.sen, [baris]);
   }
   return found;
 }

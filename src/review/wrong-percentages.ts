@@ -26,8 +26,10 @@ export function* wrongPercentages(berkas: Berkas): Iterable<Wrong> {
 }
 
 /** The percentages that do not fit their money as written. */
-function* percentages({ laporan }: Berkas): Iterable<Printed> {
-  for (const { sheet, baris } of laporan.anggaran) {
+function* percentages({ laporan, glance }: Berkas): Iterable<Printed> {
+  for (const tabel of laporan.anggaran) {
+    if (!glance(tabel).persen) continue;
+    const { sheet, baris } = tabel;
     for (const { nama, persen, pagu, realisasi } of baris) {
       if (persen && isDenied(persen, pagu, realisasi)) yield { sheet, nama, persen, pagu, realisasi };
     }

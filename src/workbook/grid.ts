@@ -184,6 +184,8 @@ class CompactGrid implements Grid {
   private readonly starts: Uint32Array;
   /** The run found last: neighbours are asked for one after the other. */
   private run = 0;
+  /** The same for the formula found last. */
+  private formulaFound = 0;
 
   constructor(private readonly cells: Cells) {
     const { kinds, numbers, others, cols, rows, starts } = cells;
@@ -215,7 +217,7 @@ class CompactGrid implements Grid {
     if (formulas.length === 0) return null;
     const cell = this.find(row, col);
     if (cell < 0 || (num(this.kinds, cell) & FORMULA) === 0) return null;
-    const formula = formulas[search(formulaCells, cell, 0, formulaCells.length)] as FormulaText;
+    const formula = formulas[this.findFormula(formulaCells, cell)] as FormulaText;
     return typeof formula === 'string' ? formula : formula.textAt(row, col);
   }
 
@@ -257,6 +259,12 @@ class CompactGrid implements Grid {
     const guess = from + col - num(this.cols, from);
     if (guess >= from && guess < to && this.cols[guess] === col) return guess;
     return search(this.cols, col, from, to);
+  }
+
+  private findFormula(formulaCells: Uint32Array, cell: number): number {
+    const next = this.formulaFound + 1;
+    if (formulaCells[next] === cell) return (this.formulaFound = next);
+    return (this.formulaFound = search(formulaCells, cell, 0, formulaCells.length));
   }
 
   private findRun(row: number): number {

@@ -1,4 +1,5 @@
 import type { Persen } from '../laporan';
+import type { Sen } from '../numbers/sen';
 
 /** How a printed percentage stands to the money beside it. */
 export type PersenVerdict = 'tepat' | 'dipotong' | 'salah';
@@ -7,18 +8,28 @@ export type PersenVerdict = 'tepat' | 'dipotong' | 'salah';
 const RELATIVE = 1e-9;
 
 /** Is the printed percentage realisasi / pagu at its printed precision? An unreadable or empty one counts as right. */
-export function persenHolds(persen: Persen, pagu: bigint, realisasi: bigint): boolean {
+export function persenHolds(persen: Persen, pagu: Sen, realisasi: Sen): boolean {
   return persenVerdict(persen, pagu, realisasi) === 'tepat';
 }
 
-export function persenVerdict(persen: Persen, pagu: bigint, realisasi: bigint): PersenVerdict {
-  if (persen.rasio === null || persen.bentuk === 'kosong') return 'tepat';
-  if (pagu === 0n) return realisasi === 0n && persen.rasio !== 0 ? 'salah' : 'tepat';
+/** Is the ratio realisasi / pagu, unrounded? Tells most percentages without looking at how they are printed. */
+export function isTepatPenuh(rasio: number, pagu: Sen, realisasi: Sen): boolean {
   const exact = Number(realisasi) / Number(pagu);
-  if (Math.abs(persen.rasio - exact) <= RELATIVE * Math.max(1, Math.abs(exact))) return 'tepat';
+  return Math.abs(rasio - exact) <= RELATIVE * Math.max(1, Math.abs(exact));
+}
+
+export function persenVerdict(persen: Persen, pagu: Sen, realisasi: Sen): PersenVerdict {
+  if (persen.rasio === null || persen.bentuk === 'kosong') return 'tepat';
+  if (Number(pagu) === 0) return Number(realisasi) === 0 && persen.rasio !== 0 ? 'salah' : 'tepat';
+  if (isTepatPenuh(persen.rasio, pagu, realisasi)) return 'tepat';
   if (persen.desimal === null) return 'salah';
-  const scale = 10n ** BigInt(persen.desimal + 2);
-  const printed = BigInt(Math.round(persen.rasio * Number(scale)));
+  return printedVerdict(persen.rasio, persen.desimal, BigInt(pagu), BigInt(realisasi));
+}
+
+/** Of a percentage with so many decimals. */
+function printedVerdict(rasio: number, desimal: number, pagu: bigint, realisasi: bigint): PersenVerdict {
+  const scale = 10n ** BigInt(desimal + 2);
+  const printed = BigInt(Math.round(rasio * Number(scale)));
   if (printed === divideHalfUp(realisasi * scale, pagu)) return 'tepat';
   return printed === (realisasi * scale) / pagu ? 'dipotong' : 'salah';
 }

@@ -1,3 +1,4 @@
+import { adaSel, angkaBaris, isKosong } from '../../domain/angka-baris';
 import type { Baris, Besaran, TabelAnggaran } from '../../domain/laporan';
 import { BESARAN } from './terms';
 import { shortfall } from './workings';
@@ -20,11 +21,10 @@ export function eachBudgetSum(tabel: TabelAnggaran, semua: readonly TabelAnggara
     if (first < 0) continue;
     const totals = isTotal ? new TotalRow(tabel, index, beneath, semua) : null;
     for (const besaran of BESARAN) {
-      const { bentuk, sel } = total[besaran];
-      if (bentuk === 'kosong' || sel.length === 0) continue;
+      if (isKosong(total, besaran) || !adaSel(total, besaran)) continue;
       const parts = totals?.parts(besaran) ?? beneath.gather(first, baris.length, besaran);
       // What is listed beneath a leaf without money is no part of it.
-      if (total.leaf && parts.every((part) => part[besaran].bentuk === 'kosong')) continue;
+      if (total.leaf && parts.every((part) => isKosong(part, besaran))) continue;
       if (parts.length > 0) look(total, besaran, parts);
     }
   }
@@ -40,7 +40,19 @@ export function budgetHolds(tabel: TabelAnggaran, semua: readonly TabelAnggaran[
 }
 
 function isSum(total: Baris, parts: readonly Baris[], besaran: Besaran): boolean {
-  return shortfall(total[besaran].sen, parts, (part) => part[besaran].sen) === 0n;
+  return (
+    addsUp(total, parts, besaran) || shortfall(total[besaran].sen, parts, (part) => part[besaran].sen) === 0n
+  );
+}
+
+/** True where the parts are numbers whose sum is the total; false leaves it to be looked at closer. */
+function addsUp(total: Baris, parts: readonly Baris[], besaran: Besaran): boolean {
+  let left = angkaBaris(total, besaran);
+  for (const part of parts) {
+    left -= angkaBaris(part, besaran);
+    if (!Number.isSafeInteger(left)) return false;
+  }
+  return left === 0;
 }
 
 /** "Sub Jumlah", "Subtotal Program I", "Jumlah I". */
@@ -151,11 +163,10 @@ class Beneath {
     for (let index = first; index >= 0 && index < before; index = this.nexts[index] as number) {
       const row = this.baris[index] as Baris;
       if (row.tingkat === 'jumlah' || index < after) continue;
-      const { bentuk, sel } = row[besaran];
       const child = this.first(index);
-      if (child >= 0 && bentuk === 'kosong' && !row.leaf) {
+      if (child >= 0 && !row.leaf && isKosong(row, besaran)) {
         this.collect(child, { before: this.baris.length, after: -1 }, besaran, into);
-      } else if (sel.length > 0) into.push(row);
+      } else if (adaSel(row, besaran)) into.push(row);
     }
   }
 }

@@ -32,5 +32,6 @@ export function coveredRows(
 }
 
 export function covers(spans: readonly RowSpan[], row: number): boolean {
-  return spans.some(({ from, to }) => row >= from && row <= to);
+  for (const { from, to } of spans) if (row >= from && row <= to) return true;
+  return false;
 }

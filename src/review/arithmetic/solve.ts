@@ -29,6 +29,8 @@ export type Sebab = 'angka' | 'pembulatan' | 'negatif' | 'tertukar';
 
 export interface Arithmetic {
   readonly penjelasan: readonly Penjelasan[];
+  /** No figure is corrected: what is written is what ought to be. */
+  readonly asWritten: boolean;
   /** Every sum that the workbook promises, made anew at every call: there may be a hundred thousand figures in them. */
   kesamaan(): Iterable<Kesamaan>;
   /** What a figure holds once every explained cell is corrected, consequences included; `null` when unreadable. */
@@ -43,7 +45,7 @@ export interface Arithmetic {
  */
 export function solve(asked: Asked, ganda: ReadonlySet<Uang>): Arithmetic {
   if (allHold(asked)) {
-    return { penjelasan: [], kesamaan: () => asked.sums(false), nilai: (uang) => uang.sen };
+    return { penjelasan: [], asWritten: true, kesamaan: () => asked.sums(false), nilai: (uang) => uang.sen };
   }
   const kesamaan = [...asked.sums(true)];
   const figures = new Set(kesamaan.flatMap((k) => [k.jumlah, ...k.bagian]));
@@ -51,7 +53,7 @@ export function solve(asked: Asked, ganda: ReadonlySet<Uang>): Arithmetic {
   const byUang = new Map([...figures].map((suku) => [suku.uang, suku]));
   const rows = explainRows(workings, byUang, 'before');
   const penjelasan = [...rows, ...explainSums(workings), ...explainRows(workings, byUang, 'after')];
-  return { penjelasan, kesamaan: () => kesamaan, nilai: workings.nilai };
+  return { penjelasan, asWritten: false, kesamaan: () => kesamaan, nilai: workings.nilai };
 }
 
 /** What is to be solved. There may be a hundred thousand figures in it: as a rule all holds, and that is told without making any. */

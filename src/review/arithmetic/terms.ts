@@ -28,7 +28,10 @@ const REFERENCE = /[A-Za-z]{1,3}\$?[1-9]|![A-Za-z$]/;
 
 /** The formula of the figure's cell where it is computed from other cells; `null` when someone typed it. */
 export function formulaOf({ sel }: Uang, grid: Grid | undefined): string | null {
-  const { row, col } = sel[0] ?? FIRST;
+  return formulaAt(sel[0] ?? FIRST, grid);
+}
+
+export function formulaAt({ row, col }: Pick<Tempat, 'row' | 'col'>, grid: Grid | undefined): string | null {
   const formula = grid?.formula(row, col) ?? null;
   return formula !== null && REFERENCE.test(formula) ? formula : null;
 }

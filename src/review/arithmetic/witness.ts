@@ -1,6 +1,7 @@
-import type { Laporan, Persen, Tempat, Uang } from '../../domain/laporan';
+import type { Laporan, Persen, TabelAnggaran, Tempat, Uang } from '../../domain/laporan';
 import type { Grid } from '../../workbook/port';
 import { persenHolds } from '../../domain/rules/persen-tercetak';
+import type { Glance } from '../glance';
 import { tandaSisa, typedSisa } from './remainders';
 
 /**
@@ -87,10 +88,16 @@ export function* witnesses(laporan: Laporan, grid: (sheet: string) => Grid | und
   }
 }
 
-/** Does all that `witnesses` would say hold as written? Asked of every row first, so it makes nothing. */
-export function rowsHold(laporan: Laporan, grid: (sheet: string) => Grid | undefined): boolean {
+/** Does all that `witnesses` would say hold as written? Tables where nothing speaks against it at first sight are not looked at. */
+export function rowsHold(
+  laporan: Laporan,
+  glance: (tabel: TabelAnggaran) => Glance,
+  grid: (sheet: string) => Grid | undefined,
+): boolean {
   for (const tabel of laporan.anggaran) {
     const { sheet, kolom, baris } = tabel;
+    const { batas, persen: isDenied } = glance(tabel);
+    if (!batas && !isDenied && kolom.sisa === null) continue;
     const cells = grid(sheet);
     const tanda = tandaSisa(cells, tabel);
     for (const { row, pagu, realisasi, persen, leaf } of baris) {

@@ -1,6 +1,6 @@
 import type { Check } from '../check';
 import { desimal, tempatUang, temuan } from '../finding';
-import { budgetRows } from '../rows';
+import { leavesOf } from '../rows';
 
 /** Only leaves are asked: a total above its pagu is the consequence of one of them. */
 export const melebihiPagu: Check = {
@@ -8,10 +8,10 @@ export const melebihiPagu: Check = {
   pertanyaan: 'Adakah kegiatan yang realisasinya melebihi pagunya, atau dibelanjakan tanpa pagu?',
   sumber: 'PP 12/2019 Pasal 124 ayat (1) dan praktik',
   *run(berkas) {
-    for (const { tabel, baris } of budgetRows(berkas)) {
-      if (!baris.leaf) continue;
-      const pagu = berkas.arithmetic.nilai(baris.pagu);
-      const realisasi = berkas.arithmetic.nilai(baris.realisasi);
+    const { arithmetic, glance } = berkas;
+    for (const { tabel, baris } of leavesOf(berkas, (one) => !arithmetic.asWritten || glance(one).batas)) {
+      const pagu = arithmetic.nilai(baris.pagu);
+      const realisasi = arithmetic.nilai(baris.realisasi);
       if (pagu === null || realisasi === null || realisasi <= pagu || pagu < 0n) continue;
       const di = tempatUang(tabel.sheet, baris.realisasi);
       if (!di) continue;

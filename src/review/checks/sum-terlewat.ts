@@ -1,10 +1,11 @@
+import { tempatBaris } from '../../domain/angka-baris';
 import type { Baris, Besaran, TabelAnggaran, Uang } from '../../domain/laporan';
 import type { Temuan } from '../../domain/ringkasan';
 import type { Grid } from '../../workbook/port';
 import { eachBudgetSum } from '../arithmetic/budget-sums';
 import { coveredRows, covers, type RowSpan } from '../arithmetic/coverage';
 import { FORMULAS } from '../formulas/references';
-import { formulaOf } from '../arithmetic/terms';
+import { formulaAt } from '../arithmetic/terms';
 import type { Check } from '../check';
 import { desimal, tempatUang, temuan } from '../finding';
 import { explained } from '../penjumlahan';
@@ -31,13 +32,13 @@ function ofTable(
 ): Temuan[] {
   const found: Temuan[] = [];
   eachBudgetSum(tabel, semua, (total, besaran, parts) => {
-    const uang = total[besaran];
-    const formula = formulaOf(uang, grid);
-    const di = formula === null ? null : tempatUang(tabel.sheet, uang);
-    if (!di) return;
-    const seharusnya = values.get(uang);
+    const di = { sheet: tabel.sheet, row: 0, col: 0 };
+    const formula = tempatBaris(total, besaran, di) ? formulaAt(di, grid) : null;
+    if (formula === null) return;
+    const seharusnya = values.size === 0 ? undefined : values.get(total[besaran]);
     const missed = missedRows(tabel, coveredRows(formula, di, FORMULAS), besaran, parts);
     if (seharusnya === undefined && missed.length === 0) return;
+    const uang = total[besaran];
     const rows = missed.flatMap((part) => tempatUang(tabel.sheet, part[besaran]) ?? []);
     found.push(
       temuan('sum-terlewat', seharusnya === undefined ? 'warning' : 'error', di, {
@@ -65,9 +66,9 @@ function missedRows(
   parts: readonly Baris[],
 ): Baris[] {
   if (!spans) return [];
-  const missed = parts.filter(
-    (part) => !covers(spans, part[besaran].sel[0]?.row ?? part.row) && !byRowsBeneath(tabel, part, spans),
-  );
+  const at = { row: 0, col: 0 };
+  const rowOf = (part: Baris): number => (tempatBaris(part, besaran, at) ? at.row : part.row);
+  const missed = parts.filter((part) => !covers(spans, rowOf(part)) && !byRowsBeneath(tabel, part, spans));
   return missed.length === parts.length ? [] : missed;
 }
 

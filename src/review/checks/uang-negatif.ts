@@ -1,6 +1,6 @@
 import type { Check } from '../check';
 import { desimal, tempatUang, temuan } from '../finding';
-import { budgetRows } from '../rows';
+import { leavesOf } from '../rows';
 import { explained, related } from '../penjumlahan';
 
 /**
@@ -13,8 +13,7 @@ export const uangNegatif: Check = {
   sumber: 'praktik',
   *run(berkas) {
     const minus = new Map([...explained(berkas, 'negatif')].map((one) => [one.suku.uang, one]));
-    for (const { tabel, baris } of budgetRows(berkas)) {
-      if (!baris.leaf) continue;
+    for (const { tabel, baris } of leavesOf(berkas, (one) => berkas.glance(one).batas)) {
       for (const besaran of ['pagu', 'realisasi'] as const) {
         const uang = baris[besaran];
         if (uang.sen === null || uang.sen >= 0n) continue;

@@ -1,4 +1,5 @@
 import type { FormulaCell } from './formula-cells';
+import type { SheetArea } from '../../workbook/address';
 import { Placed } from './placed';
 import { referencesIn } from './references';
 
@@ -6,28 +7,48 @@ import { referencesIn } from './references';
  * Formulas that lead back to themselves, a list a circle, the cells in the order of the tables. Only these cells are followed:
  * a circle through a cell elsewhere is not seen.
  */
-export function cycles(cells: readonly FormulaCell[]): FormulaCell[][] {
+export function cycles(all: readonly FormulaCell[]): FormulaCell[][] {
+  const cells = mayReturn(all.map(readingOf));
   const found: FormulaCell[][] = [];
   for (const members of circles(referencesOf(cells))) {
-    found.push(members.sort((a, b) => a - b).map((index) => cells[index] as FormulaCell));
+    found.push(members.sort((a, b) => a - b).map((index) => (cells[index] as Reading).cell));
   }
   return found;
 }
 
-/** For every cell the cells among them that its formula reads. */
-function referencesOf(cells: readonly FormulaCell[]): number[][] {
-  const placed = new Placed(cells.keys(), (index) => cells[index] as FormulaCell);
-  return cells.map(({ sheet, formula }) => {
-    const reads: number[] = [];
-    for (const reference of referencesIn(formula) ?? []) {
-      const area =
-        reference.kind === 'range'
-          ? reference
-          : { top: reference.row, bottom: reference.row, left: reference.col, right: reference.col };
-      for (const index of placed.within(reference.sheet ?? sheet, area)) reads.push(index);
+/** A cell and what its formula reads. */
+interface Reading {
+  readonly cell: FormulaCell;
+  readonly areas: readonly SheetArea[];
+}
+
+function readingOf(cell: FormulaCell): Reading {
+  const areas = (referencesIn(cell.formula) ?? []).map((reference): SheetArea => {
+    const sheet = reference.sheet ?? cell.sheet;
+    if (reference.kind === 'range') {
+      const { top, left, bottom, right } = reference;
+      return { sheet, top, left, bottom, right };
     }
-    return reads;
+    const { row, col } = reference;
+    return { sheet, top: row, left: col, bottom: row, right: col };
   });
+  return { cell, areas };
+}
+
+/** Without the sheets whose formulas read nothing but what stands further down on them, as subtotals do: no way leads back there. */
+function mayReturn(readings: readonly Reading[]): readonly Reading[] {
+  const others = new Set<string>();
+  for (const { cell, areas } of readings) {
+    if (others.has(cell.sheet)) continue;
+    if (areas.some(({ sheet, top }) => sheet !== cell.sheet || top <= cell.row)) others.add(cell.sheet);
+  }
+  return readings.filter(({ cell }) => others.has(cell.sheet));
+}
+
+/** For every cell the cells among them that its formula reads. */
+function referencesOf(readings: readonly Reading[]): number[][] {
+  const placed = new Placed(readings.keys(), (index) => (readings[index] as Reading).cell);
+  return readings.map(({ areas }) => areas.flatMap((area) => placed.within(area.sheet, area)));
 }
 
 /** Tarjan's strongly connected components of more than one cell, or of one that reads itself; without recursion. */

@@ -1,4 +1,14 @@
-import type { Laporan, Persen, TabelAnggaran, TabelRekap, Tempat } from '../../domain/laporan';
+import { angkaBaris, angkaPersenBaris, kolomPersenBaris, tempatBaris } from '../../domain/angka-baris';
+import type {
+  Baris,
+  BarisRekap,
+  Besaran,
+  Laporan,
+  Persen,
+  TabelAnggaran,
+  TabelRekap,
+  Tempat,
+} from '../../domain/laporan';
 import type { Grid } from '../../workbook/port';
 
 /** A figure of a table that is a formula. */
@@ -31,6 +41,7 @@ export class FormulaCells {
   /** Formulas with a bracket: into another workbook, or into a table. */
   readonly kurung: FormulaCell[] = [];
   readonly shares = new Map<TabelAnggaran | TabelRekap, Shares>();
+  private readonly at = { row: 0, col: 0 };
 
   constructor(laporan: Laporan, grid: (sheet: string) => Grid | undefined) {
     for (const tabel of [...laporan.anggaran, ...laporan.rekap]) {
@@ -52,15 +63,28 @@ export class FormulaCells {
     const { sheet, kolom } = tabel;
     const shares: Shares = { typed: [], formulas: 0 };
     this.shares.set(tabel, shares);
-    for (const { row, nama, pagu, realisasi, persen } of tabel.baris) {
-      for (const sel of pagu?.sel ?? []) this.look(cells, sheet, sel.row, sel.col, 'uang');
-      for (const sel of realisasi?.sel ?? []) this.look(cells, sheet, sel.row, sel.col, 'uang');
-      if (persen) {
-        const isFormula = this.look(cells, sheet, persen.row, persen.col, 'persen');
-        if (persen.bentuk === 'angka' && isFormula) shares.formulas++;
-        else if (persen.bentuk === 'angka') shares.typed.push({ persen, nama });
-      }
-      if (kolom.sisa !== null) this.look(cells, sheet, row, kolom.sisa, 'sisa');
+    for (const baris of tabel.baris) {
+      this.addMoney(baris, 'pagu', cells, sheet);
+      this.addMoney(baris, 'realisasi', cells, sheet);
+      this.addShare(baris, shares, cells, sheet);
+      if (kolom.sisa !== null) this.look(cells, sheet, baris.row, kolom.sisa, 'sisa');
+    }
+  }
+
+  private addMoney(baris: Baris | BarisRekap, besaran: Besaran, cells: Grid, sheet: string): void {
+    if (!Number.isNaN(angkaBaris(baris, besaran))) {
+      if (tempatBaris(baris, besaran, this.at)) this.look(cells, sheet, this.at.row, this.at.col, 'uang');
+    } else for (const { row, col } of baris[besaran]?.sel ?? []) this.look(cells, sheet, row, col, 'uang');
+  }
+
+  private addShare(baris: Baris | BarisRekap, shares: Shares, cells: Grid, sheet: string): void {
+    const isNumber = !Number.isNaN(angkaPersenBaris(baris));
+    if (isNumber && this.look(cells, sheet, baris.row, kolomPersenBaris(baris), 'persen')) shares.formulas++;
+    else if (baris.persen) {
+      const { persen, nama } = baris;
+      const isFormula = this.look(cells, sheet, persen.row, persen.col, 'persen');
+      if (persen.bentuk === 'angka' && isFormula) shares.formulas++;
+      else if (persen.bentuk === 'angka') shares.typed.push({ persen, nama });
     }
   }
 

@@ -1,4 +1,6 @@
-import type { Baris, BarisRekap, TabelAnggaran, TabelRekap, Tempat, Uang } from '../../../domain/laporan';
+import { angkaBaris, tempatBaris } from '../../../domain/angka-baris';
+import type { Baris, BarisRekap, Besaran, TabelAnggaran, TabelRekap, Tempat } from '../../../domain/laporan';
+import { BESARAN } from '../../arithmetic/terms';
 import type { Berkas, Check } from '../../check';
 import { desimal, samaTempat, temuan } from '../../finding';
 
@@ -8,7 +10,8 @@ const FORMULAS_PER_TYPED = 3;
 interface Figure {
   readonly di: Tempat;
   readonly nama: string;
-  readonly tertulis: string | null;
+  /** Spelled out for findings only. */
+  readonly tertulis: () => string | null;
 }
 
 /** Totals and percentages that somebody typed over a formula: right today, and left behind by the next correction. */
@@ -21,7 +24,7 @@ export const nilaiKetik: Check = {
     for (const tabel of [...berkas.laporan.anggaran, ...berkas.laporan.rekap]) {
       for (const { di, nama, tertulis } of [...typedTotals(tabel, berkas), ...typedShares(tabel, berkas)]) {
         if (!denied.some((at) => samaTempat(at, di))) {
-          yield temuan('nilai-ketik', 'warning', di, { ukuran: 'uang', isi: { nama }, tertulis });
+          yield temuan('nilai-ketik', 'warning', di, { ukuran: 'uang', isi: { nama }, tertulis: tertulis() });
         }
       }
     }
@@ -30,12 +33,10 @@ export const nilaiKetik: Check = {
 
 /** Totals whose other figure in the same row is a formula: a habit of the table would type both. */
 function typedTotals(tabel: TabelAnggaran | TabelRekap, berkas: Berkas): Figure[] {
-  const rows: readonly (Baris | BarisRekap)[] = tabel.baris;
   const typed: Figure[] = [];
   let formulas = 0;
-  for (const row of rows) {
-    if ('leaf' in row && row.leaf) continue;
-    const pair = [row.pagu, row.realisasi].flatMap((uang) => figureOf(tabel.sheet, row.nama, uang));
+  for (const row of totalsOf(tabel)) {
+    const pair = BESARAN.flatMap((besaran) => figureOf(tabel.sheet, row, besaran));
     if (pair.length < 2) continue;
     const own = pair.filter((figure) => isTyped(figure, berkas));
     formulas += pair.length - own.length;
@@ -44,12 +45,16 @@ function typedTotals(tabel: TabelAnggaran | TabelRekap, berkas: Berkas): Figure[
   return standOut(typed, formulas);
 }
 
+function totalsOf(tabel: TabelAnggaran | TabelRekap): readonly (Baris | BarisRekap)[] {
+  return tabel.jenis === 'rekap' ? tabel.baris : tabel.baris.filter(({ leaf }) => !leaf);
+}
+
 function typedShares(tabel: TabelAnggaran | TabelRekap, berkas: Berkas): Figure[] {
   const { typed, formulas } = berkas.formulas().shares.get(tabel) ?? { typed: [], formulas: 0 };
   return standOut(typed, formulas).map(({ persen: { row, col }, nama }) => ({
     di: { sheet: tabel.sheet, row, col },
     nama,
-    tertulis: null,
+    tertulis: () => null,
   }));
 }
 
@@ -57,10 +62,17 @@ function standOut<T>(typed: T[], formulas: number): T[] {
   return formulas >= FORMULAS_PER_TYPED * typed.length ? typed : [];
 }
 
-function figureOf(sheet: string, nama: string, uang: Uang | null): Figure[] {
-  const sel = uang?.sel[0];
-  if (!uang || !sel || uang.sel.length > 1 || uang.lain || uang.bentuk !== 'angka') return [];
-  return [{ di: { sheet, ...sel }, nama, tertulis: desimal(uang.sen) }];
+function figureOf(sheet: string, row: Baris | BarisRekap, besaran: Besaran): Figure[] {
+  const di = { sheet, row: 0, col: 0 };
+  if (!isPlainNumber(row, besaran) || !tempatBaris(row, besaran, di)) return [];
+  return [{ di, nama: row.nama, tertulis: () => desimal(row[besaran]?.sen ?? null) }];
+}
+
+/** A number of one cell. */
+function isPlainNumber(row: Baris | BarisRekap, besaran: Besaran): boolean {
+  if (!Number.isNaN(angkaBaris(row, besaran))) return true;
+  const uang = row[besaran];
+  return uang?.sel.length === 1 && !uang.lain && uang.bentuk === 'angka';
 }
 
 function isTyped({ di }: Figure, berkas: Berkas): boolean {

@@ -8,8 +8,9 @@ export const persenGalat: Check = {
   kode: 'persen-galat',
   pertanyaan: 'Adakah persentase yang berisi galat Excel (#DIV/0!, #REF! …)?',
   sumber: 'praktik: serapan tanpa pagu ditulis 0,00%',
-  *run({ laporan }) {
-    for (const { sheet, baris } of [...laporan.anggaran, ...laporan.rekap]) {
+  *run({ laporan, glance }) {
+    const tables = laporan.anggaran.filter((tabel) => glance(tabel).persenGalat);
+    for (const { sheet, baris } of [...tables, ...laporan.rekap]) {
       const found: Record<Temuan['tingkat'], Tempat[]> = { error: [], warning: [], info: [] };
       for (const { persen, pagu } of baris) {
         if (persen?.bentuk !== 'galat') continue;

@@ -1,7 +1,7 @@
 import type { Uang } from '../../../domain/laporan';
 import type { Berkas, Check } from '../../check';
 import { desimal, tempatUang, temuan } from '../../finding';
-import { isTooLong } from '../../rows';
+import { isTooLong } from '../../glance';
 import { hasLostDigits } from '../../unreadable';
 
 export const presisiHilang: Check = {

@@ -3,6 +3,7 @@ import type { Temuan } from '../../../domain/ringkasan';
 import type { Sheet } from '../../../workbook/port';
 import type { Check } from '../../check';
 import { tempatUang, temuan } from '../../finding';
+import type { Glance } from '../../glance';
 import { holdsMoney } from '../../uncounted';
 
 /** One finding a table or sheet: a hidden group of rows is one decision, not forty. */
@@ -15,7 +16,7 @@ export const uangTersembunyi: Check = {
     const counted = new Set(berkas.laporan.anggaran.map(({ sheet }) => sheet));
     for (const tabel of berkas.laporan.anggaran) {
       const sheet = sheets.get(tabel.sheet);
-      if (sheet && sheet.visibility === 'visible') yield* ofTable(tabel, sheet);
+      if (sheet && sheet.visibility === 'visible') yield* ofTable(tabel, sheet, berkas.glance(tabel));
     }
     for (const sheet of berkas.snapshot.sheets) {
       if (sheet.visibility !== 'visible' && (counted.has(sheet.name) || holdsMoney(sheet))) {
@@ -31,7 +32,9 @@ export const uangTersembunyi: Check = {
   },
 };
 
-function* ofTable(tabel: TabelAnggaran, sheet: Sheet): Iterable<Temuan> {
+function* ofTable(tabel: TabelAnggaran, sheet: Sheet, glance: Glance): Iterable<Temuan> {
+  const columns = [...tabel.kolom.pagu, ...tabel.kolom.realisasi].filter((col) => sheet.isColumnHidden(col));
+  if (!glance.hidden && columns.length === 0) return;
   const money = tabel.baris.filter(({ leaf, pagu, realisasi }) => leaf && (pagu.sen || realisasi.sen));
   yield* hidden(
     'baris',
@@ -40,7 +43,6 @@ function* ofTable(tabel: TabelAnggaran, sheet: Sheet): Iterable<Temuan> {
       .filter(({ hidden: isHidden }) => isHidden)
       .flatMap((row) => tempatUang(tabel.sheet, row.pagu) ?? tempatUang(tabel.sheet, row.realisasi) ?? []),
   );
-  const columns = [...tabel.kolom.pagu, ...tabel.kolom.realisasi].filter((col) => sheet.isColumnHidden(col));
   const first = money[0]?.row;
   if (first !== undefined) {
     yield* hidden(

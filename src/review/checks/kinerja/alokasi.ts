@@ -10,11 +10,13 @@ export const alokasi: Check = {
   pertanyaan: 'Apakah setiap persentase alokasi sama dengan anggarannya dibagi seluruh pagu?',
   sumber: 'praktik: Tabel 3.3.6',
   *run(berkas) {
+    const tables = [...berjenis(berkas.laporan.kinerja, 'alokasi')];
+    if (tables.length === 0) return;
     const written = berkas.ringkasan.total.pagu;
     const total = totalOf(berkas);
     // Shares of a total that counts a row twice, or lacks a sheet, say nothing before that is mended.
     if (!total || !written || berkas.ganda.length > 0 || berkas.uncounted.totals().length > 0) return;
-    for (const tabel of berjenis(berkas.laporan.kinerja, 'alokasi')) {
+    for (const tabel of tables) {
       for (const { baris, sel } of petak(tabel, 'alokasi')) {
         const pagu = selOf(tabel, baris, 'pagu');
         const printed = angkaOf(sel);
@@ -39,6 +41,7 @@ export const alokasi: Check = {
 
 /** The pagu of all leaves, as they ought to be. */
 function totalOf({ ringkasan, arithmetic }: Berkas): bigint | null {
+  if (arithmetic.asWritten) return ringkasan.total.pagu;
   let total = 0n;
   for (const { baris } of ringkasan.rincian) {
     const pagu = arithmetic.nilai(baris.pagu);

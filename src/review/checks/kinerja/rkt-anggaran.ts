@@ -3,7 +3,7 @@ import type { Temuan } from '../../../domain/ringkasan';
 import type { Berkas, Check } from '../../check';
 import { desimal, temuan, tempatUang } from '../../finding';
 import { berjenis, selOf } from '../../kinerja/cells';
-import { isTooLong } from '../../rows';
+import { isTooLong } from '../../glance';
 import { leafOfPlan } from '../../kinerja/leaves';
 import { blocks } from '../../kinerja/rkt-names';
 
