@@ -4,7 +4,7 @@ import { bacaNomor, pisahNomor } from './numbering';
 import { isCaptionDepan, PERAN_NAMA, peranKolom, type Peran } from './roles';
 import type { Konsep } from './vocabulary';
 import type { SheetView, TextCell, TextRow } from './sheet-view';
-import { isBarisKantor } from './unit-captions';
+import { isBarisKantor, isKantorDiBawah } from './unit-captions';
 
 /** The header of one table: its rows, and each of its columns with the captions above it. */
 export interface Header {
@@ -198,7 +198,7 @@ function isLower(view: SheetView, row: TextRow, above: readonly TextRow[]): bool
   if (row.cells.length === 1 && (row.cells[0] as TextCell).caption.kata > MOST_WORDS) return false;
   // Words under merged captions are theirs, whatever they say.
   if (row.cells.length > 1 && row.cells.every((cell) => isUnderMerge(view, cell, above))) return true;
-  if (isMoneyPair(row)) return true;
+  if (isMoneyPair(row) || isKantorDiBawah(row, above)) return true;
   if (isFirstName(view, row, above)) return false;
   if (row.cells.some(({ caption }) => caption.dikenal < 0.75)) return false;
   if (row.cells.some(isMoneyCaption)) return true;

@@ -28,7 +28,27 @@ export function isBagianHilang(baris: readonly Baris[], draf: Draf, besaran: Bes
       !LAIN_WAKTU.some((konsep) => has(judul, konsep)) &&
       !judul.captions.some(({ caption }) => caption.target),
   );
-  return same.some((judul) => isMore(baris, draf, besaran, judul)) || isUnderSame(baris, draf, taken, others);
+  return (
+    same.some((judul) => isMore(baris, draf, besaran, judul)) ||
+    isUnderSame(baris, draf, taken, others) ||
+    isUnderWords(baris, draf, taken, others)
+  );
+}
+
+/** Words beneath the caption that were not taken for captions ("Pagu" over "Turi", "Gedog"), and money in the bare column right of it, too. */
+function isUnderWords(
+  baris: readonly Baris[],
+  draf: Draf,
+  taken: readonly number[],
+  others: readonly Judul[],
+): boolean {
+  const { header, view } = draf;
+  const isWord = (col: number) => /\p{L}{3}/u.test(view.text(header.bottom + 1, col));
+  return taken.some((col) => {
+    const right = others.find((judul) => judul.col === col + 1);
+    const isBare = right !== undefined && (right.captions.length === 0 || !right.sendiri);
+    return isBare && isWord(col) && isWord(col + 1) && amounts(baris, draf, right).length > 0;
+  });
 }
 
 /** In a third of the rows where it holds money, the column has more than what was taken. */

@@ -62,9 +62,24 @@ export function peranKolom(captions: readonly Caption[]): Peran | null {
     return caption.konsep.has('serapan') && inner.some(isUangSaja) ? 'realisasi' : peran;
   }
   // "APBD | P-APBD | Realisasi": nothing else says that it is a budget.
-  if (path.some(({ perubahan }) => perubahan) || isVersiApbd(path)) return nonMoney ? 'kinerja' : 'pagu';
+  if (path.some(({ perubahan }) => perubahan) || isVersiApbd(path) || isVersiJumlah(path))
+    return nonMoney ? 'kinerja' : 'pagu';
   return weak;
 }
+
+/** "Jumlah (Rp) › Setelah Perubahan", as a DPPA has it: nothing else is said of what it is the sum of. */
+function isVersiJumlah(path: readonly Caption[]): boolean {
+  const [first] = path;
+  const known = path.flatMap(({ urut }) => urut);
+  return (
+    path.length > 1 &&
+    first?.urut[0] === 'total' &&
+    known.every((konsep) => VERSI.includes(konsep)) &&
+    (path.at(-1)?.urut.some((konsep) => konsep === 'sebelum' || konsep === 'perubahan') ?? false)
+  );
+}
+
+const VERSI: readonly Konsep[] = ['total', 'rupiah', 'sebelum', 'perubahan', 'pengisi'];
 
 /** "APBD › Sebelum Perubahan". */
 function isVersiApbd(path: readonly Caption[]): boolean {

@@ -210,15 +210,18 @@ const TANGGAL =
  */
 export function tahunBaris(line: string): number | null {
   if (isTanggal(line)) return null;
-  const days = [...line.matchAll(HARI)];
-  if (days.length === 0 || /\b(?:tahun|thn|t\.?\s?a\.?|periode|year|fy)\b/i.test(line))
-    return bacaTahun(line);
-  const isEnd = days.some(([, day, month]) => Number(day) === 31 && isBulan(month, 12));
-  const isBare = days.length === 1 && days[0]?.[0].length === line.trim().length;
-  if (isBare && !isEnd) return null;
-  const isEarly = days.every(([, day, month]) => Number(day) <= MINGGU_AWAL && isBulan(month, 1));
-  return isEarly ? null : bacaTahun(line);
+  if (/\b(?:tahun|thn|t\.?\s?a\.?|periode|year|fy)\b/i.test(line)) return bacaTahun(line);
+  const rest = line.replace(HARI, (text: string, day: string, month: string, at: number) => {
+    if (Number(day) === 31 && isBulan(month, 12)) return text;
+    const isEarly = Number(day) <= MINGGU_AWAL && isBulan(month, 1);
+    return isEarly || !SEBELUM_HARI.test(line.slice(0, at)) ? '' : text;
+  });
+  return bacaTahun(rest);
 }
+
+/** What stands before the day that a report is of. */
+const SEBELUM_HARI =
+  /(?:\b(?:per|tanggal|tgl|s\.?\s?d|s\/d|sampai|hingga|dengan|posisi|keadaan|bulan|akhir|berakhir|pada)\.?|[:–-])\s*$/i;
 
 /** "31 Desember 2024", "31/12/2024", "31-12-2024". */
 const HARI = /\b(\d{1,2})(?:\s+|[-/.])(\p{L}{3,9}|\d{1,2})(?:\s+|[-/.])(?:19|20)\d\d\b/giu;

@@ -50,3 +50,12 @@ export function isBarisKantor(view: SheetView, { row, cells }: TextRow, below: r
   const isNamed = (cell: TextCell) => view.isWide(cell) || isUnitName(cell.text);
   return naming.length > 0 && cells.every(isApart) && cells.every(isNamed);
 }
+
+/** Offices by their own words beneath the captions of money, merged or not, and what is known beside them ("Jumlah"). */
+export function isKantorDiBawah({ cells }: TextRow, above: readonly TextRow[]): boolean {
+  const offices = cells.filter(({ text }) => isUnitName(text));
+  if (offices.length < 2 || cells.some(({ angka }) => angka)) return false;
+  const heads = above.flatMap((row) => row.cells).filter(({ caption }) => !isCaptionDepan(caption));
+  const first = Math.min(...heads.map(({ col }) => col));
+  return cells.every((cell) => cell.col >= first && (offices.includes(cell) || cell.caption.dikenal >= 0.75));
+}
