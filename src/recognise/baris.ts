@@ -1,7 +1,7 @@
 import type { BarisAngka } from '../domain/angka-baris';
-import type { Baris, Besaran, Persen, Tingkat, Uang } from '../domain/laporan';
+import type { Baris, Besaran, KolomAnggaran, Persen, Tingkat, Uang } from '../domain/laporan';
+import { BarisDibaca, type BarisMentah } from './mentah';
 import { UangAngka } from './money';
-import type { BarisMentah } from './rows';
 
 /**
  * The figures of a table's rows as lists of numbers. A long workbook has millions of them, and nearly all are plain numbers of one
@@ -13,24 +13,46 @@ export class Lajur {
   private readonly rasio: Float64Array;
   /** Decimals shown; -1 where the cell shows the full number. */
   private readonly desimal: Int8Array;
-  private readonly kolom = { pagu: 0, realisasi: 0, persen: 0 };
+  private readonly kolom: Readonly<Record<Besaran | 'persen', number>>;
 
-  constructor(rows: readonly BarisMentah[]) {
-    this.pagu = new Float64Array(rows.length).fill(NaN);
-    this.realisasi = new Float64Array(rows.length).fill(NaN);
-    this.rasio = new Float64Array(rows.length).fill(NaN);
-    this.desimal = new Int8Array(rows.length);
-    for (let ke = 0; ke < rows.length; ke++) this.isi(rows[ke] as BarisMentah, ke);
+  /** @param from the first row that may be written */
+  constructor(
+    private readonly from: number,
+    to: number,
+    { pagu, realisasi, persen }: KolomAnggaran,
+  ) {
+    const length = Math.max(0, to - from + 1);
+    this.pagu = new Float64Array(length);
+    this.realisasi = new Float64Array(length);
+    this.rasio = new Float64Array(length);
+    this.desimal = new Int8Array(length);
+    this.kolom = { pagu: pagu[0] ?? 0, realisasi: realisasi[0] ?? 0, persen: persen ?? 0 };
   }
 
-  /** In sen; NaN where the money is no plain number of one cell, and of the column that nearly all of it stands in. */
-  angka(besaran: Besaran, ke: number): number {
-    return this[besaran][ke] as number;
+  /**
+   * Takes the figures of a row.
+   * @returns those that are no plain numbers of one cell; `null` where all are.
+   */
+  tulis(row: number, pagu: Uang, realisasi: Uang, persen: Persen | null): FiguresLain | null {
+    const isPagu = this.tulisUang('pagu', row, pagu);
+    const isRealisasi = this.tulisUang('realisasi', row, realisasi);
+    const isPersen = this.tulisPersen(row, persen);
+    if (isPagu && isRealisasi && isPersen) return null;
+    return {
+      pagu: isPagu ? null : pagu,
+      realisasi: isRealisasi ? null : realisasi,
+      persen: isPersen ? null : persen,
+    };
+  }
+
+  /** In sen; NaN where the money is no plain number of one cell. */
+  angka(besaran: Besaran, row: number): number {
+    return this[besaran][row - this.from] as number;
   }
 
   /** As a ratio; NaN where the percentage is no plain number. */
-  angkaPersen(ke: number): number {
-    return this.rasio[ke] as number;
+  angkaPersen(row: number): number {
+    return this.rasio[row - this.from] as number;
   }
 
   /** The column that `angka` is of. */
@@ -42,54 +64,56 @@ export class Lajur {
     return this.kolom.persen;
   }
 
-  uang(besaran: Besaran, ke: number, row: number): Uang {
-    return new UangAngka(this.angka(besaran, ke), row, this.kolom[besaran]).tetap();
+  /** Where `angka` has the money. */
+  uang(besaran: Besaran, row: number): UangAngka {
+    return new UangAngka(this.angka(besaran, row), row, this.kolom[besaran]);
   }
 
-  persen(ke: number, row: number): Persen {
-    const desimal = this.desimal[ke] as number;
-    return {
-      row,
-      col: this.kolom.persen,
-      rasio: this.rasio[ke] as number,
-      desimal: desimal < 0 ? null : desimal,
-      bentuk: 'angka',
-    };
+  /** `null` where the percentage is no plain number. */
+  persen(row: number): Persen | null {
+    const rasio = this.angkaPersen(row);
+    if (Number.isNaN(rasio)) return null;
+    const desimal = this.desimal[row - this.from] as number;
+    return { row, col: this.kolom.persen, rasio, desimal: desimal < 0 ? null : desimal, bentuk: 'angka' };
   }
 
-  private isi({ row, pagu, realisasi, persen }: BarisMentah, ke: number): void {
-    if (pagu instanceof UangAngka) this.isiUang('pagu', pagu, ke, row);
-    if (realisasi instanceof UangAngka) this.isiUang('realisasi', realisasi, ke, row);
-    if (persen?.bentuk !== 'angka' || persen.rasio === null || persen.row !== row) return;
-    const { kolom } = this;
-    if (kolom.persen === 0) kolom.persen = persen.col;
-    if (kolom.persen !== persen.col || (persen.desimal ?? 0) > MOST_DECIMALS) return;
-    this.rasio[ke] = persen.rasio;
-    this.desimal[ke] = persen.desimal ?? -1;
+  private tulisUang(besaran: Besaran, row: number, uang: Uang): boolean {
+    const isAngka = uang instanceof UangAngka;
+    this[besaran][row - this.from] = isAngka ? uang.angka + 0 : NaN; // -0 is 0
+    return isAngka;
   }
 
-  private isiUang(besaran: Besaran, uang: UangAngka, ke: number, row: number): void {
-    const { kolom } = this;
-    if (kolom[besaran] === 0) kolom[besaran] = uang.col;
-    if (kolom[besaran] === uang.col && uang.row === row) this[besaran][ke] = uang.angka + 0; // -0 is 0
+  /** @returns true, too, where there is none. */
+  private tulisPersen(row: number, persen: Persen | null): boolean {
+    const isAngka =
+      persen !== null &&
+      persen.bentuk === 'angka' &&
+      persen.rasio !== null &&
+      (persen.desimal ?? 0) <= MOST_DECIMALS;
+    this.rasio[row - this.from] = isAngka ? persen.rasio : NaN;
+    if (isAngka) this.desimal[row - this.from] = persen.desimal ?? -1;
+    return isAngka || persen === null;
   }
 }
 
 const MOST_DECIMALS = 100;
 
+/** Figures of a row as objects: those that lists do not hold, and others once somebody asked for them. */
+export interface FiguresLain {
+  pagu: Uang | null;
+  realisasi: Uang | null;
+  persen: Persen | null;
+}
+
 /** A row of a table whose figures become objects when somebody asks for them, the same at every time. */
 export class BarisTabel implements Baris, BarisAngka {
   readonly row: number;
   readonly hidden: boolean;
-  /** `null` as long as nobody asked. */
-  private uangPagu: Uang | null;
-  private uangRealisasi: Uang | null;
-  /** The same, `undefined` here: a row may have no percentage. */
-  private persentase: Persen | null | undefined;
+  /** `null` where all figures are objects. */
+  private readonly lajur: Lajur | null;
+  private lain: FiguresLain | null;
 
   constructor(
-    private readonly lajur: Lajur,
-    private readonly ke: number,
     mentah: BarisMentah,
     readonly tingkat: Tingkat,
     readonly no: string,
@@ -99,38 +123,54 @@ export class BarisTabel implements Baris, BarisAngka {
   ) {
     this.row = mentah.row;
     this.hidden = mentah.hidden;
-    this.uangPagu = Number.isNaN(lajur.angka('pagu', ke)) ? tetap(mentah.pagu) : null;
-    this.uangRealisasi = Number.isNaN(lajur.angka('realisasi', ke)) ? tetap(mentah.realisasi) : null;
-    this.persentase = Number.isNaN(lajur.angkaPersen(ke)) ? mentah.persen : undefined;
+    if (mentah instanceof BarisDibaca) {
+      this.lajur = mentah.lajur;
+      this.lain = mentah.lain;
+    } else {
+      const { pagu, realisasi, persen } = mentah;
+      this.lajur = null;
+      this.lain = { pagu: tetap(pagu), realisasi: tetap(realisasi), persen };
+    }
   }
 
   get pagu(): Uang {
-    return (this.uangPagu ??= this.lajur.uang('pagu', this.ke, this.row));
+    return this.uang('pagu');
   }
 
   get realisasi(): Uang {
-    return (this.uangRealisasi ??= this.lajur.uang('realisasi', this.ke, this.row));
+    return this.uang('realisasi');
   }
 
   get persen(): Persen | null {
-    if (this.persentase === undefined) this.persentase = this.lajur.persen(this.ke, this.row);
-    return this.persentase;
+    const known = this.lain?.persen;
+    if (known || Number.isNaN(this.angkaPersen())) return known ?? null;
+    return (this.objek().persen = (this.lajur as Lajur).persen(this.row));
   }
 
   angka(besaran: Besaran): number {
-    return this.lajur.angka(besaran, this.ke);
+    return this.lajur === null ? NaN : this.lajur.angka(besaran, this.row);
   }
 
   kolomAngka(besaran: Besaran): number {
-    return this.lajur.kolomAngka(besaran);
+    return this.lajur === null ? 0 : this.lajur.kolomAngka(besaran);
   }
 
   angkaPersen(): number {
-    return this.lajur.angkaPersen(this.ke);
+    return this.lajur === null ? NaN : this.lajur.angkaPersen(this.row);
+  }
+
+  private uang(besaran: Besaran): Uang {
+    return (
+      this.lain?.[besaran] ?? (this.objek()[besaran] = (this.lajur as Lajur).uang(besaran, this.row).tetap())
+    );
+  }
+
+  private objek(): FiguresLain {
+    return (this.lain ??= { pagu: null, realisasi: null, persen: null });
   }
 
   kolomPersen(): number {
-    return this.lajur.kolomPersen;
+    return this.lajur === null ? 0 : this.lajur.kolomPersen;
   }
 }
 

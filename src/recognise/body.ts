@@ -3,6 +3,7 @@ import { sambung, sambungTerpotong } from './continued-names';
 import { persenCocok } from './evidence';
 import { looksLikeHeader, type Header } from './header';
 import { isKapital } from './depth';
+import { ubahMentah } from './mentah';
 import type { BarisMentah, PembacaBaris } from './rows';
 import { isCatatan } from './row-kind';
 import type { SheetView, TextRow } from './sheet-view';
@@ -143,7 +144,7 @@ class State {
     const apart = (this.afterTotal && this.blanks > 0) || this.blanks > 1;
     const other = text !== undefined && looksLikeHeader(text) && (this.blanks > 0 || this.afterTotal);
     if (other || this.noted || (apart && !numbered && !this.isLikeGroup(baris))) this.ended = true;
-    else if (baris.nama !== '') this.push({ ...baris, adaUang: false });
+    else if (baris.nama !== '') this.push(ubahMentah(baris, { adaUang: false }));
   }
 
   /** The next program after a subtotal and an empty row looks as the first one does. */

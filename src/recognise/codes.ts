@@ -1,5 +1,6 @@
 import { bacaKode, isBeneath, isRekening, tingkatAktivitas, tingkatKode } from './numbering';
 import type { SheetView } from './sheet-view';
+import { ubahMentah, type BarisMentah } from './mentah';
 import { ingat, isNamaProgram, rapikan } from './text';
 
 /** What the code cells of one row say. */
@@ -90,9 +91,7 @@ export const kodeSatuSel = ingat((text: string): KodeBaris => gabungKode([text],
  * Takes "4.1" for what it counts where programs are simply numbered 1, 2, 3 … and the fourth has a name of its own, or where a
  * program's table has nothing else and no name of the account chart: no chart begins there.
  */
-export function tanpaAkunSemu<R extends KodeBaris & { readonly nama: string }>(
-  given: readonly R[],
-): readonly R[] {
+export function tanpaAkunSemu(given: readonly BarisMentah[]): readonly BarisMentah[] {
   const rows = programSepertiAkun(given);
   const roots = new Map<string, string>();
   for (const { kode, akun, nama } of rows) {
@@ -103,7 +102,7 @@ export function tanpaAkunSemu<R extends KodeBaris & { readonly nama: string }>(
   if (!isCounted && !isFourthProgram(rows)) return rows;
   const isOwn = (first: string) => !isCounted || !AKAR.test(roots.get(first) ?? 'belanja');
   return rows.map((row) =>
-    row.akun !== null && isOwn(row.akun[0] as string) ? { ...row, kode: row.akun, akun: null } : row,
+    row.akun !== null && isOwn(row.akun[0] as string) ? ubahMentah(row, { kode: row.akun, akun: null }) : row,
   );
 }
 
@@ -111,9 +110,7 @@ export function tanpaAkunSemu<R extends KodeBaris & { readonly nama: string }>(
  * Takes "5.2.01 | Program Pelayanan …", as staff shortened the codes of the years until 2020, for a program, and what is coded beneath
  * it for its kegiatan: where that is a level of programs, not one account beneath a kind of spending that is called so.
  */
-function programSepertiAkun<R extends KodeBaris & { readonly nama: string }>(
-  rows: readonly R[],
-): readonly R[] {
+function programSepertiAkun(rows: readonly BarisMentah[]): readonly BarisMentah[] {
   const named = rows.filter(({ akun, nama }) => akun !== null && akun.length > 2 && isNamaProgram(nama));
   const lengths = new Set(named.map(({ akun }) => akun?.length));
   if (named.length === 0 || lengths.size > 1) return rows;
@@ -129,7 +126,7 @@ function programSepertiAkun<R extends KodeBaris & { readonly nama: string }>(
     if (akun === null || !(isNamaProgram(nama) ? lengths.has(akun.length) : beneath(akun))) return row;
     // "5.2.01.01.5.2.2": the kegiatan's code with an account's behind it.
     const tail = akun.findIndex((_, at) => at > 2 && akun[at - 1] === '5' && /^\d$/.test(akun[at] as string));
-    return tail > 0 ? row : { ...row, kode: akun, akun: null };
+    return tail > 0 ? row : ubahMentah(row, { kode: akun, akun: null });
   });
 }
 

@@ -1,4 +1,5 @@
 import { isKapital } from './depth';
+import { ubahMentah } from './mentah';
 import { bacaNomor } from './numbering';
 import type { BarisMentah } from './rows';
 import { isUnitName } from './titles';
@@ -17,9 +18,9 @@ export function sambung(first: BarisMentah, second: BarisMentah): BarisMentah | 
 
 function disambung(first: BarisMentah, second: BarisMentah): BarisMentah {
   const nama = `${first.nama} ${second.nama}`;
-  if (!second.adaUang) return { ...first, nama };
+  if (!second.adaUang) return ubahMentah(first, { nama });
   const { row, pagu, realisasi, persen, adaUang, hidden } = second;
-  return { ...first, nama, row, pagu, realisasi, persen, adaUang, hidden };
+  return ubahMentah(first, { nama, row, pagu, realisasi, persen, adaUang, hidden });
 }
 
 /**

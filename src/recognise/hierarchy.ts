@@ -1,5 +1,5 @@
 import type { Baris, CaraTingkat, DasarKeyakinan, Tingkat } from '../domain/laporan';
-import { BarisTabel, Lajur } from './baris';
+import { BarisTabel } from './baris';
 import { tanpaAkunSemu } from './codes';
 import { tanpaAkun, tanpaRincian } from './details';
 import { DALAM_REKENING, type Kedalaman } from './depth';
@@ -23,15 +23,9 @@ export interface Susunan {
 export function susun(given: readonly BarisMentah[]): Susunan {
   const rows = tanpaAkunSemu(given);
   const isi = rows.filter(({ jenis }) => jenis === 'isi');
-  const lajur = new Lajur(rows);
   let best: Susunan | null = null;
   for (const way of caraKedalaman(isi)) {
-    const susunan = pasang(
-      rows,
-      isi,
-      lajur,
-      SENDIRI.has(way.cara) ? way : tanpaRincian(isi, tanpaAkun(isi, way)),
-    );
+    const susunan = pasang(rows, isi, SENDIRI.has(way.cara) ? way : tanpaRincian(isi, tanpaAkun(isi, way)));
     if (best === null) best = susunan;
     else if (susunan.cocok !== null && nilai(susunan) >= nilai(best) + JELAS) best = susunan;
     if (way.pasti || nilai(best) === 1 || isAkunSaja(isi, way)) break;
@@ -55,12 +49,7 @@ function nilai({ cocok: sums }: Susunan): number {
 }
 
 /** @param isi those of the rows that are no totals, in the order of `way.dalam`. */
-function pasang(
-  rows: readonly BarisMentah[],
-  isi: readonly BarisMentah[],
-  lajur: Lajur,
-  way: Kedalaman,
-): Susunan {
+function pasang(rows: readonly BarisMentah[], isi: readonly BarisMentah[], way: Kedalaman): Susunan {
   const tingkatDari = namaTingkat(isi, way);
   const parents: number[] = [];
   const tingkat: Tingkat[] = [];
@@ -86,8 +75,6 @@ function pasang(
   const baris = rows.map(
     (row, index): Baris =>
       new BarisTabel(
-        lajur,
-        index,
         row,
         tingkat[index] as Tingkat,
         row.jenis === 'jumlah' ? '' : row.kodeTeks !== '' ? row.kodeTeks : row.no,

@@ -1,11 +1,11 @@
-import { gabungKode, kodeDariNomor, kodeSatuSel, teksKode, type KodeBaris } from './codes';
+import { gabungKode, kodeDariNomor, kodeSatuSel, TANPA_KODE, teksKode, type KodeBaris } from './codes';
 import type { Kolom, KolomNama } from './columns';
 import { bacaKode, bacaNomor, pisahNomor } from './numbering';
 import { isBlank, type SheetView } from './sheet-view';
 import { rapikan } from './text';
 
 /** What a row is about. */
-export interface Label extends KodeBaris {
+export interface Label {
   /** The number as printed, in its own column or at the front of the name. */
   readonly no: string;
   /** Which of several number columns it stands in. */
@@ -17,6 +17,8 @@ export interface Label extends KodeBaris {
   readonly perTingkat: readonly string[];
 }
 
+type LabelBerkode = Label & { readonly kode: KodeBaris };
+
 const SATU: readonly string[] = [];
 
 /** Reads numbers, codes and names of one table's rows. */
@@ -25,9 +27,8 @@ export class PembacaLabel {
   private readonly potongan: string[] = [];
   private readonly bertingkat: boolean;
   private readonly sebelumUang: number;
-  private readonly hasil: { -readonly [K in keyof Label]: Label[K] } = {
-    ...{ no: '', noKolom: 0, nama: '', geser: 0, perTingkat: SATU, kode: null, akun: null },
-    ...{ isOrganisasi: false, kodeTeks: '' },
+  private readonly hasil: { -readonly [K in keyof LabelBerkode]: LabelBerkode[K] } = {
+    ...{ no: '', noKolom: 0, nama: '', geser: 0, perTingkat: SATU, kode: TANPA_KODE },
   };
   /** What the name read last had before it, and how far right it stood. */
   private nomor = '';
@@ -46,7 +47,7 @@ export class PembacaLabel {
    * The label of a row, to be taken over before the next is read: one object serves all rows.
    * @param adaUang the row has money: its name may stand in any column before that.
    */
-  baca(row: number, adaUang: boolean): Label {
+  baca(row: number, adaUang: boolean): LabelBerkode {
     const { view } = this;
     const noCols = this.kolom.no;
     let noKolom = 0;
@@ -62,17 +63,13 @@ export class PembacaLabel {
     // "JUMLAH" is often merged over the number column.
     if (no.length > 3 && /\p{L}{4}/u.test(no) && bacaNomor(no) === null) [nama, no] = [nama || no, ''];
     if (no === '') [no, nama] = pisahNomor(nama);
-    const { kode, akun, isOrganisasi, kodeTeks } = this.kode(row, no);
     const { hasil } = this;
     hasil.no = no;
     hasil.noKolom = noKolom;
     hasil.nama = nama;
     hasil.geser = this.geser;
     hasil.perTingkat = perTingkat;
-    hasil.kode = kode;
-    hasil.akun = akun;
-    hasil.isOrganisasi = isOrganisasi;
-    hasil.kodeTeks = kodeTeks;
+    hasil.kode = this.kode(row, no);
     return hasil;
   }
 

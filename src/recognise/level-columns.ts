@@ -1,6 +1,7 @@
 import type { Baris, Tingkat, Uang } from '../domain/laporan';
 import { tetap } from './baris';
 import type { Kolom } from './columns';
+import { ubahMentah } from './mentah';
 import { TANPA_UANG } from './money';
 import { urutanPeriode, waktuDaftar, type Waktu } from './periods';
 import type { Peran } from './roles';
@@ -191,7 +192,7 @@ function newBaris(row: BarisMentah, nama: string, tingkat: Tingkat, induk: numbe
 }
 
 function withoutMoney(row: BarisMentah): BarisMentah {
-  return { ...row, no: '', kodeTeks: '', pagu: TANPA_UANG, realisasi: TANPA_UANG, persen: null };
+  return ubahMentah(row, { no: '', kodeTeks: '', pagu: TANPA_UANG, realisasi: TANPA_UANG, persen: null });
 }
 
 function plus(have: Uang, more: readonly Uang[]): Uang {

@@ -2,45 +2,15 @@ import type { Persen, Uang } from '../domain/laporan';
 import type { Kolom } from './columns';
 import { desimalKolom, type Rentang } from './contents';
 import type { Grid } from '../workbook/port';
-import { PembacaLabel, type Label } from './label';
-import { KolomUang, TANPA_UANG, uangBaris } from './money';
+import { Lajur } from './baris';
+import { PembacaLabel } from './label';
+import { BarisDibaca, tanda, TANPA_SEBUT, type BarisMentah, type Sebut } from './mentah';
+import { KolomUang, uangBaris } from './money';
 import { KolomPersen, skalaKolom, skalaTanpaUang, type Skala } from './percent';
-import { jenisBaris, type JenisBaris } from './row-kind';
+import { jenisBaris } from './row-kind';
 import { isBlank, type SheetView } from './sheet-view';
 
-/** A row of a table's body before its place in the hierarchy is known. */
-export interface BarisMentah extends Label {
-  readonly row: number;
-  readonly jenis: JenisBaris;
-  readonly tebal: boolean;
-  readonly pagu: Uang;
-  readonly realisasi: Uang;
-  readonly persen: Persen | null;
-  /** True when one of its money cells holds anything, were it "-". */
-  readonly adaUang: boolean;
-  readonly hidden: boolean;
-  /** What columns of their own say: the row's unit, level, year and period; '' without such a column. */
-  readonly unit: string;
-  readonly tingkat: string;
-  readonly tahun: string;
-  readonly periode: string;
-}
-
-/** A row that stands for a line of the title: a name without money, out further than all others. */
-export function barisJudul(row: number, no: string, nama: string): BarisMentah {
-  return {
-    ...{ row, no, nama, jenis: 'isi', geser: -1, noKolom: 0, perTingkat: [], kode: null, akun: null },
-    ...{
-      isOrganisasi: false,
-      kodeTeks: '',
-      tebal: true,
-      pagu: TANPA_UANG,
-      realisasi: TANPA_UANG,
-      persen: null,
-    },
-    ...{ adaUang: false, hidden: false, unit: '', tingkat: '', tahun: '', periode: '' },
-  };
-}
+export type { BarisMentah } from './mentah';
 
 /** Reads the rows of one table, each by its columns. */
 export class PembacaBaris {
@@ -50,6 +20,9 @@ export class PembacaBaris {
   private readonly uang: readonly number[];
   private readonly nama: readonly number[];
   private readonly persen: KolomPersen | null;
+  private readonly lajur: Lajur;
+  /** True where no column says anything of `Sebut`. */
+  private readonly tanpaSebut: boolean;
 
   constructor(
     private readonly view: SheetView,
@@ -63,6 +36,8 @@ export class PembacaBaris {
     this.realisasi = realisasi.map((col) => new KolomUang(col, desimalKolom(view, col, rentang)));
     this.uang = [...pagu, ...realisasi];
     this.nama = kolom.nama.flatMap(({ cols }) => cols);
+    this.lajur = new Lajur(rentang.from, rentang.to, kolom.anggaran);
+    this.tanpaSebut = [kolom.unit, kolom.tingkat, kolom.tahun, kolom.periode].every((col) => col === null);
     this.persen = persen === null ? null : new KolomPersen(persen, this.skala(persen, rentang));
   }
 
@@ -70,35 +45,43 @@ export class PembacaBaris {
   baca(row: number): BarisMentah | null {
     const { sheet } = this.view;
     const { grid } = sheet;
-    const adaUang = this.uang.some(
-      (col) => !isBlank(grid.value(row, col)) || grid.formula(row, col) !== null,
-    );
-    const label = this.label.baca(row, adaUang);
-    if (!adaUang && label.nama === '' && label.no === '' && label.kodeTeks === '') return null;
-    const { unit, tingkat, tahun, periode } = this.kolom;
-    const { no, noKolom, nama, geser, perTingkat, kode, akun, isOrganisasi, kodeTeks } = label;
-    // Spelled out: spreading the label costs more than all the reading.
+    const adaUang = this.adaUang(grid, row);
+    const { no, noKolom, nama, geser, perTingkat, kode } = this.label.baca(row, adaUang);
+    if (!adaUang && nama === '' && no === '' && kode.kodeTeks === '') return null;
     const pagu = uangBaris(grid, row, this.pagu);
     const realisasi = uangBaris(grid, row, this.realisasi);
-    const persen = this.persen?.baca(grid, row) ?? null;
-    return {
+    const read = this.persen?.baca(grid, row) ?? null;
+    const persen = read && (isTakTerbaca(pagu) || isTakTerbaca(realisasi)) ? tanpaNilai(grid, read) : read;
+    return new BarisDibaca(
+      row,
+      jenisBaris(nama, adaUang, no !== '' || kode.kodeTeks !== ''),
       no,
       noKolom,
       nama,
       geser,
       perTingkat,
       kode,
-      akun,
-      isOrganisasi,
-      kodeTeks,
-      row,
-      jenis: jenisBaris(label.nama, adaUang, label.no !== '' || label.kodeTeks !== ''),
-      tebal: this.nama.some((col) => grid.isBold(row, col)),
-      pagu,
-      realisasi,
-      persen: persen && (isTakTerbaca(pagu) || isTakTerbaca(realisasi)) ? tanpaNilai(grid, persen) : persen,
-      adaUang,
-      hidden: sheet.isRowHidden(row),
+      this.tanpaSebut ? TANPA_SEBUT : this.sebut(row),
+      tanda(this.isTebal(grid, row), adaUang, sheet.isRowHidden(row)),
+      this.lajur,
+      this.lajur.tulis(row, pagu, realisasi, persen),
+    );
+  }
+
+  private adaUang(grid: Grid, row: number): boolean {
+    for (const col of this.uang)
+      if (!isBlank(grid.value(row, col)) || grid.formula(row, col) !== null) return true;
+    return false;
+  }
+
+  private isTebal(grid: Grid, row: number): boolean {
+    for (const col of this.nama) if (grid.isBold(row, col)) return true;
+    return false;
+  }
+
+  private sebut(row: number): Sebut {
+    const { unit, tingkat, tahun, periode } = this.kolom;
+    return {
       unit: this.said(row, unit),
       tingkat: this.said(row, tingkat),
       tahun: this.said(row, tahun),
