@@ -1,4 +1,5 @@
-import type { Uang } from '../domain/laporan';
+import { angkaBaris, tempatBaris } from '../domain/angka-baris';
+import type { Baris, Besaran, Uang } from '../domain/laporan';
 import { senToNumber } from '../domain/numbers/sen';
 import { round } from '../formula/rounding';
 import { cellError, type Value } from '../formula/value';
@@ -18,6 +19,17 @@ export function moneyValue(grid: Grid, uang: Uang): Value {
   const value = only ? grid.value(only.row, only.col) : 0;
   if (typeof value === 'number') return value;
   return value === null || typeof value === 'string' ? senToNumber(sen) : null;
+}
+
+const at = { row: 0, col: 0 };
+
+/** The same of a row's money, without an object for it where it is a number. */
+export function rowMoneyValue(grid: Grid, baris: Baris, besaran: Besaran): Value {
+  if (!Number.isNaN(angkaBaris(baris, besaran)) && tempatBaris(baris, besaran, at)) {
+    const value = grid.value(at.row, at.col);
+    if (typeof value === 'number') return value;
+  }
+  return moneyValue(grid, baris[besaran]);
 }
 
 /** The value of `serapanExpr`. */

@@ -1,3 +1,4 @@
+import { adaSel, angkaBaris } from '../domain/angka-baris';
 import type { Baris, TabelAnggaran } from '../domain/laporan';
 import type { Rinci } from '../domain/ringkasan';
 import { sisa } from '../domain/ringkas';
@@ -16,7 +17,7 @@ export function flags(bahan: Bahan): FlagChange[] {
     const leaves = tabel.baris.filter((baris) => baris.leaf && hasMoney(baris));
     const first = leaves[0];
     // A format follows its own sheet: what is added up over sheets has its flag in the list of low absorption alone.
-    if (!first || leaves.some(({ realisasi }) => realisasi.lain)) return [];
+    if (!first || leaves.some(isOfSeveralSheets)) return [];
     const grid = bahan.grid(tabel.sheet);
     const when = rendahExpr(
       columnMoney(grid, tabel, first, 'pagu'),
@@ -29,7 +30,11 @@ export function flags(bahan: Bahan): FlagChange[] {
 }
 
 function hasMoney(baris: Baris): boolean {
-  return baris.pagu.sel.length > 0 && baris.realisasi.sel.length > 0;
+  return adaSel(baris, 'pagu') && adaSel(baris, 'realisasi');
+}
+
+function isOfSeveralSheets(baris: Baris): boolean {
+  return Number.isNaN(angkaBaris(baris, 'realisasi')) && baris.realisasi.lain !== undefined;
 }
 
 /** Rows that follow each other share an area, so that a row inserted between them is flagged too. */
@@ -60,18 +65,16 @@ function tableWidth({ kolom }: TabelAnggaran): { left: number; right: number } {
 
 /** A note on the realisasi of every flagged row: how much is unspent, and why it is flagged. */
 export function notes(bahan: Bahan): NoteChange[] {
+  const { ambang } = bahan.ringkasan;
+  const batas = formatPersen(ambang, Number.isInteger(ambang * 100) ? 0 : 2);
   return bahan.ringkasan.serapanRendah.flatMap((rinci) => {
     const sel = rinci.baris.realisasi.sel.at(-1);
     if (!sel) return [];
     const at = { sheet: rinci.tabel.sheet, row: sel.row, col: sel.col };
-    return [{ kind: 'note', at, text: `${NOTE_MARK} ${noteText(bahan, rinci)}` }];
+    return [{ kind: 'note', at, text: `${NOTE_MARK} ${noteText(rinci, batas)}` }];
   });
 }
 
-function noteText(bahan: Bahan, rinci: Rinci): string {
-  return teks.catatanSel(
-    formatPersen(rinci.serapan ?? 0),
-    formatPersen(bahan.ringkasan.ambang, Number.isInteger(bahan.ringkasan.ambang * 100) ? 0 : 2),
-    formatRupiah(sisa(rinci) ?? 0n),
-  );
+function noteText(rinci: Rinci, ambang: string): string {
+  return teks.catatanSel(formatPersen(rinci.serapan ?? 0), ambang, formatRupiah(sisa(rinci) ?? 0n));
 }

@@ -1,3 +1,4 @@
+import { angkaBaris, tempatBaris } from '../domain/angka-baris';
 import type { Baris, Besaran, TabelAnggaran, Uang } from '../domain/laporan';
 import { parseRupiah } from '../domain/numbers/rupiah';
 import { add, call, cell, eq, iff, num, text } from '../formula/build';
@@ -47,6 +48,19 @@ export function moneyPoints(grid: Grid, sheet: string, { sel, lain }: Uang, to: 
   return true;
 }
 
+/** The same of a row's money. */
+export function rowMoneyPoints(
+  grid: Grid,
+  sheet: string,
+  baris: Baris,
+  besaran: Besaran,
+  to: Pointer,
+): boolean {
+  if (Number.isNaN(angkaBaris(baris, besaran))) return moneyPoints(grid, sheet, baris[besaran], to);
+  to.sheet = sheet;
+  return tempatBaris(baris, besaran, to);
+}
+
 function cellMoney(grid: Grid, ref: CellExpr): Expr {
   const value = grid.value(ref.row, ref.col);
   if (typeof value !== 'string') return ref;
@@ -65,6 +79,7 @@ function sameText(ref: CellExpr, value: string): Expr {
 export function columnMoney(grid: Grid, tabel: TabelAnggaran, first: Baris, besaran: Besaran): Expr {
   const texts: string[] = [];
   for (const baris of tabel.baris) {
+    if (!Number.isNaN(angkaBaris(baris, besaran))) continue;
     const { bentuk, sel } = baris[besaran];
     if (bentuk === 'angka' && sel.length === 1) continue;
     for (const { row, col } of sel) {

@@ -2,7 +2,7 @@ import type { Ringkasan } from '../domain/ringkasan';
 import type { Value } from '../formula/value';
 import { sheets as teks } from '../messages/id/sheets';
 import type { Grid } from '../workbook/port';
-import { keadaanValue, moneyValue } from './figures';
+import { keadaanValue, rowMoneyValue } from './figures';
 
 /** Which rows of the flat list are added up, by their indexes in the summary; all of them without either. */
 export interface Saringan {
@@ -36,8 +36,8 @@ export class RincianSums {
       hitungan.unit = Math.max(hitungan.unit, unitKe + 1);
       hitungan.program = Math.max(hitungan.program, programKe + 1);
       const cells = grid(tabel.sheet);
-      const pagu = moneyValue(cells, baris.pagu);
-      const realisasi = moneyValue(cells, baris.realisasi);
+      const pagu = rowMoneyValue(cells, baris, 'pagu');
+      const realisasi = rowMoneyValue(cells, baris, 'realisasi');
       sums.pagu.add(unitKe, programKe, numberOf(pagu));
       sums.realisasi.add(unitKe, programKe, numberOf(realisasi));
       const keadaan = keadaanValue(pagu, realisasi, ambang);

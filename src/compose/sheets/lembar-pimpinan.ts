@@ -1,5 +1,7 @@
+import { senBaris } from '../../domain/angka-baris';
 import { capaianPersen, selPertama } from '../../domain/indikator/sel';
 import type { SelKinerja } from '../../domain/kinerja';
+import { tambahSen, type Sen } from '../../domain/numbers/sen';
 import type { Rinci } from '../../domain/ringkasan';
 import { call, cell, range, sub, text } from '../../formula/build';
 import type { Expr } from '../../formula/expr';
@@ -110,12 +112,7 @@ function ranking(bahan: Bahan, first: number): DraftRow[] {
 
 /** The kegiatan with the most money left, whatever their share. */
 function unspent(bahan: Bahan, first: number): DraftRow[] {
-  const left = ({ pagu, realisasi }: Rinci): bigint => (pagu ?? 0n) - (realisasi ?? 0n);
-  const largest = bahan.ringkasan.rincian
-    .map((rinci, index) => ({ rinci, index, sisa: left(rinci) }))
-    .filter(({ sisa }) => sisa > 0n)
-    .sort((a, b) => (b.sisa > a.sisa ? 1 : b.sisa < a.sisa ? -1 : a.index - b.index))
-    .slice(0, MOST.sisa);
+  const largest = mostLeft(bahan.ringkasan.rincian);
   const of = (index: number, column: 'pagu' | 'realisasi' | 'serapan'): Expr => {
     const { top, left: col } = rincianRange(bahan, column);
     return cell(top + index, col, { sheet: bahan.nama.rincian, fixed: 'both' });
@@ -146,6 +143,28 @@ function unspent(bahan: Bahan, first: number): DraftRow[] {
       ];
     }),
   ];
+}
+
+interface Left {
+  readonly rinci: Rinci;
+  readonly index: number;
+  readonly sisa: Sen;
+}
+
+/** The largest first; of the same, in their order. */
+function mostLeft(rincian: readonly Rinci[]): Left[] {
+  const most: Left[] = [];
+  let least: Sen = 0;
+  for (let index = 0; index < rincian.length; index++) {
+    const rinci = rincian[index] as Rinci;
+    const sisa = tambahSen(senBaris(rinci.baris, 'pagu') ?? 0, -(senBaris(rinci.baris, 'realisasi') ?? 0));
+    if (sisa <= least) continue;
+    const place = most.findIndex((other) => sisa > other.sisa);
+    most.splice(place < 0 ? most.length : place, 0, { rinci, index, sisa });
+    if (most.length > MOST.sisa) most.pop();
+    if (most.length === MOST.sisa) least = most.at(-1)?.sisa ?? 0;
+  }
+  return most;
 }
 
 /** Indicators that did not reach their target, as the report's own table of capaian has them. */

@@ -2,13 +2,14 @@ import type { Baris, Besaran, TabelAnggaran } from '../../domain/laporan';
 import type { Rinci } from '../../domain/ringkasan';
 import { call, cell, div, eq, gt, iff, mul, name, num, range, text } from '../../formula/build';
 import type { Expr, RangeExpr } from '../../formula/expr';
+import type { Value } from '../../formula/value';
 import { sheets as teks } from '../../messages/id/sheets';
 import { type Bahan } from '../bahan';
 import type { FilledFormula, Pointer } from '../../workbook/port';
 import { listDraft, pointed, type Column, type Draft } from '../draft';
-import { keadaanValue, moneyValue, serapanValue } from '../figures';
+import { keadaanValue, rowMoneyValue, serapanValue } from '../figures';
 import { headRow, keyRow, landscape, titleRow } from '../layout';
-import { moneyExpr, moneyPoints } from '../money';
+import { moneyExpr, rowMoneyPoints } from '../money';
 import { AMBANG } from '../names';
 import { freshness } from './freshness';
 
@@ -101,14 +102,14 @@ export function rincian(bahan: Bahan): Draft {
 
 function columns(bahan: Bahan): Column<Rinci>[] {
   const { ambang } = bahan.ringkasan;
+  const moneyOf = lastMoney(bahan);
   const money = (besaran: Besaran): Column<Rinci> => ({
     style: 'money',
-    value: ({ tabel, baris }) => moneyValue(bahan.grid(tabel.sheet), baris[besaran]),
-    points: ({ tabel, baris }, to) => moneyPoints(bahan.grid(tabel.sheet), tabel.sheet, baris[besaran], to),
+    value: (rinci) => moneyOf(rinci)[besaran],
+    points: ({ tabel, baris }, to) =>
+      rowMoneyPoints(bahan.grid(tabel.sheet), tabel.sheet, baris, besaran, to),
     formula: ({ tabel, baris }) => moneyExpr(bahan.grid, tabel.sheet, baris[besaran]),
   });
-  const pagu = money('pagu');
-  const realisasi = money('realisasi');
   const down = (column: keyof typeof RINCIAN, formula: Expr): FilledFormula => ({
     formula,
     area: rincianRange(bahan, column),
@@ -125,19 +126,33 @@ function columns(bahan: Bahan): Column<Rinci>[] {
       value: ({ kegiatan }) => kegiatan,
       points: ({ tabel, baris }, to) => namePoints(bahan, tabel, baris, to),
     },
-    pagu,
-    realisasi,
+    money('pagu'),
+    money('realisasi'),
     {
       style: 'percent',
-      value: (rinci, index) => serapanValue(pagu.value(rinci, index), realisasi.value(rinci, index)),
+      value: (rinci) => serapanValue(moneyOf(rinci).pagu, moneyOf(rinci).realisasi),
       filled: down('serapan', serapanExpr(...first)),
     },
     {
       style: 'textCenter',
-      value: (rinci, index) => keadaanValue(pagu.value(rinci, index), realisasi.value(rinci, index), ambang),
+      value: (rinci) => keadaanValue(moneyOf(rinci).pagu, moneyOf(rinci).realisasi, ambang),
       filled: down('keadaan', keadaanExpr(...first)),
     },
   ];
+}
+
+/** The money of a leaf, kept until another one's is asked for: four columns ask for it. */
+function lastMoney(bahan: Bahan): (rinci: Rinci) => Readonly<Record<Besaran, Value>> {
+  let last: Rinci | null = null;
+  const money: Record<Besaran, Value> = { pagu: null, realisasi: null };
+  return (rinci) => {
+    if (rinci === last) return money;
+    last = rinci;
+    const grid = bahan.grid(rinci.tabel.sheet);
+    money.pagu = rowMoneyValue(grid, rinci.baris, 'pagu');
+    money.realisasi = rowMoneyValue(grid, rinci.baris, 'realisasi');
+    return money;
+  };
 }
 
 /** A cell of the list's first row. */

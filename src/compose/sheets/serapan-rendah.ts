@@ -9,7 +9,7 @@ import type { OurCell } from '../../workbook/port';
 import type { Bahan } from '../bahan';
 import { madeDraft, live, value, type Draft, type DraftRow, EMPTY_ROW } from '../draft';
 import { columnNumbers, headRow, keyRow, landscape, titleRow } from '../layout';
-import { keadaanValue, moneyValue, serapanValue } from '../figures';
+import { keadaanValue, rowMoneyValue, serapanValue } from '../figures';
 import { moneyExpr } from '../money';
 import { keadaanExpr, serapanExpr } from './rincian';
 import { lowCount } from './unit';
@@ -51,7 +51,8 @@ const LABELS = [
 /** The under-absorbed kegiatan, the largest unspent first, with room for staff to say why and what next. */
 export function serapanRendah(bahan: Bahan): Draft {
   const items = bahan.ringkasan.serapanRendah;
-  const listed = new Set(items.map((rinci) => rowKey(rinci.kunci)));
+  const keys = items.map(({ kunci }) => rowKey(kunci));
+  const known = items.map((rinci) => knownOf(bahan, rinci));
   const head: DraftRow[] = [
     keyRow(SHEET, COL.keadaan, { penyebab: COL.penyebab, tindakLanjut: COL.tindakLanjut }),
     titleRow(COL.no, teks.serapanRendah.judul(bahan.ringkasan.tahun)),
@@ -62,9 +63,11 @@ export function serapanRendah(bahan: Bahan): Draft {
     columnNumbers(LABELS, COL.no),
   ];
   const foot: DraftRow[] = [
-    items.length > 0 ? totalRow(FIRST + items.length) : titleRow(COL.no, teks.serapanRendah.kosong, 'note'),
+    items.length > 0
+      ? totalRow(FIRST + items.length, known)
+      : titleRow(COL.no, teks.serapanRendah.kosong, 'note'),
     titleRow(COL.no, teks.sumber, 'note'),
-    ...savedRows(bahan, listed),
+    ...savedRows(bahan, new Set(keys)),
   ];
   return madeDraft({
     key: SHEET,
@@ -74,7 +77,7 @@ export function serapanRendah(bahan: Bahan): Draft {
     rowAt: (row) => {
       const index = row - FIRST;
       const item = items[index];
-      if (item) return itemRow(bahan, item, index);
+      if (item) return itemRow(bahan, item, index, keys[index] ?? '', known[index] as Known);
       return (index < 0 ? head[row - 1] : foot[index - items.length]) ?? EMPTY_ROW;
     },
     layout: {
@@ -94,14 +97,12 @@ export function rowKey(kunci: string): string {
   return kunci.replaceAll('\u001f', ' | ');
 }
 
-function itemRow(bahan: Bahan, rinci: Rinci, index: number): DraftRow {
+function itemRow(bahan: Bahan, rinci: Rinci, index: number, key: string, known: Known): DraftRow {
   const row = FIRST + index;
   const money = (besaran: 'pagu' | 'realisasi'): Expr =>
     moneyExpr(bahan.grid, rinci.tabel.sheet, rinci.baris[besaran]);
   const pagu = cell(row, COL.pagu);
   const realisasi = cell(row, COL.realisasi);
-  const known = knownOf(bahan, rinci);
-  const key = rowKey(rinci.kunci);
   const place = rinci.baris.realisasi.sel[0];
   return [
     value(key, 'key'),
@@ -120,13 +121,12 @@ function itemRow(bahan: Bahan, rinci: Rinci, index: number): DraftRow {
 }
 
 /** What the formulas of a row come to, where it is at hand. */
-function knownOf(
-  bahan: Bahan,
-  { tabel, baris }: Rinci,
-): Record<'pagu' | 'realisasi' | 'sisa' | 'serapan' | 'keadaan', Value> {
+type Known = Readonly<Record<'pagu' | 'realisasi' | 'sisa' | 'serapan' | 'keadaan', Value>>;
+
+function knownOf(bahan: Bahan, { tabel, baris }: Rinci): Known {
   const grid = bahan.grid(tabel.sheet);
-  const pagu = moneyValue(grid, baris.pagu);
-  const realisasi = moneyValue(grid, baris.realisasi);
+  const pagu = rowMoneyValue(grid, baris, 'pagu');
+  const realisasi = rowMoneyValue(grid, baris, 'realisasi');
   return {
     pagu,
     realisasi,
@@ -140,7 +140,9 @@ function input(bahan: Bahan, key: string, field: string): OurCell {
   return value(typedAt(bahan.typed, SHEET, key, field) ?? null, 'input');
 }
 
-function totalRow(row: number): DraftRow {
+function totalRow(row: number, items: readonly Known[]): DraftRow {
+  const pagu = added(items, 'pagu');
+  const realisasi = added(items, 'realisasi');
   const sum = (col: number): Expr =>
     call('SUM', range({ top: FIRST, left: col, bottom: row - 1, right: col }));
   const blank = value(null, 'totalText');
@@ -150,14 +152,28 @@ function totalRow(row: number): DraftRow {
     value(teks.jumlah, 'totalText'),
     blank,
     blank,
-    live(sum(COL.pagu), 'totalMoney'),
-    live(sum(COL.realisasi), 'totalMoney'),
-    live(sum(COL.sisa), 'totalMoney'),
-    live(serapanExpr(cell(row, COL.pagu), cell(row, COL.realisasi)), 'totalPercent'),
+    live(sum(COL.pagu), 'totalMoney', pagu),
+    live(sum(COL.realisasi), 'totalMoney', realisasi),
+    live(sum(COL.sisa), 'totalMoney', added(items, 'sisa')),
+    live(
+      serapanExpr(cell(row, COL.pagu), cell(row, COL.realisasi)),
+      'totalPercent',
+      serapanValue(pagu, realisasi),
+    ),
     blank,
     blank,
     blank,
   ];
+}
+
+/** Doubles added in the list's order, as SUM adds them; `null` leaves it to that. */
+function added(items: readonly Known[], what: 'pagu' | 'realisasi' | 'sisa'): number | null {
+  let sum = 0;
+  for (const { [what]: value } of items) {
+    if (typeof value !== 'number') return null;
+    sum += value;
+  }
+  return sum;
 }
 
 /** The list is fixed at the build: this line says when the kegiatan below the threshold are no longer these. */

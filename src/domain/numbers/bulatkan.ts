@@ -16,14 +16,20 @@ export function potong(n: number, desimal = 0): number {
 
 /** The rounded value as a plain numeral with exactly `desimal` places: (0.5, 2) → "0.50". `n` must be finite. */
 export function bulatkanTeks(n: number, desimal: number): string {
-  return numeral(scaled(withoutNoise(n, desimal), desimal), desimal);
+  return numeral(sepersekian(n, desimal), desimal);
+}
+
+/** n·10^desimal, rounded half away from zero. @param n finite */
+function sepersekian(n: number, desimal: number): bigint {
+  const quick = jauhDariTengah(n, desimal, 'half-away');
+  return quick === null ? scaled(withoutNoise(n, desimal), desimal) : BigInt(quick);
 }
 
 function apply(n: number, places: number, mode: Pembulatan): number {
   if (!Number.isFinite(n)) return n;
   if (Number.isInteger(n) && places >= 0) return n + 0; // never −0
-  const quick = farFromTie(n, places, mode);
-  if (quick !== null) return quick;
+  const quick = jauhDariTengah(n, places, mode);
+  if (quick !== null) return quick / 10 ** places;
   const integer = scaled(withoutNoise(n, places), places, mode);
   return Number(`${integer}e${-places}`);
 }
@@ -31,8 +37,11 @@ function apply(n: number, places: number, mode: Pembulatan): number {
 /** What is nearer than this to a tie, or to where a cut falls, is looked at digit by digit. */
 const DEKAT = 1e-3;
 
-/** Where the noise of n·10^places, at most 2·10⁻⁴ here, is below what decides, no digits need to be looked at. */
-function farFromTie(n: number, places: number, mode: Pembulatan): number | null {
+/**
+ * n·10^places as an integer, where the noise of that product, at most 2·10⁻⁴ here, is below what decides: no digits need to be looked
+ * at. Elsewhere `null`.
+ */
+export function jauhDariTengah(n: number, places: number, mode: Pembulatan): number | null {
   if (places < 0 || places > 10) return null;
   const factor = 10 ** places;
   const size = Math.abs(n) * factor;
@@ -42,7 +51,7 @@ function farFromTie(n: number, places: number, mode: Pembulatan): number | null 
   const near = mode === 'half-away' ? Math.abs(rest - 0.5) : Math.min(rest, 1 - rest);
   if (near < DEKAT) return null;
   const integer = mode === 'half-away' && rest > 0.5 ? whole + 1 : whole;
-  return integer === 0 ? 0 : (n < 0 ? -integer : integer) / factor;
+  return integer === 0 ? 0 : n < 0 ? -integer : integer;
 }
 
 /** Excel keeps 15 significant digits; what a double holds beyond them is the noise of its arithmetic. */

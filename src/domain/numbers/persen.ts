@@ -1,5 +1,6 @@
 import { bacaNilai } from './nilai';
-import { bulatkanTeks } from './bulatkan';
+import { bulatkanTeks, jauhDariTengah } from './bulatkan';
+import { numeral } from './desimal';
 import { kelompokkan } from './rupiah';
 
 /** A percentage, or a number in a percent column, as a cell holds it. */
@@ -47,12 +48,18 @@ function shift(n: number, places: number): string {
 
 /** A ratio as Indonesian text: (0.966557, 2) → "96,66%". `rasio` must be finite. */
 export function formatPersen(rasio: number, desimal = 2): string {
-  return `${formatAngka(kaliSeratus(rasio), desimal)}%`;
+  const quick = jauhDariTengah(rasio, desimal + 2, 'half-away');
+  const text = quick === null ? bulatkanTeks(kaliSeratus(rasio), desimal) : numeral(BigInt(quick), desimal);
+  return `${bertitik(text)}%`;
 }
 
 /** A number as Indonesian text with exactly `desimal` decimals: (1234.5, 2) → "1.234,50". `n` must be finite. */
 export function formatAngka(n: number, desimal: number): string {
-  const text = bulatkanTeks(n, desimal);
+  return bertitik(bulatkanTeks(n, desimal));
+}
+
+/** A plain numeral with the separators of Indonesian: "-1234.50" → "-1.234,50". */
+function bertitik(text: string): string {
   const [whole = '', fraction] = text.replace('-', '').split('.');
   const digits = kelompokkan(whole) + (fraction === undefined ? '' : `,${fraction}`);
   return text.startsWith('-') ? `-${digits}` : digits;

@@ -123,7 +123,8 @@ export function formatRupiah(
   sen: bigint,
   { symbol = 'Rp ', decimals = 2 }: FormatRupiahOptions = {},
 ): string {
-  const magnitude = scaled(desimalFromText(numeral(sen < 0n ? -sen : sen, 2)), decimals);
+  const size = sen < 0n ? -sen : sen;
+  const magnitude = decimals === 2 ? size : scaled(desimalFromText(numeral(size, 2)), decimals);
   const [whole = '', fraction] = numeral(magnitude, decimals).split('.');
   const digits = kelompokkan(whole) + (fraction === undefined ? '' : `,${fraction}`);
   return (sen < 0n && magnitude !== 0n ? '-' : '') + symbol + digits;
@@ -131,5 +132,6 @@ export function formatRupiah(
 
 /** Digits in groups of three with dots: "1234567" → "1.234.567". */
 export function kelompokkan(digits: string): string {
+  if (digits.length <= 3) return digits;
   return digits.replace(/\B(?=(?:\d{3})+$)/g, '.');
 }
