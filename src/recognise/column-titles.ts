@@ -36,7 +36,8 @@ export function columnTitles(view: SheetView, rows: readonly TextRow[]): Judul[]
  * percentage.
  */
 function uangDariInduk(judul: Judul, titles: readonly Judul[]): Judul {
-  const induk = judul.captions.at(-2);
+  const said = judul.captions.findLastIndex(({ caption }) => caption.konsep.has('pagu'));
+  const induk = judul.captions[(said < 0 ? judul.captions.length - 1 : said) - 1];
   if (judul.peran !== 'pagu' || !induk || induk.caption.konsep.has('pagu')) return judul;
   const peran = peranKolom([induk.caption]);
   if (peran !== 'realisasi' && peran !== 'persen' && peran !== 'sisa') return judul;

@@ -126,8 +126,15 @@ function isDikenal({ captions }: Judul): boolean {
   const own = captions.at(-1)?.caption;
   // Offices are parts, however many of their words are known.
   return (
-    captions.every(({ caption, text }) => caption.dikenal >= 0.5 && !isUnitName(text)) &&
+    captions.every(({ caption, text }) => caption.dikenal >= 0.5 && !isUnitName(text) && !isSeksi(caption)) &&
     (own === undefined || saysSomething(own))
+  );
+}
+
+/** "Seksi Pemerintahan", "Bagian Umum": part of an office, and no word of money. */
+function isSeksi({ urut, konsep, kata }: Caption): boolean {
+  return (
+    urut[0] === 'unit' && kata > 1 && !konsep.has('pagu') && !konsep.has('realisasi') && !konsep.has('total')
   );
 }
 
