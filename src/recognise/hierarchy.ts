@@ -28,7 +28,8 @@ export function susun(given: readonly BarisMentah[]): Susunan {
     const susunan = pasang(rows, isi, SENDIRI.has(way.cara) ? way : tanpaRincian(isi, tanpaAkun(isi, way)));
     if (best === null) best = susunan;
     else if (susunan.cocok !== null && nilai(susunan) >= nilai(best) + JELAS) best = susunan;
-    if (way.pasti || nilai(best) === 1 || isAkunSaja(isi, way)) break;
+    // No other can bear itself out that much better.
+    if (way.pasti || nilai(best) > 1 - JELAS || isAkunSaja(isi, way)) break;
   }
   return best as Susunan;
 }
@@ -51,24 +52,19 @@ function nilai({ cocok: sums }: Susunan): number {
 /** @param isi those of the rows that are no totals, in the order of `way.dalam`. */
 function pasang(rows: readonly BarisMentah[], isi: readonly BarisMentah[], way: Kedalaman): Susunan {
   const tingkatDari = namaTingkat(isi, way);
-  const parents: number[] = [];
-  const tingkat: Tingkat[] = [];
+  const parents = new Int32Array(rows.length).fill(-1);
+  const tingkat = new Array<Tingkat>(rows.length).fill('jumlah');
   const stack: number[] = [];
-  const depths: number[] = [];
+  const depths = new Float64Array(rows.length).fill(-1);
   let ke = 0;
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index] as BarisMentah;
-    if (row.jenis === 'jumlah') {
-      parents.push(-1);
-      tingkat.push('jumlah');
-      depths.push(-1);
-      continue;
-    }
+    if (row.jenis === 'jumlah') continue;
     const depth = way.dalam[ke] as number;
     while (stack.length > 0 && !isUnder(rows, depths, stack.at(-1) as number, index, depth)) stack.pop();
-    parents.push(stack.at(-1) ?? -1);
-    tingkat.push(tingkatDari(ke++));
-    depths.push(depth);
+    parents[index] = stack.at(-1) ?? -1;
+    tingkat[index] = tingkatDari(ke++);
+    depths[index] = depth;
     stack.push(index);
   }
   const leaf = daun(tingkat, parents, rows);
@@ -80,7 +76,7 @@ function pasang(rows: readonly BarisMentah[], isi: readonly BarisMentah[], way: 
         row.jenis === 'jumlah' ? '' : row.kodeTeks !== '' ? row.kodeTeks : row.no,
         row.jenis === 'isi' ? tanpaKata(row.nama, way.cara === 'kata') : row.nama,
         parents[index] as number,
-        leaf[index] as boolean,
+        leaf[index] === 1,
       ),
   );
   return { cara: way.cara, baris, cocok: cocok(baris) };
@@ -88,7 +84,7 @@ function pasang(rows: readonly BarisMentah[], isi: readonly BarisMentah[], way: 
 
 function isUnder(
   rows: readonly BarisMentah[],
-  depths: readonly number[],
+  depths: Float64Array,
   above: number,
   index: number,
   depth: number,
@@ -108,11 +104,7 @@ const AKTIVITAS: ReadonlySet<Tingkat> = new Set(['kegiatan', 'sub kegiatan']);
  * Activities with no activity beneath; a program whose kegiatan are not listed stands for itself when it has money. What is listed
  * beneath a row with money without any of its own (the rest of a broken name, kegiatan yet to be filled in) takes nothing from it.
  */
-function daun(
-  tingkat: readonly Tingkat[],
-  parents: readonly number[],
-  rows: readonly BarisMentah[],
-): boolean[] {
+function daun(tingkat: readonly Tingkat[], parents: Int32Array, rows: readonly BarisMentah[]): Uint8Array {
   const isActivity = (index: number) =>
     AKTIVITAS.has(tingkat[index] as Tingkat) || tingkat[index] === 'program';
   const filled = terisi(tingkat, parents, rows);
@@ -124,21 +116,18 @@ function daun(
     if (isActivity(index) || has[index]) has[parent] = 1;
   }
   const hasKegiatan = tingkat.some((level) => AKTIVITAS.has(level));
-  const found: boolean[] = [];
-  for (const [index, level] of tingkat.entries()) {
+  const found = new Uint8Array(tingkat.length);
+  for (let index = 0; index < tingkat.length; index++) {
+    const level = tingkat[index] as Tingkat;
     const isCounted = level === 'program' && hasKegiatan && (rows[index] as BarisMentah).adaUang;
     const inLeaf = isInLeaf(parents[index] as number, found, parents);
-    found.push(!inLeaf && !has[index] && (AKTIVITAS.has(level) || isCounted));
+    if (!inLeaf && !has[index] && (AKTIVITAS.has(level) || isCounted)) found[index] = 1;
   }
   return found;
 }
 
 /** Rows with a money cell of their own or beneath them, in their accounts not. */
-function terisi(
-  tingkat: readonly Tingkat[],
-  parents: readonly number[],
-  rows: readonly BarisMentah[],
-): Uint8Array {
+function terisi(tingkat: readonly Tingkat[], parents: Int32Array, rows: readonly BarisMentah[]): Uint8Array {
   const filled = new Uint8Array(rows.length);
   for (let index = rows.length - 1; index >= 0; index--) {
     const parent = parents[index] as number;
@@ -153,22 +142,27 @@ function terisi(
  * are kegiatan left empty, whose sum it is, unless the table lists such rows beneath money, too.
  */
 function tanpaBawahan(
-  parents: readonly number[],
+  parents: Int32Array,
   rows: readonly BarisMentah[],
   filled: Uint8Array,
   isActivity: (index: number) => boolean,
 ): ReadonlySet<number> {
-  const partly = new Set(parents.filter((_, index) => filled[index]));
+  const partly = new Uint8Array(parents.length);
+  for (let index = 0; index < parents.length; index++) {
+    const parent = parents[index] as number;
+    if (filled[index] && parent >= 0) partly[parent] = 1;
+  }
   const found = new Set<number>();
   const nil: number[] = [];
-  for (const [index, parent] of parents.entries()) {
+  for (let index = 0; index < parents.length; index++) {
+    const parent = parents[index] as number;
     if (filled[index] || parent < 0 || !isActivity(parent)) continue;
     const above = rows[parent] as BarisMentah;
     if (!above.adaUang) continue;
-    if (!partly.has(parent) && isNihil(above)) nil.push(parent);
+    if (!partly[parent] && isNihil(above)) nil.push(parent);
     else found.add(parent);
   }
-  const isListed = [...found].some((parent) => !partly.has(parent));
+  const isListed = [...found].some((parent) => !partly[parent]);
   return isListed ? new Set([...found, ...nil]) : found;
 }
 
@@ -176,7 +170,7 @@ function isNihil({ pagu, realisasi }: BarisMentah): boolean {
   return pagu.sen === 0n && realisasi.sen === 0n;
 }
 
-function isInLeaf(parent: number, leaf: readonly boolean[], parents: readonly number[]): boolean {
+function isInLeaf(parent: number, leaf: Uint8Array, parents: Int32Array): boolean {
   for (let above = parent; above >= 0; above = parents[above] as number) if (leaf[above]) return true;
   return false;
 }
