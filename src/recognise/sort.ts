@@ -60,7 +60,12 @@ export function pisahkan(draf: readonly Draf[], snapshot: Snapshot, options: Rec
 
 /** What the user said of a table. */
 export function peranDraf(options: RecogniseOptions, d: Draf): SheetRole | null {
-  return peranTabel(options, { sheet: d.view.sheet.name, kolom: d.kolom.anggaran });
+  const first = d.susunan.baris[0];
+  return peranTabel(options, {
+    sheet: d.view.sheet.name,
+    kolom: d.kolom.anggaran,
+    ...(first && { body: { from: first.row } }),
+  });
 }
 
 function isBudget(d: Draf, role: SheetRole | null, dikenal: NamaDikenal): boolean {

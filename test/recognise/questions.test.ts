@@ -17,6 +17,20 @@ describe('what the user answers settles what recognition must not decide', () =>
     expect(read('two-pagu', { column: ['Anggaran!pagu=D'] }).pertanyaan).toEqual([]);
   });
 
+  test.each([
+    ['Baris unit!A5', 9000n],
+    ['Baris unit!A9', 9500n],
+    ['Dua blok!A3', 9000n],
+    ['Tanpa judul!A9', 9500n],
+  ])('--sheet "%s=anggaran" takes that table alone', (nama, realisasi) => {
+    const sheet = nama.slice(0, nama.indexOf('!'));
+    const tables = read('same-budget-again', { sheet: [`${nama}=anggaran`] }).anggaran.filter(
+      (tabel) => tabel.sheet === sheet,
+    );
+    const sum = tables.flatMap(({ baris }) => baris.filter(({ leaf }) => leaf));
+    expect(sum.reduce((sen, row) => sen + (row.realisasi.sen ?? 0n), 0n)).toBe(realisasi);
+  });
+
   test('--column names columns whose captions say nothing', () => {
     const column = ['Sheet1!uraian=B', 'Sheet1!realisasi=D', 'Sheet1!persen=E'];
     expect(read('columns-to-name', {}).anggaran).toEqual([]);

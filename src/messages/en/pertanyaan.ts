@@ -35,7 +35,9 @@ export const pertanyaan: typeof id = {
       case 'jumlah kolom':
         return `Add up the columns ${arti.teks}`;
       case 'lembar':
-        return `Use sheet ${arti.teks}`;
+        return arti.teks.includes('!')
+          ? `Use the table that begins at ${arti.teks}`
+          : `Use sheet ${arti.teks}`;
       case 'nama':
         return `One unit: ${arti.teks}`;
       case 'dua unit':

@@ -35,7 +35,9 @@ export const pertanyaan = {
       case 'jumlah kolom':
         return `Jumlahkan kolom ${arti.teks}`;
       case 'lembar':
-        return `Pakai lembar ${arti.teks}`;
+        return arti.teks.includes('!')
+          ? `Pakai tabel yang mulai di sel ${arti.teks}`
+          : `Pakai lembar ${arti.teks}`;
       case 'nama':
         return `Satu unit: ${arti.teks}`;
       case 'dua unit':
