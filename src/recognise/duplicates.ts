@@ -3,7 +3,7 @@ import { kunciUnit } from '../domain/identitas';
 import type { Pertanyaan, TabelAnggaran, TabelRekap, Unread } from '../domain/laporan';
 import { groupBy } from './group';
 import type { RecogniseOptions } from './options';
-import { gabungPeriode } from './period-tables';
+import { gabungPeriode, periodeTabel } from './period-tables';
 import { jumlahDaun } from './sums';
 import { namaDiJawaban, peranTabel } from './table-role';
 import { lipat } from './text';
@@ -95,7 +95,10 @@ function jumlahTabelLain(all: readonly TabelAnggaran[], state: Pilihan): void {
 const GABUNGAN =
   /\b(?:seluruh|semua|gabungan|konsolidasi)\b.*\b(?:unit|opd|skpd|kegiatan|kecamatan|kelurahan|kota|kabupaten|dinas)\b/i;
 
-/** Two tables of one unit with the same kegiatan and the same money: one of them is a copy, the one that was not asked for. */
+/**
+ * Two tables of one unit with the same kegiatan and the same money: one of them is a copy, the one that was not asked for. Those of
+ * two periods are none: where as much is spent each quarter, figures of each alone are the same.
+ */
 function salinan(tables: readonly TabelAnggaran[], state: Pilihan): void {
   const byUnit = groupBy(tables, ({ unit }) => kunciUnit(unit.nama));
   for (const group of byUnit.values()) {
@@ -196,11 +199,13 @@ function namaDaun({ baris }: TabelAnggaran): Set<string> {
 /** One table says "Program Pelayanan", the other "Pelayanan" under a caption that says Program. */
 const KATA_PROGRAM = /^program(?:me)?[\s:]+/;
 
-function sidik({ baris }: TabelAnggaran): string {
-  return baris
+function sidik(tabel: TabelAnggaran): string {
+  const periode = periodeTabel(tabel);
+  const daun = tabel.baris
     .filter(({ leaf }) => leaf)
     .map((row) => `${lipat(row.nama)} ${senBaris(row, 'pagu')} ${senBaris(row, 'realisasi')}`)
     .join('\n');
+  return periode ? `${periode.jenis} ${periode.ke}\n${daun}` : daun;
 }
 
 /** "Karangsari" and "Karang Sari": one office written in two ways, or two offices? */

@@ -61,7 +61,7 @@ function urutkan(cluster: readonly TabelAnggaran[]): readonly TabelAnggaran[] | 
 }
 
 /** The period that a table's title names, else its sheet; `null` where neither does, or the figures are to date. */
-function periodeTabel({ judul, sheet }: TabelAnggaran): Periode | null {
+export function periodeTabel({ judul, sheet }: Pick<TabelAnggaran, 'judul' | 'sheet'>): Periode | null {
   for (const text of [judul, sheet]) {
     const { periode, konsep } = bacaCaption(text);
     if (konsep.has('kumulatif')) return null;

@@ -34,28 +34,38 @@ export function tanpaUnit(columns: readonly (readonly TextCell[])[]): readonly (
 }
 
 /**
- * A row of a header that names offices side by side, in their words or, merged over the columns of each, bare ("Turi", "Karangsari").
- * Over the captions of numbers and names stand titles instead.
+ * A row of a header that names offices side by side, in their words or, merged over the columns of each, bare ("Turi", "Karangsari");
+ * the captions of numbers and names may stand left of them. Over these captions stand titles instead.
  */
 export function isBarisKantor(view: SheetView, { row, cells }: TextRow, below: readonly TextRow[]): boolean {
-  if (cells.length < 2) return false;
-  if (cells.some(({ angka, text }) => angka || text.includes(':') || bacaNomor(text) !== null)) return false;
-  const naming = [...(view.textRow(row - 1)?.cells ?? []), ...below.flatMap((one) => one.cells)].filter(
-    (cell) => isCaptionDepan(cell.caption) && !(view.isWide(cell) && KATA_UNIT.test(cell.text)),
-  );
+  const isDepan = (cell: TextCell) =>
+    isCaptionDepan(cell.caption) && !(view.isWide(cell) && KATA_UNIT.test(cell.text));
+  const offices = cells.filter((cell) => !isDepan(cell) || isUnitName(cell.text));
+  if (offices.length < 2) return false;
+  if (offices.some(({ angka, text }) => angka || text.includes(':') || bacaNomor(text) !== null))
+    return false;
+  const beside = [...(view.textRow(row - 1)?.cells ?? []), ...below.flatMap((one) => one.cells)];
+  const naming = [...beside.filter(isDepan), ...cells.filter((cell) => !offices.includes(cell))];
   const isApart = (cell: TextCell, index: number) => {
-    const last = view.mergeAt(row, cell.col)?.right ?? (cells[index + 1]?.col ?? cell.col + 1) - 1;
+    const last = view.mergeAt(row, cell.col)?.right ?? (offices[index + 1]?.col ?? cell.col + 1) - 1;
     return naming.every(({ col }) => col < cell.col || col > last);
   };
   const isNamed = (cell: TextCell) => view.isWide(cell) || isUnitName(cell.text);
-  return naming.length > 0 && cells.every(isApart) && cells.every(isNamed);
+  return naming.length > 0 && offices.every(isApart) && offices.every(isNamed);
 }
 
-/** Offices by their own words beneath the captions of money, merged or not, and what is known beside them ("Jumlah"). */
+/**
+ * Offices by their own words beneath the captions of money, merged or not, and what is known beside them ("Jumlah"); the captions of
+ * numbers and names may stand in the same row.
+ */
 export function isKantorDiBawah({ cells }: TextRow, above: readonly TextRow[]): boolean {
   const offices = cells.filter(({ text }) => isUnitName(text));
   if (offices.length < 2 || cells.some(({ angka }) => angka)) return false;
   const heads = above.flatMap((row) => row.cells).filter(({ caption }) => !isCaptionDepan(caption));
   const first = Math.min(...heads.map(({ col }) => col));
-  return cells.every((cell) => cell.col >= first && (offices.includes(cell) || cell.caption.dikenal >= 0.75));
+  return cells.every(({ col, caption, text }) => {
+    const isOffice = isUnitName(text);
+    if (col < first) return !isOffice && isCaptionDepan(caption);
+    return isOffice || caption.dikenal >= 0.75;
+  });
 }

@@ -7,6 +7,14 @@ export interface Variant {
   readonly workbook: WorkbookDescription;
   readonly expected: Expected;
   readonly verdict: Verdict;
+  /** What a user may say of a sheet, after which the budget must be given back. */
+  readonly answer?: Answer;
+}
+
+export interface Answer {
+  readonly sheet: string;
+  /** 'each its own': its figures are those of a quarter alone, and add up with those of the others. */
+  readonly means: 'each its own';
 }
 
 export interface WorkbookDescription {

@@ -1,5 +1,6 @@
 import { fullName, leavesOf, type Budget, type Unit } from './budget/budget';
 import { decimal, serapan } from './budget/money';
+import { partOf, sharedRows } from './budget/shared';
 import type { Expected, ExpectedUnit } from './description';
 import type { PlacedTable } from './layout/scene';
 import type { Plan } from './plan';
@@ -10,11 +11,25 @@ export function expectedOf(budget: Budget, plan: Plan, tables: readonly PlacedTa
   const dated = plan.yearPlace !== 'nowhere' || plan.flatBy === 'account, quarter and year';
   return {
     year: dated ? budget.year : null,
-    units: budget.units.map((unit) => {
-      const sheet = tables.find((table) => table.units.includes(unit))?.canvas.name ?? '';
-      return expectedUnit(unit, sheet, plan, isNamed(unit, plan, sheet, budget.units.length));
+    units: ownUnits(budget, plan).map((unit, index) => {
+      const drawn = budget.units[index];
+      const sheet = tables.find((table) => table.units.some((one) => one === drawn))?.canvas.name ?? '';
+      // What is printed beside the figures of one quarter says nothing of the year.
+      const isAddedUp = index === 0 && plan.doubt === 'quarters to add up';
+      return expectedUnit(
+        unit,
+        sheet,
+        isAddedUp ? { ...plan, percent: 'absent' } : plan,
+        isNamed(unit, plan, sheet, budget.units.length),
+      );
     }),
   };
+}
+
+/** Where units share rows, each has its kegiatan in the order of these. */
+function ownUnits(budget: Budget, plan: Plan): readonly Unit[] {
+  const isShared = plan.blocks === 'columns a unit' && !plan.unitColumns.startsWith('rows a unit');
+  return isShared ? budget.units.map((unit) => partOf(sharedRows(budget), unit)) : budget.units;
 }
 
 function expectedUnit(unit: Unit, sheet: string, plan: Plan, named: boolean): ExpectedUnit {

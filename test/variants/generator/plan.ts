@@ -37,6 +37,7 @@ import { sisa } from './dimensions/sisa';
 import { size } from './dimensions/size';
 import { spending } from './dimensions/spending';
 import { totalRow } from './dimensions/total-row';
+import { unitColumns } from './dimensions/unit-columns';
 import { unitPlace } from './dimensions/unit-place';
 import { yearPlace } from './dimensions/year-place';
 import { zeroForm } from './dimensions/zero-form';
@@ -69,6 +70,7 @@ export const DIMENSIONS = {
   headerRepeat,
   columnNumbers,
   blocks,
+  unitColumns,
   flatBy,
   recap,
   unitPlace,

@@ -14,6 +14,9 @@ const TWO_MONEY_COLUMNS = {
   order: 'usual',
 } as const;
 
+/** Flaws that draw a sheet a quarter. */
+const QUARTERLY: readonly Plan['doubt'][] = ['sheet a quarter', 'quarters to add up'];
+
 /** What cannot be together, and what gives way. Later rules see what earlier ones changed. */
 const RULES: readonly {
   readonly clash: (plan: Plan, budget: Budget) => boolean;
@@ -53,14 +56,14 @@ const RULES: readonly {
   },
   {
     clash: ({ doubt }) =>
-      ['copied sheet', 'changed copy', 'sheet a quarter', 'year before', 'units alike'].includes(doubt),
+      ['copied sheet', 'changed copy', ...QUARTERLY, 'year before', 'units alike'].includes(doubt),
     instead: { blocks: 'a sheet a unit', yearPlace: 'title' },
   },
   {
-    clash: ({ doubt }) => ['copied sheet', 'changed copy', 'sheet a quarter'].includes(doubt),
+    clash: ({ doubt }) => ['copied sheet', 'changed copy', ...QUARTERLY].includes(doubt),
     instead: { unitPlace: 'title' },
   },
-  { clash: ({ doubt }) => doubt === 'sheet a quarter', instead: { spending: 'single', recap: 'none' } },
+  { clash: ({ doubt }) => QUARTERLY.includes(doubt), instead: { spending: 'single', recap: 'none' } },
   { clash: ({ doubt }) => doubt === 'units alike', instead: { unitPlace: 'title', above: 'none' } },
   {
     clash: ({ doubt, blocks }) =>
@@ -149,15 +152,24 @@ const RULES: readonly {
     instead: {
       doubt: 'none',
       above: 'none',
-      totalRow: 'none',
       accounts: 'none',
-      ...TWO_MONEY_COLUMNS,
+      spending: 'single',
+      measureHeads: 'apart',
+      sisa: 'absent',
+      extra: 'none',
+      order: 'usual',
       margins: 'none',
       rupiahSign: 'none',
       headerRows: 'as needed',
       formulas: 'none',
       unitPlace: 'title',
     },
+  },
+  { clash: ({ blocks }) => blocks !== 'columns a unit', instead: { unitColumns: 'rows a unit' } },
+  {
+    clash: ({ blocks, totalRow }) =>
+      blocks === 'columns a unit' && ['twice', 'and the rest', 'and cash'].includes(totalRow),
+    instead: { totalRow: 'JUMLAH' },
   },
   {
     // A recap of all kegiatan would be the only budget that is left where the matrix is asked about.

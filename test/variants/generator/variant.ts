@@ -44,5 +44,8 @@ export function layOut({ seed, plan: wanted, budget: invented }: Case): Variant 
     },
     expected: expectedOf(budget, plan, scene.tables),
     verdict: verdictOf(scene),
+    ...(plan.doubt === 'quarters to add up' && {
+      answer: { sheet: scene.tables[0]?.canvas.name ?? '', means: 'each its own' as const },
+    }),
   };
 }

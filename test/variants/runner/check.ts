@@ -7,6 +7,8 @@ import { compare, type Comparison } from './compare';
 import { readingOf } from './reading';
 import { toSnapshot } from './snapshot';
 
+const ROLES = { 'each its own': 'per periode' } as const;
+
 export interface Checked extends Comparison {
   readonly case: Case;
   readonly variant: Variant;
@@ -18,10 +20,22 @@ export function check(drawn: Case): Checked {
   return { case: drawn, variant, ...readAndCompare(variant, toSnapshot(variant.workbook)) };
 }
 
-/** Reads as the product does: formulas without a value are worked out first. */
+/**
+ * Reads as the product does: formulas without a value are worked out first. Where the variant has an answer, what was refused without
+ * it must be right with it.
+ */
 export function readAndCompare(variant: Variant, snapshot: Snapshot): Comparison {
   try {
-    return compare(variant, readingOf(recognise(withValues(snapshot), {})));
+    const whole = withValues(snapshot);
+    const asked = compare(variant, readingOf(recognise(whole, {})));
+    if (variant.answer === undefined || asked.outcome !== 'refused') return asked;
+    const sheet = [{ sheet: variant.answer.sheet, role: ROLES[variant.answer.means] }];
+    const answered = compare(
+      { ...variant, verdict: { kind: 'exact' } },
+      readingOf(recognise(whole, { sheet })),
+    );
+    if (answered.outcome === 'right') return asked;
+    return { outcome: 'wrong', differences: answered.differences.map((one) => `answered, ${one}`) };
   } catch (error) {
     return {
       outcome: 'wrong',

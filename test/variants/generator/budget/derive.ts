@@ -15,6 +15,12 @@ export function untilQuarter(unit: Unit, quarter: number): Unit {
   return withMoney(unit, ({ pagu, monthly }) => plainMoney(pagu, sumOf(monthly.slice(0, quarter * 3))));
 }
 
+/** The unit with what was spent in one quarter alone, 1 to 4. */
+export function inQuarter(unit: Unit, quarter: number): Unit {
+  const months = [quarter * 3 - 3, quarter * 3] as const;
+  return withMoney(unit, ({ pagu, monthly }) => plainMoney(pagu, sumOf(monthly.slice(...months))));
+}
+
 /** All units as if they were one: kegiatan of the same name and place are added up. */
 export function together(budget: Budget): Unit {
   const programs = grouped(budget.units.flatMap((unit) => unit.programs));

@@ -16,6 +16,7 @@ export const doubt = dimension({
   'changed copy': 1,
   'year before': 1,
   'sheet a quarter': 1,
+  'quarters to add up': 1,
   'in thousands': 1,
 });
 

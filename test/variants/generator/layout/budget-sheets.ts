@@ -1,7 +1,8 @@
 import { fullName, type Unit } from '../budget/budget';
+import { inQuarter } from '../budget/derive';
 import { labelColumns } from '../dimensions/hierarchy/hierarchy';
 import { LEFT } from '../dimensions/margins';
-import { drawCaption } from './caption';
+import { drawCaption, type CaptionPlan } from './caption';
 import type { Canvas } from './canvas';
 import { isTotal, text, type Column } from './column';
 import { drawFlatList } from './flat-list';
@@ -17,7 +18,12 @@ export function drawBudget(scene: Scene): void {
 }
 
 const layouts: Readonly<Record<Scene['plan']['blocks'], (scene: Scene) => PlacedTable[]>> = {
-  'a sheet a unit': (scene) => scene.budget.units.map((unit, i) => drawUnitSheet(scene, unit, i)),
+  'a sheet a unit': (scene) =>
+    scene.budget.units.flatMap((unit, i) =>
+      i === 0 && scene.plan.doubt === 'quarters to add up'
+        ? drawQuarters(scene, unit)
+        : [drawUnitSheet(scene, unit, i)],
+    ),
   stacked: drawStacked,
   'side by side': drawSideBySide,
   'table a program': drawProgramTables,
@@ -37,16 +43,40 @@ const layouts: Readonly<Record<Scene['plan']['blocks'], (scene: Scene) => Placed
   },
 };
 
-export function drawUnitSheet(scene: Scene, unit: Unit, index: number, name?: string): PlacedTable {
+export function drawUnitSheet(
+  scene: Scene,
+  unit: Unit,
+  index: number,
+  name?: string,
+  quarter?: string,
+): PlacedTable {
   const { budget, plan, from } = scene;
   const canvas = addSheet(scene, name ?? sheetName(budget, unit, index, plan, from));
-  return drawBlock(scene, canvas, 1 + from.fork('top').int(0, 1), LEFT[plan.margins], unit);
+  return drawBlock(scene, canvas, 1 + from.fork('top').int(0, 1), LEFT[plan.margins], unit, quarter);
 }
 
-function drawBlock(scene: Scene, canvas: Canvas, top: number, left: number, unit: Unit): PlacedTable {
-  const { budget, plan, from } = scene;
+/** A sheet a quarter, each with what was spent in it alone. The last stands for all. */
+function drawQuarters(scene: Scene, unit: Unit): PlacedTable[] {
+  const numbers = ['I', 'II', 'III', 'IV'];
+  const tables = numbers.map((number, i) => {
+    const table = drawUnitSheet(scene, inQuarter(unit, i + 1), 0, `TW ${number}`, `Triwulan ${number}`);
+    return { ...table, units: [unit] };
+  });
+  return tables.reverse();
+}
+
+function drawBlock(
+  scene: Scene,
+  canvas: Canvas,
+  top: number,
+  left: number,
+  unit: Unit,
+  quarter?: string,
+): PlacedTable {
+  const { budget, from } = scene;
+  const plan: CaptionPlan = quarter === undefined ? scene.plan : { ...scene.plan, quarter };
   const row = drawCaption(canvas, top, left, budget, unit, plan, from.fork('caption'));
-  return placeTable(scene, canvas, row, left, unitTable(unit, plan, from.fork('lines')), [unit]);
+  return placeTable(scene, canvas, row, left, unitTable(unit, scene.plan, from.fork('lines')), [unit]);
 }
 
 function drawStacked(scene: Scene): PlacedTable[] {

@@ -8,6 +8,8 @@ import type { Canvas } from './canvas';
 export interface CaptionPlan {
   readonly unitPlace: UnitPlace;
   readonly yearPlace: YearPlace;
+  /** "Triwulan I" where the table is one of a quarter alone. */
+  readonly quarter?: string;
 }
 
 const TITLES: readonly string[] = [
@@ -47,7 +49,8 @@ function titleRows(budget: Budget, unit: Unit | null, plan: CaptionPlan, from: R
   const words = [title];
   if (unit !== null && plan.unitPlace === 'title') words.push(fullName(unit));
   if (unit === null && from.fork('office').chance(0.5)) words.push(budget.office);
-  if (plan.yearPlace === 'title') {
+  if (plan.quarter !== undefined) words.push(`${plan.quarter} Tahun ${budget.year}`);
+  else if (plan.yearPlace === 'title') {
     words.push(
       from
         .fork('year')

@@ -92,7 +92,7 @@ function sisaColumn(
   return derivedColumn('sisa', [words('sisa')], (money) => money.pagu - money.realisasi, formula, style);
 }
 
-function percentColumn(
+export function percentColumn(
   choice: Exclude<Percent, 'absent'>,
   words: Words,
   style: MoneyStyle,

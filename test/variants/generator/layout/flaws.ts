@@ -74,7 +74,6 @@ export function verdictOf(scene: Scene): Verdict {
   const { plan, tables } = scene;
   const { doubt } = plan;
   const careful = ['mixed separators', 'copied sheet', 'year before', 'sheet a quarter', 'in thousands'];
-  if (plan.blocks === 'columns a unit') return { kind: 'exact or refuse', reason: 'columns a unit' };
   if (careful.includes(doubt)) return { kind: 'exact or refuse', reason: doubt };
   const differs = (line: Line): boolean => line.isLeaf && line.money.before !== line.money.pagu;
   if (doubt === 'two pagu' && !tables.some((table) => table.lines.some(differs))) {
