@@ -35,22 +35,36 @@ const FOLDED = Uint8Array.from({ length: 128 }, (_, code) => {
 /** A number that is the same for names whose `rapat` is the same; seldom for others. */
 export function sandiRapat(nama: string): number {
   let sandi = 0;
+  let gap = false;
+  let lastIsDigit = false;
   for (let at = 0; at < nama.length; at++) {
     const code = nama.charCodeAt(at);
     // Other letters fold in ways that only `rapat` knows.
     if (code > 127) return sandiHuruf(rapat(nama));
     const folded = FOLDED[code] as number;
-    if (folded !== 0) sandi = (Math.imul(sandi, 31) + folded) | 0;
+    if (folded === 0) {
+      gap = true;
+      continue;
+    }
+    const isDigit = folded < LETTERS;
+    if (gap && isDigit && lastIsDigit) sandi = (Math.imul(sandi, 31) + POINT) | 0;
+    sandi = (Math.imul(sandi, 31) + folded) | 0;
+    gap = false;
+    lastIsDigit = isDigit;
   }
   return sandi;
 }
 
+/** Of a name without spaces and punctuation. */
 function sandiHuruf(letters: string): number {
   let sandi = 0;
   for (let at = 0; at < letters.length; at++) {
     const code = letters.charCodeAt(at);
-    const folded = code > 127 ? code : (FOLDED[code] as number);
-    if (folded !== 0) sandi = (Math.imul(sandi, 31) + folded) | 0;
+    sandi = (Math.imul(sandi, 31) + code) | 0;
   }
   return sandi;
 }
+
+const LETTERS = 97;
+/** Between the numbers of a name. */
+const POINT = 46;

@@ -1,54 +1,51 @@
 import type { FormulaCell } from './formula-cells';
-import type { SheetArea } from '../../workbook/address';
+import type { Area } from '../../workbook/address';
 import { Placed } from './placed';
-import { referencesIn } from './references';
+import { referencesIn, type Reference } from './references';
 
 /**
  * Formulas that lead back to themselves, a list a circle, the cells in the order of the tables. Only these cells are followed:
  * a circle through a cell elsewhere is not seen.
  */
 export function cycles(all: readonly FormulaCell[]): FormulaCell[][] {
-  const cells = mayReturn(all.map(readingOf));
+  const cells = mayReturn(all);
   const found: FormulaCell[][] = [];
   for (const members of circles(referencesOf(cells))) {
-    found.push(members.sort((a, b) => a - b).map((index) => (cells[index] as Reading).cell));
+    found.push(members.sort((a, b) => a - b).map((index) => cells[index] as FormulaCell));
   }
   return found;
 }
 
-/** A cell and what its formula reads. */
-interface Reading {
-  readonly cell: FormulaCell;
-  readonly areas: readonly SheetArea[];
-}
-
-function readingOf(cell: FormulaCell): Reading {
-  const areas = (referencesIn(cell.formula) ?? []).map((reference): SheetArea => {
-    const sheet = reference.sheet ?? cell.sheet;
-    if (reference.kind === 'range') {
-      const { top, left, bottom, right } = reference;
-      return { sheet, top, left, bottom, right };
-    }
-    const { row, col } = reference;
-    return { sheet, top: row, left: col, bottom: row, right: col };
-  });
-  return { cell, areas };
-}
-
 /** Without the sheets whose formulas read nothing but what stands further down on them, as subtotals do: no way leads back there. */
-function mayReturn(readings: readonly Reading[]): readonly Reading[] {
+function mayReturn(cells: readonly FormulaCell[]): readonly FormulaCell[] {
   const others = new Set<string>();
-  for (const { cell, areas } of readings) {
-    if (others.has(cell.sheet)) continue;
-    if (areas.some(({ sheet, top }) => sheet !== cell.sheet || top <= cell.row)) others.add(cell.sheet);
+  for (const cell of cells) {
+    if (!others.has(cell.sheet) && !readsDownwards(cell)) others.add(cell.sheet);
   }
-  return readings.filter(({ cell }) => others.has(cell.sheet));
+  return cells.filter(({ sheet }) => others.has(sheet));
+}
+
+function readsDownwards({ formula, row, sheet }: FormulaCell): boolean {
+  return (referencesIn(formula) ?? []).every(
+    (reference) =>
+      (reference.sheet === undefined || reference.sheet === sheet) && areaOf(reference).top > row,
+  );
+}
+
+function areaOf(reference: Reference): Area {
+  if (reference.kind === 'range') return reference;
+  const { row, col } = reference;
+  return { top: row, left: col, bottom: row, right: col };
 }
 
 /** For every cell the cells among them that its formula reads. */
-function referencesOf(readings: readonly Reading[]): number[][] {
-  const placed = new Placed(readings.keys(), (index) => (readings[index] as Reading).cell);
-  return readings.map(({ areas }) => areas.flatMap((area) => placed.within(area.sheet, area)));
+function referencesOf(cells: readonly FormulaCell[]): number[][] {
+  const placed = new Placed(cells.keys(), (index) => cells[index] as FormulaCell);
+  return cells.map(({ sheet, formula }) =>
+    (referencesIn(formula) ?? []).flatMap((reference) =>
+      placed.within(reference.sheet ?? sheet, areaOf(reference)),
+    ),
+  );
 }
 
 /** Tarjan's strongly connected components of more than one cell, or of one that reads itself; without recursion. */
