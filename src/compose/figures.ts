@@ -1,4 +1,4 @@
-import { angkaBaris, tempatBaris } from '../domain/angka-baris';
+import { kolomAngkaBaris } from '../domain/angka-baris';
 import type { Baris, Besaran, Uang } from '../domain/laporan';
 import { senToNumber } from '../domain/numbers/sen';
 import { round } from '../formula/rounding';
@@ -21,14 +21,11 @@ export function moneyValue(grid: Grid, uang: Uang): Value {
   return value === null || typeof value === 'string' ? senToNumber(sen) : null;
 }
 
-const at = { row: 0, col: 0 };
-
 /** The same of a row's money, without an object for it where it is a number. */
 export function rowMoneyValue(grid: Grid, baris: Baris, besaran: Besaran): Value {
-  if (!Number.isNaN(angkaBaris(baris, besaran)) && tempatBaris(baris, besaran, at)) {
-    const value = grid.value(at.row, at.col);
-    if (typeof value === 'number') return value;
-  }
+  const col = kolomAngkaBaris(baris, besaran);
+  const value = col > 0 ? grid.value(baris.row, col) : null;
+  if (typeof value === 'number') return value;
   return moneyValue(grid, baris[besaran]);
 }
 

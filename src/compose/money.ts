@@ -1,4 +1,4 @@
-import { angkaBaris, tempatBaris } from '../domain/angka-baris';
+import { angkaBaris, kolomAngkaBaris } from '../domain/angka-baris';
 import type { Baris, Besaran, TabelAnggaran, Uang } from '../domain/laporan';
 import { parseRupiah } from '../domain/numbers/rupiah';
 import { add, call, cell, eq, iff, num, text } from '../formula/build';
@@ -56,9 +56,12 @@ export function rowMoneyPoints(
   besaran: Besaran,
   to: Pointer,
 ): boolean {
-  if (Number.isNaN(angkaBaris(baris, besaran))) return moneyPoints(grid, sheet, baris[besaran], to);
+  const col = kolomAngkaBaris(baris, besaran);
+  if (col === 0) return moneyPoints(grid, sheet, baris[besaran], to);
   to.sheet = sheet;
-  return tempatBaris(baris, besaran, to);
+  to.row = baris.row;
+  to.col = col;
+  return true;
 }
 
 function cellMoney(grid: Grid, ref: CellExpr): Expr {

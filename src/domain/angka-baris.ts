@@ -43,15 +43,21 @@ export function adaSel(row: Baris, besaran: Besaran): boolean {
   return !Number.isNaN(angkaBaris(row, besaran)) || row[besaran].sel.length > 0;
 }
 
+/** The column of the row's money where it is a plain number of one cell; 0 where it must be looked at closer. */
+export function kolomAngkaBaris(row: object, besaran: Besaran): number {
+  return berangka(row) && !Number.isNaN(row.angka(besaran)) ? row.kolomAngka(besaran) : 0;
+}
+
 /** Tells where the row's money stands: the first cell for it; false where there is none. */
 export function tempatBaris(
   row: Baris | BarisRekap,
   besaran: Besaran,
   to: { row: number; col: number },
 ): boolean {
-  if (berangka(row) && !Number.isNaN(row.angka(besaran))) {
+  const col = kolomAngkaBaris(row, besaran);
+  if (col > 0) {
     to.row = row.row;
-    to.col = row.kolomAngka(besaran);
+    to.col = col;
     return true;
   }
   const first = row[besaran]?.sel[0];
@@ -76,7 +82,7 @@ export function rasioBaris(row: PunyaPersen): number | null {
   return Number.isNaN(angka) ? (row.persen?.rasio ?? null) : angka;
 }
 
-/** The column of a percentage that is a plain number. */
+/** The column of a percentage that is a plain number; 0 where it must be looked at closer. */
 export function kolomPersenBaris(row: PunyaPersen): number {
-  return berangka(row) ? row.kolomPersen() : 0;
+  return berangka(row) && !Number.isNaN(row.angkaPersen()) ? row.kolomPersen() : 0;
 }

@@ -1,4 +1,4 @@
-import { angkaBaris, angkaPersenBaris, kolomPersenBaris, tempatBaris } from '../../domain/angka-baris';
+import { kolomAngkaBaris, kolomPersenBaris } from '../../domain/angka-baris';
 import type {
   Baris,
   BarisRekap,
@@ -41,7 +41,6 @@ export class FormulaCells {
   /** Formulas with a bracket: into another workbook, or into a table. */
   readonly kurung: FormulaCell[] = [];
   readonly shares = new Map<TabelAnggaran | TabelRekap, Shares>();
-  private readonly at = { row: 0, col: 0 };
 
   constructor(laporan: Laporan, grid: (sheet: string) => Grid | undefined) {
     for (const tabel of [...laporan.anggaran, ...laporan.rekap]) {
@@ -72,14 +71,14 @@ export class FormulaCells {
   }
 
   private addMoney(baris: Baris | BarisRekap, besaran: Besaran, cells: Grid, sheet: string): void {
-    if (!Number.isNaN(angkaBaris(baris, besaran))) {
-      if (tempatBaris(baris, besaran, this.at)) this.look(cells, sheet, this.at.row, this.at.col, 'uang');
-    } else for (const { row, col } of baris[besaran]?.sel ?? []) this.look(cells, sheet, row, col, 'uang');
+    const own = kolomAngkaBaris(baris, besaran);
+    if (own > 0) this.look(cells, sheet, baris.row, own, 'uang');
+    else for (const { row, col } of baris[besaran]?.sel ?? []) this.look(cells, sheet, row, col, 'uang');
   }
 
   private addShare(baris: Baris | BarisRekap, shares: Shares, cells: Grid, sheet: string): void {
-    const isNumber = !Number.isNaN(angkaPersenBaris(baris));
-    if (isNumber && this.look(cells, sheet, baris.row, kolomPersenBaris(baris), 'persen')) shares.formulas++;
+    const own = kolomPersenBaris(baris);
+    if (own > 0 && this.look(cells, sheet, baris.row, own, 'persen')) shares.formulas++;
     else if (baris.persen) {
       const { persen, nama } = baris;
       const isFormula = this.look(cells, sheet, persen.row, persen.col, 'persen');
