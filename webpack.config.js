@@ -22,7 +22,8 @@ const common = {
           jsc: {
             parser: { syntax: 'typescript', tsx: true },
             target: 'es2020',
-            transform: { react: { runtime: 'automatic' } },
+            // Fields are assigned, not defined one by one by a helper in each module.
+            transform: { react: { runtime: 'automatic' }, useDefineForClassFields: false },
           },
         },
       },

@@ -11,7 +11,7 @@ import type { TabelKinerja } from './domain/kinerja';
 import type { Laporan, Unread } from './domain/laporan';
 import { ringkas } from './domain/ringkas';
 import type { Ringkasan, Temuan } from './domain/ringkasan';
-import { AMBANG_SERAPAN } from './domain/parameters/daftar';
+import { AMBANG_SERAPAN } from './domain/parameters/ambang';
 import { berlaku, terbaru } from './domain/parameters/parameter';
 import { recognise } from './recognise/recognise';
 import { mergeAnswers, parseAnswers, type AnswerTexts } from './recognise/answers';

@@ -1,6 +1,6 @@
 import { type Hasil, isGalat } from '../domain/galat';
 import { senToNumber } from '../domain/numbers/sen';
-import { AMBANG_SERAPAN } from '../domain/parameters/daftar';
+import { AMBANG_SERAPAN } from '../domain/parameters/ambang';
 import { terbaru } from '../domain/parameters/parameter';
 import { alokasi as hitungAlokasi } from '../domain/rules/alokasi';
 import { serapan as hitungSerapan, sisa as hitungSisa, statusSerapan } from '../domain/rules/serapan';

@@ -2,7 +2,7 @@ import { fungsi } from '../messages/id/fungsi';
 import { temuan as kalimatTemuan } from '../messages/id/temuan';
 import { lipat } from '../domain/identitas';
 import type { Laporan } from '../domain/laporan';
-import { AMBANG_SERAPAN } from '../domain/parameters/daftar';
+import { AMBANG_SERAPAN } from '../domain/parameters/ambang';
 import { terbaru } from '../domain/parameters/parameter';
 import { ringkasAnggaran } from '../domain/ringkas-anggaran';
 import type { Angka, Rinci, Ringkasan, Temuan } from '../domain/ringkasan';

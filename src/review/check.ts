@@ -2,7 +2,7 @@ import type { Laporan, TabelAnggaran, Uang } from '../domain/laporan';
 import type { Ringkasan, Temuan } from '../domain/ringkasan';
 import type { Grid, Snapshot } from '../workbook/port';
 import type { Arithmetic } from './arithmetic/solve';
-import type { FormulaCells } from './formulas/formula-cells';
+import type { Formulas } from './formulas/formula-cells';
 import type { Glance } from './glance';
 import type { Sebaran } from './kinerja/figures';
 import type { Kinerja } from './kinerja/kinerja';
@@ -34,7 +34,7 @@ export interface Berkas {
   /** The money that is more, or less, than a plain number: text, unreadable, too long for a cell. */
   oddMoney(): readonly UangDiTabel[];
   /** The formulas among the figures of all tables; gathered once. */
-  formulas(): FormulaCells;
+  formulas(): Formulas;
 }
 
 export interface Check {

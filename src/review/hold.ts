@@ -7,7 +7,6 @@ import { type Asked, solve } from './arithmetic/solve';
 import { type Kesamaan, Terms } from './arithmetic/terms';
 import { rowsHold, type Saksi, witnesses } from './arithmetic/witness';
 import type { Berkas, Check } from './check';
-import { FormulaCells } from './formulas/formula-cells';
 import type { FormulaReading } from './formulas/reading';
 import { type Glance, glanceAt } from './glance';
 import type { Sebaran } from './kinerja/figures';
@@ -105,7 +104,7 @@ function berkasOf({ laporan, ringkasan, snapshot }: Reviewed, { performance, rea
     grid,
     glance,
     oddMoney: once(() => oddMoney({ laporan, glance })),
-    formulas: once(() => new FormulaCells(laporan, grid)),
+    formulas: once(() => reading.formulas(laporan, grid)),
   };
 }
 

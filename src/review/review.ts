@@ -31,7 +31,9 @@ import { skmIndeks } from './checks/kinerja/skm-indeks';
 import { realisasiBerbeda } from './checks/kinerja/realisasi-berbeda';
 import { targetBerbeda } from './checks/kinerja/target-berbeda';
 import { targetRenstra } from './checks/kinerja/target-renstra';
-import { FORMULAS } from './formulas/references';
+import { FormulaReaders } from './arithmetic/readers';
+import { FormulaCells } from './formulas/formula-cells';
+import type { FormulaReading } from './formulas/reading';
 import { hold, NO_PERFORMANCE, type Performance } from './hold';
 import { sebaran } from './kinerja/figures';
 import { kinerjaOf } from './kinerja/kinerja';
@@ -79,6 +81,11 @@ const PERFORMANCE: Performance = {
     yield* kinerjaWitnesses(kinerja);
     yield* quoteWitnesses(kinerja, ringkasan);
   },
+};
+
+const FORMULAS: FormulaReading = {
+  readers: (figures) => new FormulaReaders(figures),
+  formulas: (laporan, grid) => new FormulaCells(laporan, grid),
 };
 
 /** Holds every figure against every other; the workbook is not changed. */

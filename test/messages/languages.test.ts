@@ -10,6 +10,7 @@ import { inspeksi as idInspeksi } from '../../src/messages/id/inspect';
 import { pane as idPane } from '../../src/messages/id/pane';
 import { temuan as idTemuan } from '../../src/messages/id/temuan';
 import { temuanKinerja } from '../../src/messages/id/temuan-kinerja';
+import { temuanRumus } from '../../src/messages/id/temuan-rumus';
 
 /** Every sentence by its path, with the shape of what gives it. */
 function sentences(messages: object, path = ''): string[] {
@@ -29,7 +30,9 @@ test.each([
 });
 
 test('findings have a sentence in both languages', () => {
-  expect(Object.keys(enTemuan).sort()).toEqual(Object.keys({ ...idTemuan, ...temuanKinerja }).sort());
+  expect(Object.keys(enTemuan).sort()).toEqual(
+    Object.keys({ ...idTemuan, ...temuanRumus, ...temuanKinerja }).sort(),
+  );
 });
 
 test('no sentence stands in both languages in the same words, but for what has no language', () => {

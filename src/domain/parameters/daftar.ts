@@ -1,4 +1,3 @@
-import ambangSerapan from './data/ambang-serapan.json';
 import capaian from './data/capaian.json';
 import efisiensiKementerian from './data/efisiensi-kementerian.json';
 import efisiensi from './data/efisiensi.json';
@@ -14,10 +13,7 @@ import { angka, atauNull, benar, daftar, objek, teks } from './baca';
 import { muat, type Parameter } from './parameter';
 import { type Skala, skala } from './skala';
 
-/** All parameters of the rules, read strictly from `data/` when the program starts. */
-
-/** A ratio, e.g. 0.95: below it absorption is low. */
-export const AMBANG_SERAPAN = muat(ambangSerapan, angka(0, 1));
+/** The parameters of the rules, but for the threshold of absorption (ambang.ts), read strictly from `data/` when the program starts. */
 
 /** Ratios; `batas` null: no cap. */
 export const CAPAIAN = muat(

@@ -23,7 +23,7 @@ const sum = (total: string): Sentence => {
       : `${besaran(isi)} «${isi['baris']}» tertulis ${rupiah(tertulis)}; dengan ${rupiah(seharusnya)} jumlah-jumlah yang memuatnya menjadi cocok. Periksa dokumen sumbernya.${setara(isi)}`;
 };
 
-/** Satu kalimat untuk setiap kode temuan anggaran dan buku kerja. */
+/** Satu kalimat untuk setiap kode temuan anggaran dan buku kerja; yang tentang rumus: `temuanRumus`. */
 export const temuan: Readonly<Record<string, Sentence>> = {
   subtotal: sum('Subtotal'),
   jumlah: sum('Jumlah'),
@@ -55,22 +55,10 @@ export const temuan: Readonly<Record<string, Sentence>> = {
       : `${besaran(isi)} «${isi['nama']}» ${rupiah(tertulis)} melebihi 90 triliun dalam satu sel: Excel tidak lagi menyimpan sennya.`,
   'pemisah-campur': ({ isi }) =>
     `Kolom ${isi['kolom']} menulis sen dengan titik dan juga dengan koma: ${isi['jumlah']} sel memakai ${isi['pemisah']}, lainnya tidak. Samakan; "1.234" di kolom ini tidak dibaca karena dapat berarti dua jumlah.`,
-  'rumus-tanpa-nilai': ({ isi }) =>
-    isi['apa'] === 'uang'
-      ? `Rumus ${isi['nama']} tersimpan tanpa nilai dan tidak dapat dihitung di sini; jumlah di atasnya tidak dihitung. Buka dan simpan berkas ini di Excel.`
-      : `Rumus persentase ${isi['nama']} tersimpan tanpa nilai, sehingga tidak diperiksa. Buka dan simpan berkas ini di Excel.`,
   'persen-galat': ({ isi }) =>
     isi['sebab']
       ? `${isi['jumlah']} persentase di tabel ini berisi galat karena pagunya nol; laporan menuliskannya 0,00%.`
       : `${isi['jumlah']} persentase di tabel ini berisi galat Excel, padahal pagunya ada.`,
-  'sum-melingkar': ({ isi, tertulis }) =>
-    isi['jumlah'] === '1'
-      ? `Rumus ${tertulis} ikut menjumlahkan selnya sendiri (rujukan melingkar).`
-      : `Rumus ${tertulis} menjumlahkan dirinya sendiri melalui ${isi['jumlah']} sel (rujukan melingkar).`,
-  'nilai-ketik': ({ isi, tertulis }) =>
-    `«${isi['nama']}» diketik${tertulis === null ? '' : ` (${rupiah(tertulis)})`}, padahal yang lain di kolom ini berupa rumus. Angkanya masih benar, tetapi tidak akan mengikuti perubahan.`,
-  'tautan-luar': ({ isi, tertulis }) =>
-    `${isi['jumlah']} angka di lembar ini diambil dari buku kerja lain, misalnya ${tertulis}. Pastikan angkanya masih berlaku, lalu simpan sebagai nilai.`,
   'uang-tersembunyi': ({ isi }) => TERSEMBUNYI[isi['apa'] ?? '']?.(isi) ?? '',
   'kegiatan-ganda': ({ isi }) =>
     `«${isi['nama']}» muncul dua kali dengan uang yang sama (lihat baris ${isi['baris']}): keduanya ikut dijumlahkan.${isi['terbawa'] ? ` ${isi['terbawa']} jumlah atau persentase yang memuatnya tidak cocok; perbaiki baris ini dahulu, lalu reviu lagi.` : ''}`,
@@ -82,10 +70,6 @@ export const temuan: Readonly<Record<string, Sentence>> = {
       : `${isi['sel'] ? `Tabel di sini dan tabel yang mulai di sel ${isi['sel']} lembar «${isi['nama']}»` : `Lembar ini dan lembar «${isi['nama']}»`} memuat unit dan kegiatan yang sama dengan angka berbeda; keduanya tidak dihitung sampai dipilih (${isi['opsi']}).${kurang(isi)}`,
   'angka-teks': ({ isi }) =>
     `${isi['jumlah']} sel uang di lembar ini disimpan sebagai teks: ringkasan LKjIP tetap membacanya, tetapi SUM milik Excel mengabaikannya.`,
-  'sum-terlewat': ({ isi, seharusnya, tertulis }) =>
-    isi['selisih']
-      ? `Rumus ${isi['besaran']} «${isi['nama']}» memberi ${rupiah(tertulis)}, padahal baris-barisnya berjumlah ${rupiah(seharusnya)}${missed(isi)}.`
-      : `Rumus ${isi['besaran']} «${isi['nama']}» melewatkan baris ${isi['terlewat']}; sekarang isinya nol sehingga jumlahnya masih benar.`,
 };
 
 const TERSEMBUNYI: Readonly<Record<string, (isi: Temuan['isi']) => string>> = {
@@ -108,8 +92,4 @@ export function setara(isi: Temuan['isi']): string {
 
 export function besaran(isi: Temuan['isi']): string {
   return isi['besaran'] === 'realisasi' ? 'Realisasi' : 'Pagu';
-}
-
-function missed(isi: Temuan['isi']): string {
-  return isi['terlewat'] ? `: baris ${isi['terlewat']} terlewat` : '';
 }

@@ -1,5 +1,5 @@
 import type { Tempat } from '../../domain/laporan';
-import type { FormulaReading } from '../formulas/reading';
+import { referencesIn } from '../formulas/references';
 
 export interface RowSpan {
   readonly from: number;
@@ -10,12 +10,8 @@ export interface RowSpan {
  * The rows of its own column that a total's formula refers to; `null` where the formula works in another way (other sheets or
  * columns, names, no reference at all) and its range says nothing.
  */
-export function coveredRows(
-  formula: string | null,
-  at: Tempat,
-  reading: FormulaReading,
-): readonly RowSpan[] | null {
-  const references = formula === null ? null : reading.references(formula);
+export function coveredRows(formula: string | null, at: Tempat): readonly RowSpan[] | null {
+  const references = formula === null ? null : referencesIn(formula);
   if (!references || references.length === 0) return null;
   const spans: RowSpan[] = [];
   for (const reference of references) {

@@ -1,23 +1,21 @@
 import type { Expr } from '../../formula/expr';
+import { tryParse } from '../../formula/parse';
 import type { SheetArea } from '../../workbook/address';
 import { Placed } from '../formulas/placed';
-import type { FormulaReading } from '../formulas/reading';
+import type { Readers } from '../formulas/reading';
 import { coveredRows, covers } from './coverage';
 import type { Kesamaan, Suku } from './terms';
 
 /**
- * Who adds up whom: the figures that each formula takes in with the weight 1. Formulas that do anything but add are taken to read
+ * The figures that each formula takes in with the weight 1. Formulas that do anything but add are taken to read
  * nothing, so that no correction is carried through them.
  */
-export class Readers {
+export class FormulaReaders implements Readers {
   private readonly figures: Placed<Suku>;
   private readonly readsOf = new Map<Suku, readonly Suku[]>();
   private readonly readersOf = new Map<Suku, Suku[]>();
 
-  constructor(
-    all: Iterable<Suku>,
-    private readonly reading: FormulaReading,
-  ) {
+  constructor(all: Iterable<Suku>) {
     const figures = [...all].sort((a, b) => a.tempat.row - b.tempat.row);
     this.figures = new Placed(figures, ({ tempat }) => tempat);
     for (const suku of figures) {
@@ -32,34 +30,26 @@ export class Readers {
     }
   }
 
-  reads(suku: Suku): readonly Suku[] {
-    return this.readsOf.get(suku) ?? [];
-  }
-
-  /** The figure and every formula that takes it in, through others too. */
   affected(suku: Suku): ReadonlySet<Suku> {
     const found = new Set([suku]);
     for (const one of found) for (const reader of this.readersOf.get(one) ?? []) found.add(reader);
     return found;
   }
 
-  /** The typed figures beneath: itself, or what its formula is made of in the end. */
-  typed(suku: Suku, into = new Set<Suku>(), seen = new Set<Suku>()): Set<Suku> {
-    if (seen.has(suku)) return into;
+  typed(suku: Suku, into: Set<Suku>, seen = new Set<Suku>()): void {
+    if (seen.has(suku)) return;
     seen.add(suku);
     if (suku.formula === null) into.add(suku);
-    else for (const part of this.reads(suku)) this.typed(part, into, seen);
-    return into;
+    else for (const part of this.readsOf.get(suku) ?? []) this.typed(part, into, seen);
   }
 
-  /** A plain SUM over its column that leaves out a part. */
   missesRows({ jumlah, bagian }: Kesamaan): boolean {
-    const spans = coveredRows(jumlah.formula, jumlah.tempat, this.reading);
+    const spans = coveredRows(jumlah.formula, jumlah.tempat);
     return spans !== null && bagian.some(({ tempat }) => !covers(spans, tempat.row));
   }
 
   private parts(suku: Suku, formula: string): Suku[] {
-    const expr = this.reading.parse(formula);
+    const expr = tryParse(formula);
     const areas = expr && addedAreas(expr, suku.tempat.sheet);
     return (areas ?? []).flatMap(({ sheet, ...area }) => this.figures.within(sheet, area));
   }

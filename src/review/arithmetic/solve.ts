@@ -2,7 +2,6 @@ import type { Tempat, Uang } from '../../domain/laporan';
 import { explainSums } from './explain-sums';
 import { explainRows } from './explain-rows';
 import type { FormulaReading } from '../formulas/reading';
-import { Readers } from './readers';
 import type { Kesamaan, Suku } from './terms';
 import { difference, Workings } from './workings';
 import { isWell, listen, type Saksi } from './witness';
@@ -49,7 +48,7 @@ export function solve(asked: Asked, ganda: ReadonlySet<Uang>): Arithmetic {
   }
   const kesamaan = [...asked.sums(true)];
   const figures = new Set(kesamaan.flatMap((k) => [k.jumlah, ...k.bagian]));
-  const workings = new Workings(kesamaan, [...asked.witnesses()], new Readers(figures, asked.reading), ganda);
+  const workings = new Workings(kesamaan, [...asked.witnesses()], asked.reading.readers(figures), ganda);
   const byUang = new Map([...figures].map((suku) => [suku.uang, suku]));
   const rows = explainRows(workings, byUang, 'before');
   const penjelasan = [...rows, ...explainSums(workings), ...explainRows(workings, byUang, 'after')];

@@ -1,5 +1,5 @@
 import type { Tempat, Uang } from '../../domain/laporan';
-import type { Readers } from './readers';
+import type { Readers } from '../formulas/reading';
 import type { Kesamaan, Suku } from './terms';
 import { isWell, listen, persenDi, type Saksi } from './witness';
 

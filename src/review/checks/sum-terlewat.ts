@@ -4,7 +4,6 @@ import type { Temuan } from '../../domain/ringkasan';
 import type { Grid } from '../../workbook/port';
 import { eachBudgetSum } from '../arithmetic/budget-sums';
 import { coveredRows, covers, type RowSpan } from '../arithmetic/coverage';
-import { FORMULAS } from '../formulas/references';
 import { formulaAt } from '../arithmetic/terms';
 import type { Check } from '../check';
 import { desimal, tempatUang, temuan } from '../finding';
@@ -36,7 +35,7 @@ function ofTable(
     const formula = tempatBaris(total, besaran, di) ? formulaAt(di, grid) : null;
     if (formula === null) return;
     const seharusnya = values.size === 0 ? undefined : values.get(total[besaran]);
-    const missed = missedRows(tabel, coveredRows(formula, di, FORMULAS), besaran, parts);
+    const missed = missedRows(tabel, coveredRows(formula, di), besaran, parts);
     if (seharusnya === undefined && missed.length === 0) return;
     const uang = total[besaran];
     const rows = missed.flatMap((part) => tempatUang(tabel.sheet, part[besaran]) ?? []);

@@ -31,14 +31,22 @@ export interface Shares {
 
 /**
  * What checks ask of the formulas among the money and percent cells of budgets and recaps, and among the cells of the report's tables;
- * cells in the order of the tables. Each row of a large workbook has a formula, so only those are kept that somebody asks for.
+ * cells in the order of the tables.
  */
-export class FormulaCells {
+export interface Formulas {
   /** Formulas that give money. */
-  readonly uang: FormulaCell[] = [];
+  readonly uang: readonly FormulaCell[];
   /** Formulas that were stored without what they give. */
-  readonly tanpaNilai: FormulaCell[] = [];
+  readonly tanpaNilai: readonly FormulaCell[];
   /** Formulas with a bracket: into another workbook, or into a table. */
+  readonly kurung: readonly FormulaCell[];
+  readonly shares: ReadonlyMap<TabelAnggaran | TabelRekap, Shares>;
+}
+
+/** Gathers them. Each row of a large workbook has a formula, so only those are kept that somebody asks for. */
+export class FormulaCells implements Formulas {
+  readonly uang: FormulaCell[] = [];
+  readonly tanpaNilai: FormulaCell[] = [];
   readonly kurung: FormulaCell[] = [];
   readonly shares = new Map<TabelAnggaran | TabelRekap, Shares>();
 

@@ -2,7 +2,6 @@ import type { CellExpr, RangeExpr } from '../../formula/expr';
 import { tryParse } from '../../formula/parse';
 import { columnNumber } from '../../formula/reference';
 import { mapReferences } from '../../formula/rewrite';
-import type { FormulaReading } from './reading';
 
 export type Reference = CellExpr | RangeExpr;
 
@@ -22,9 +21,6 @@ export function referencesIn(formula: string): readonly Reference[] | null {
   });
   return found;
 }
-
-/** For a review of a workbook. */
-export const FORMULAS: FormulaReading = { parse: tryParse, references: referencesIn };
 
 function plainSum(formula: string): RangeExpr | null {
   const [, from = '', top, to = '', bottom] = PLAIN_SUM.exec(formula) ?? [];

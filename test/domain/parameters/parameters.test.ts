@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { angka, daftar, objek, ParameterError, tanggal, teks } from '../../../src/domain/parameters/baca';
+import { AMBANG_SERAPAN } from '../../../src/domain/parameters/ambang';
 import * as semua from '../../../src/domain/parameters/daftar';
 import { berlaku, muat, terbaru } from '../../../src/domain/parameters/parameter';
 import { skala } from '../../../src/domain/parameters/skala';
@@ -86,7 +87,9 @@ describe('scales', () => {
 });
 
 test('every file of data is read, and by its own name', () => {
-  const kunci = [...Object.values(semua), ...semua.SKALA].flatMap((p) => ('kunci' in p ? [p.kunci] : []));
+  const kunci = [AMBANG_SERAPAN, ...Object.values(semua), ...semua.SKALA].flatMap((p) =>
+    'kunci' in p ? [p.kunci] : [],
+  );
   for (const file of readdirSync(DATA)) expect(kunci).toContain(load(file)['kunci']);
 });
 
