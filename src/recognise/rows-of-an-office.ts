@@ -1,4 +1,5 @@
 import { susun } from './hierarchy';
+import { ubahMentah } from './mentah';
 import { KolomUang } from './money';
 import type { BarisMentah } from './rows';
 import { isBlank, type SheetView } from './sheet-view';
@@ -41,7 +42,20 @@ export function barisSendiri(
     const parent = induk[index] as number;
     inGroup.set(parent, own[index] === 1 || inGroup.get(parent) === true);
   }
-  return rows.filter(({ jenis }, index) => jenis !== 'isi' || own[index] === 1);
+  return denganNamaAtas(rows).filter(({ jenis }, index) => jenis !== 'isi' || own[index] === 1);
+}
+
+/** In a table with a column a level: each row with the names above it, which may stand in a row of another office. */
+function denganNamaAtas(rows: readonly BarisMentah[]): readonly BarisMentah[] {
+  let above: readonly string[] = [];
+  return rows.map((row) => {
+    const { jenis, perTingkat } = row;
+    const first = perTingkat.findIndex((nama) => nama !== '');
+    if (jenis !== 'isi' || first < 0) return row;
+    const names = perTingkat.map((nama, level) => (level < first ? (above[level] ?? '') : nama));
+    above = names.slice(0, perTingkat.findLastIndex((nama) => nama !== '') + 1);
+    return first === 0 ? row : ubahMentah(row, { perTingkat: names });
+  });
 }
 
 const TANPA_ISI: Isi = { paid: [], nil: [] };
