@@ -1,7 +1,7 @@
-import { angka } from './angka';
+import { angka, plus } from './angka';
 import { kunciProgram, kunciUnit, lipat } from './identitas';
 import type { Baris, TabelAnggaran } from './laporan';
-import { tambahSen, type Sen } from './numbers/sen';
+import type { Sen } from './numbers/sen';
 import type { Angka } from './ringkasan';
 import { Pertama } from './sandi-nama';
 
@@ -20,16 +20,8 @@ export class Sum {
   }
 
   angka(): Angka {
-    return angka(exact(this.pagu), exact(this.realisasi));
+    return angka(this.pagu, this.realisasi);
   }
-}
-
-function plus(a: Sen | null, b: Sen | null): Sen | null {
-  return a === null || b === null ? null : tambahSen(a, b);
-}
-
-function exact(sen: Sen | null): bigint | null {
-  return sen === null ? null : BigInt(sen);
 }
 
 export interface UnitSum {

@@ -1,7 +1,6 @@
 import { isKapital } from './depth';
-import { ubahMentah } from './mentah';
+import { ubahMentah, type BarisMentah } from './mentah';
 import { bacaNomor } from './numbering';
-import type { BarisMentah } from './rows';
 import { isUnitName } from './titles';
 
 /**

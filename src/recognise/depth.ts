@@ -1,5 +1,5 @@
 import type { CaraTingkat } from '../domain/laporan';
-import type { BarisMentah } from './rows';
+import type { BarisMentah } from './mentah';
 import { isAwalProgram, kataDari } from './text';
 
 /**

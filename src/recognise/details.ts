@@ -1,7 +1,7 @@
 import { JENIS_BELANJA } from './codes';
 import { berbeda, DALAM_REKENING, isBelanja, type Kedalaman } from './depth';
 import { bacaNomor } from './numbering';
-import type { BarisMentah } from './rows';
+import type { BarisMentah } from './mentah';
 import { hurufAwal, isNamaProgram, kataDari } from './text';
 import { KATA_RINCIAN } from './vocabulary';
 

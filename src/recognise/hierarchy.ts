@@ -6,7 +6,7 @@ import { DALAM_REKENING, type Kedalaman } from './depth';
 import { caraKedalaman, tanpaKata } from './levels';
 import { namaTingkat } from './level-names';
 import { isBeneath, tingkatKode } from './numbering';
-import type { BarisMentah } from './rows';
+import type { BarisMentah } from './mentah';
 import { cocok } from './sums';
 
 /** The rows of a table in their places. */

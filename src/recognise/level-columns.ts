@@ -1,11 +1,10 @@
 import type { Baris, Tingkat, Uang } from '../domain/laporan';
 import { tetap } from './baris';
 import type { Kolom } from './columns';
-import { ubahMentah } from './mentah';
+import { ubahMentah, type BarisMentah } from './mentah';
 import { TANPA_UANG } from './money';
 import { urutanPeriode, waktuDaftar, type Waktu } from './periods';
 import type { Peran } from './roles';
-import type { BarisMentah } from './rows';
 import { lipat } from './text';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };

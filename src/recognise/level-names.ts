@@ -2,7 +2,7 @@ import type { Tingkat } from '../domain/laporan';
 import { DALAM_REKENING, isBelanja, type Kedalaman } from './depth';
 import { tingkatKata } from './levels';
 import { tingkatAktivitas } from './numbering';
-import type { BarisMentah } from './rows';
+import type { BarisMentah } from './mentah';
 import { isUnitName } from './titles';
 import { isNamaProgram } from './text';
 

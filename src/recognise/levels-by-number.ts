@@ -1,6 +1,6 @@
 import { DALAM_REKENING, isBelanja, isKapital, isProgram, spread, type Kedalaman } from './depth';
 import { bacaNomor, type Penomoran } from './numbering';
-import type { BarisMentah } from './rows';
+import type { BarisMentah } from './mentah';
 
 /** Kinds of numbering in the order in which they first come beneath each other: I, 1, a … or 1, 1.1, 1.1.1. */
 export function dariNomor(rows: readonly BarisMentah[]): Kedalaman | null {

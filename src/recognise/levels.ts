@@ -2,7 +2,7 @@ import { AKAR } from './codes';
 import { berbeda, DALAM_REKENING, isBelanja, isKapital, isProgram, spread, type Kedalaman } from './depth';
 import { dariNomor } from './levels-by-number';
 import { tingkatAktivitas } from './numbering';
-import type { BarisMentah } from './rows';
+import type { BarisMentah } from './mentah';
 import { hurufAwal, isAwalProgram, isNamaProgram } from './text';
 import { isUnitName } from './titles';
 

@@ -1,6 +1,6 @@
 import type { Uang } from '../domain/laporan';
 import { bacaCaption } from './caption';
-import type { BarisMentah } from './rows';
+import type { BarisMentah } from './mentah';
 import { BULAN } from './vocabulary';
 
 /** Rows of a list that say the same thing at different times, and what of them counts. */

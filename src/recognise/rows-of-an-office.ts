@@ -1,7 +1,6 @@
 import { susun } from './hierarchy';
-import { ubahMentah } from './mentah';
+import { ubahMentah, type BarisMentah } from './mentah';
 import { KolomUang } from './money';
-import type { BarisMentah } from './rows';
 import { isBlank, type SheetView } from './sheet-view';
 
 /** The columns of pagu and realisasi of every office of a table, and which of the offices is read. */

@@ -10,8 +10,6 @@ import { KolomPersen, skalaKolom, skalaTanpaUang, type Skala } from './percent';
 import { jenisBaris } from './row-kind';
 import { isBlank, type SheetView } from './sheet-view';
 
-export type { BarisMentah } from './mentah';
-
 /** Reads the rows of one table, each by its columns. */
 export class PembacaBaris {
   private readonly label: PembacaLabel;

@@ -1,4 +1,4 @@
-import { angkaBaris, isKosong, senBaris } from '../domain/angka-baris';
+import { isKosong, senBaris } from '../domain/angka-baris';
 import type { Baris, Besaran, DasarKeyakinan } from '../domain/laporan';
 import { isSamaSen, tambahSen, type Sen } from '../domain/numbers/sen';
 
@@ -111,21 +111,14 @@ export function jumlahDaun(baris: readonly Baris[], besaran: Besaran = 'pagu'): 
 }
 
 function jumlah(baris: readonly Baris[], besaran: Besaran, counts: (row: Baris) => boolean): bigint | null {
-  let sum = 0;
-  let rest = 0n;
+  let sum: Sen = 0;
   for (const row of baris) {
     if (!counts(row)) continue;
-    // As a number as long as that is exact.
-    const more = sum + angkaBaris(row, besaran);
-    if (Number.isSafeInteger(more)) {
-      sum = more;
-      continue;
-    }
     const sen = senBaris(row, besaran);
     if (sen === null) return null;
-    rest += BigInt(sen);
+    sum = tambahSen(sum, sen);
   }
-  return BigInt(sum) + rest;
+  return BigInt(sum);
 }
 
 /** Remembers what the rows of a table come to: several questions about it begin with the same sums. */

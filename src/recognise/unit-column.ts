@@ -2,7 +2,7 @@ import type { Bagian } from './body';
 import type { Kolom } from './columns';
 import type { Header } from './header';
 import { isJumlah } from './row-kind';
-import type { BarisMentah } from './rows';
+import type { BarisMentah } from './mentah';
 import { lipat } from './text';
 import { bacaUnit, type UnitDitemukan } from './titles';
 

@@ -80,32 +80,31 @@ class TotalRow {
   parts(besaran: Besaran): readonly Baris[] {
     const first = this.beneath.first(this.total.induk);
     const whole = this.beneath.gather(first, this.index, besaran);
-    if (this.before < 0 || isSum(this.total, whole, besaran)) {
-      return this.withTablesAbove(whole, besaran) ?? whole;
+    if (isSum(this.total, whole, besaran)) return whole;
+    if (this.before >= 0) {
+      const since = this.beneath.gather(first, this.index, besaran, this.before);
+      if (since.length > 0 && (SUB.test(this.total.nama) || this.isOneOfSeveral(since, besaran)))
+        return since;
     }
-    const since = this.beneath.gather(first, this.index, besaran, this.before);
-    if (since.length > 0 && (SUB.test(this.total.nama) || this.isOneOfSeveral(since, besaran))) return since;
     return this.withTablesAbove(whole, besaran) ?? whole;
   }
 
   /** It holds so, and another total follows, or one before it is called the same: no total of all that leaves out the first rows. */
   private isOneOfSeveral(since: readonly Baris[], besaran: Besaran): boolean {
-    const { baris } = this.tabel;
-    const isLast = !baris.some(({ tingkat }, at) => at > this.index && tingkat === 'jumlah');
     return (
       isSum(this.total, since, besaran) &&
-      (!isLast || baris[this.before]?.nama.toLowerCase() === this.total.nama.toLowerCase())
+      (!this.isLast() || this.tabel.baris[this.before]?.nama.toLowerCase() === this.total.nama.toLowerCase())
     );
   }
 
-  /** The last total of tables stacked on one sheet can be that of all of them; `null` where it is not. */
+  private isLast(): boolean {
+    return !this.tabel.baris.some(({ tingkat }, at) => at > this.index && tingkat === 'jumlah');
+  }
+
+  /** The last total of tables stacked on one sheet that is none of its own rows can be that of all of them; `null` where it is not. */
   private withTablesAbove(own: readonly Baris[], besaran: Besaran): readonly Baris[] | null {
-    const { sheet, baris, body } = this.tabel;
-    if (
-      isSum(this.total, own, besaran) ||
-      baris.some(({ tingkat }, at) => at > this.index && tingkat === 'jumlah')
-    )
-      return null;
+    const { sheet, body } = this.tabel;
+    if (!this.isLast()) return null;
     const above = this.semua.filter((other) => other.sheet === sheet && other.body.to < body.from);
     if (above.length === 0) return null;
     const all = [
