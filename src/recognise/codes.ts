@@ -1,7 +1,16 @@
-import { bacaKode, isBeneath, isRekening, tingkatAktivitas, tingkatKode } from './numbering';
+import {
+  bacaKode,
+  isBeneath,
+  isKodeLama,
+  isRekening,
+  KANTOR_LAMA,
+  tingkatAktivitas,
+  tingkatKode,
+} from './numbering';
 import type { SheetView } from './sheet-view';
 import { ubahMentah, type BarisMentah } from './mentah';
 import { ingat, isNamaProgram, rapikan } from './text';
+import { isUnitName } from './titles';
 
 /** What the code cells of one row say. */
 export interface KodeBaris {
@@ -104,6 +113,27 @@ export function tanpaAkunSemu(given: readonly BarisMentah[]): readonly BarisMent
   return rows.map((row) =>
     row.akun !== null && isOwn(row.akun[0] as string) ? ubahMentah(row, { kode: row.akun, akun: null }) : row,
   );
+}
+
+/**
+ * Codes until 2020 in which the office has a piece of its own before the program's ("4.01.4.01.12.01 | Kecamatan Baron"), as other
+ * workbooks have them: without that piece.
+ */
+export function tanpaSubUnit(rows: readonly BarisMentah[]): readonly BarisMentah[] {
+  const offices = rows.filter(
+    ({ kode, nama }) => kode?.length === KANTOR_LAMA + 1 && isKodeLama(kode) && isUnitName(nama),
+  );
+  if (offices.length === 0) return rows;
+  return rows.map((row) => {
+    const { kode } = row;
+    if (kode === null) return row;
+    const isOrganisasi = offices.includes(row);
+    if (!isOrganisasi && !offices.some((office) => isBeneath(kode, office.kode ?? []))) return row;
+    return ubahMentah(row, {
+      kode: [...kode.slice(0, KANTOR_LAMA), ...kode.slice(KANTOR_LAMA + 1)],
+      isOrganisasi,
+    });
+  });
 }
 
 /**

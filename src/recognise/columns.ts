@@ -41,7 +41,7 @@ export function pilihKolom(view: SheetView, header: Header, konteks: Omit<Kontek
     if (!known) isi.set(col, (known = isiKolom(view, col, konteks)));
     return known;
   };
-  const kolom = kodePerTingkat(shiftRp(header.kolom, isiOf), isiOf);
+  const kolom = nomorTanpaNama(kodePerTingkat(shiftRp(header.kolom, isiOf), isiOf), isiOf);
   const dijawab = (peran: ColumnRole) => konteks.jawaban.find((answer) => answer.peran === peran)?.cols;
   const uraianDijawab = dijawab('uraian');
   const nama: readonly KolomNama[] =
@@ -128,6 +128,17 @@ function kodePerTingkat(kolom: readonly Judul[], isiOf: (col: number) => Isi): r
   return kolom.map((judul) => (isLevel(judul) && isPiece(judul) ? { ...judul, peran: 'kode' } : judul));
 }
 
+/** "N0", "Norut.": numbers or codes left of the first name, under a caption that says nothing, are its numbers. */
+function nomorTanpaNama(kolom: readonly Judul[], isiOf: (col: number) => Isi): readonly Judul[] {
+  const names = kolom.findIndex(({ peran }) => peran !== null && PERAN_NAMA.includes(peran));
+  const before = kolom.slice(0, Math.max(0, names));
+  const [first] = before;
+  if (!first || before.some(({ peran, sendiri }) => peran !== null || !sendiri)) return kolom;
+  const { angka, kode, teks, teksAngka } = isiOf(first.col);
+  if (kode + angka < 2 || (teks + teksAngka) * 3 > kode + angka) return kolom;
+  return [{ ...first, peran: 'no' }, ...kolom.slice(1)];
+}
+
 const LEVEL: readonly Peran[] = ['program', 'kegiatan', 'sub kegiatan', 'rekening'];
 
 /** Columns of codes, in their order: one a step, or one for the activity and one for the account. */
@@ -167,10 +178,12 @@ function namaKolom(kolom: readonly Judul[], isiOf: (col: number) => Isi): KolomN
   return pilihNama(found) ?? unitSebagaiNama(kolom);
 }
 
-/** Of a name and a longer description beside it, the name counts. */
+/** Of a name and a longer description beside it, the name counts. A list may name the program behind its kegiatan. */
 function pilihNama(found: readonly KolomNama[]): KolomNama[] | null {
   if (found.length === 0) return null;
-  const levels = found.filter((nama) => nama.peran !== 'uraian' && nama.peran !== 'rekening');
+  const levels = found
+    .filter((nama) => nama.peran !== 'uraian' && nama.peran !== 'rekening')
+    .sort((a, b) => PERAN_NAMA.indexOf(a.peran) - PERAN_NAMA.indexOf(b.peran));
   const uraian = found.filter((nama) => nama.peran === 'uraian');
   if (levels.length === 0) return [(uraian[0] ?? found[0]) as KolomNama];
   const hasActivity = levels.some((nama) => nama.peran !== 'program');

@@ -50,7 +50,10 @@ export function sambungTerpotong(rows: readonly BarisMentah[]): readonly BarisMe
       const others = own.rows - 1;
       const like = own.withMoney - (first.adaUang ? 1 : 0);
       if (like * 2 < others || like < own.broken) return false;
-      return second.adaUang || (next !== undefined && isDeeper(numberings, own, next));
+      // Where every other row has its code, what has none is no kegiatan.
+      return (
+        second.adaUang || first.kodeTeks !== '' || (next !== undefined && isDeeper(numberings, own, next))
+      );
     }),
   );
   if (joined.size === 0) return rows;

@@ -9,7 +9,8 @@ import { bacaUangTeks } from './money';
 import { barisJudul } from './mentah';
 import { pisahNomor } from './numbering';
 import type { ColumnAnswer, SheetRole } from './options';
-import { tahunDaftar } from './periods';
+import { gabungWaktu } from './period-rows';
+import { alasanWaktu, tahunDaftar } from './periods';
 import { PembacaBaris } from './rows';
 import { barisSendiri, type KolomSemua } from './rows-of-an-office';
 import type { SheetView } from './sheet-view';
@@ -169,17 +170,17 @@ function bacaTabel(tabel: Tabel): Pick<HasilSheet, 'draf' | 'pertanyaan'> {
     const tahun = kolom.tahun === null ? null : tahunDaftar(bagian.rows, judul.tahun);
     const ofYear = tahun === null ? bagian.rows : bagian.rows.filter((row) => Number(row.tahun) === tahun);
     const rows = barisSendiri(ofYear, view, kolomSemua);
-    const susunan = susunBagian(rows, tabel);
-    if (susunan === null) return { draf: [], pertanyaan: [tanyaPeriode(view.sheet.name)] };
+    const disusun = susunBagian(rows, tabel);
+    if (disusun === null) return { draf: [], pertanyaan: [tanyaPeriode(view.sheet.name)] };
     draf.push({
       view,
       header,
       kolom,
       judul,
       tahun: tahun ?? judul.tahun ?? kolom.tahunJudul,
-      susunan,
+      susunan: disusun.susunan,
       unit: bagian.unit ?? judul.unit,
-      alasan: [...judul.alasan, ...kolom.alasan],
+      alasan: [...judul.alasan, ...kolom.alasan, ...disusun.alasan],
       to: badan.to,
       terlewat: badan.terlewat,
     });
@@ -188,15 +189,31 @@ function bacaTabel(tabel: Tabel): Pick<HasilSheet, 'draf' | 'pertanyaan'> {
 }
 
 /** `null` when nobody can know whether the figures of its periods are to date. */
-function susunBagian(rows: Bagian['rows'], { kolom, header, judul, jawaban }: Tabel): Susunan | null {
-  if (kolom.nama.length < 2) return susun(denganProgram(rows, judul));
+function susunBagian(
+  rows: Bagian['rows'],
+  { kolom, header, judul, jawaban }: Tabel,
+): { readonly susunan: Susunan; readonly alasan: readonly Alasan[] } | null {
+  const isList = kolom.nama.length > 1;
+  if (!isList && kolom.periode === null) return { susunan: susun(denganProgram(rows, judul)), alasan: [] };
   const { peran } = jawaban;
   const said = peran === 'kumulatif' || peran === 'per periode' ? peran : null;
   const captions = header.kolom
     .filter(({ col }) => kolom.anggaran.realisasi.includes(col))
     .flatMap((judul) => judul.captions.map(({ text }) => text));
+  if (!isList) {
+    const once = gabungWaktu(rows, captions, said);
+    if (once.waktu.jenis === 'ragu') return null;
+    return {
+      susunan: susun(denganProgram(once.rows, judul)),
+      alasan: alasanWaktu(rows, kolom.periode, once.waktu),
+    };
+  }
   const { baris, waktu } = susunKolom(rows, kolom, captions, said);
-  return waktu.jenis === 'ragu' ? null : { cara: 'kolom', baris, cocok: cocok(baris) };
+  if (waktu.jenis === 'ragu') return null;
+  return {
+    susunan: { cara: 'kolom', baris, cocok: cocok(baris) },
+    alasan: alasanWaktu(rows, kolom.periode, waktu),
+  };
 }
 
 /** A table a program: what its title names stands above its rows. */

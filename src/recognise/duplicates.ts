@@ -3,7 +3,8 @@ import { kunciUnit } from '../domain/identitas';
 import type { Pertanyaan, TabelAnggaran, TabelRekap, Unread } from '../domain/laporan';
 import { groupBy } from './group';
 import type { RecogniseOptions } from './options';
-import { gabungPeriode, periodeTabel } from './period-tables';
+import { periodeTabel } from './periods';
+import type { Bacaan } from './readers';
 import { jumlahDaun } from './sums';
 import { namaDiJawaban, peranTabel } from './table-role';
 import { lipat } from './text';
@@ -18,10 +19,14 @@ export interface TanpaRangkap {
  * Leaves out what would count twice: other years, copies, sums of other tables. Where it is not certain which of two
  * tables counts, neither does, and the question says how to choose.
  */
-export function tanpaRangkap(tables: readonly TabelAnggaran[], options: RecogniseOptions): TanpaRangkap {
+export function tanpaRangkap(
+  tables: readonly TabelAnggaran[],
+  options: RecogniseOptions,
+  bacaan: Bacaan,
+): TanpaRangkap {
   const diminta = new Set(tables.filter((tabel) => peranTabel(options, tabel) === 'anggaran'));
   const dijumlah = new Set(tables.filter((tabel) => peranTabel(options, tabel) === 'per periode'));
-  const state: Pilihan = { left: new Map(), pertanyaan: [], diminta, dijumlah, gabungan: new Map() };
+  const state: Pilihan = { left: new Map(), pertanyaan: [], diminta, dijumlah, gabungan: new Map(), bacaan };
   const rest = () => tables.filter((tabel) => !state.left.has(tabel));
   tahunLain(tables, state);
   salinan(rest(), state);
@@ -44,6 +49,7 @@ interface Pilihan {
   readonly dijumlah: ReadonlySet<TabelAnggaran>;
   /** Tables that take in the figures of others, by the one that stays. */
   readonly gabungan: Map<TabelAnggaran, TabelAnggaran>;
+  readonly bacaan: Bacaan;
 }
 
 /** Workbooks grow from year to year: the latest counts. A unit that only an older sheet has is asked about. */
@@ -144,7 +150,9 @@ function jumlahkan(
   all: readonly TabelAnggaran[],
   state: Pilihan,
 ): boolean {
-  const whole = cluster.some((tabel) => state.dijumlah.has(tabel)) ? gabungPeriode(cluster) : null;
+  const whole = cluster.some((tabel) => state.dijumlah.has(tabel))
+    ? state.bacaan.gabungPeriode(cluster)
+    : null;
   const stays = cluster.find(({ sheet, body }) => sheet === whole?.sheet && body === whole.body);
   if (!whole || !stays) return false;
   state.gabungan.set(stays, whole);
@@ -158,7 +166,7 @@ function tanyaAngka(cluster: readonly TabelAnggaran[], all: readonly TabelAnggar
   const pilihan = cluster.map((tabel) => namaDiJawaban(tabel, all));
   const opsi = `--sheet "${pilihan.at(-1)}=anggaran"`;
   for (const tabel of cluster) state.left.set(tabel, { kode: 'ragu', opsi });
-  const kode = gabungPeriode(cluster) === null ? 'salinan' : 'tabel periode';
+  const kode = state.bacaan.gabungPeriode(cluster) === null ? 'salinan' : 'tabel periode';
   state.pertanyaan.push({ kode, sheet: cluster.at(-1)?.sheet ?? '', pilihan, opsi });
 }
 

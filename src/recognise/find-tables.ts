@@ -8,15 +8,13 @@ import { tanpaRangkap, unitMirip } from './duplicates';
 import type { Terpakai } from './kinerja/kinerja';
 import type { Header } from './header';
 import { tanpaTabelKinerja } from './not-a-budget';
+import type { Bacaan } from './readers';
 import { regionsOf } from './regions';
 import type { SheetView } from './sheet-view';
 import { peranDraf, pisahkan } from './sort';
 import { namaDiJawaban, peranTabel } from './table-role';
 import { alasanTakTerbaca, isDuaUang } from './unread';
 import { tahunLaporan } from './year';
-
-/** Reads a sheet's tables of performance, beside the budgets that were read there. */
-export type BacaKinerja = (view: SheetView, terpakai: readonly Terpakai[]) => TabelKinerja[];
 
 interface Lembar {
   readonly sheet: Sheet;
@@ -28,7 +26,7 @@ interface Lembar {
  * Finds the tables of a workbook by their headers, whatever the layout, and what their rows are.
  * Nothing is guessed: where two readings are possible the table is left out and `pertanyaan` says which option chooses.
  */
-export function findTables(snapshot: Snapshot, options: RecogniseOptions, bacaKinerja: BacaKinerja): Laporan {
+export function findTables(snapshot: Snapshot, options: RecogniseOptions, bacaan: Bacaan): Laporan {
   const unread: Unread[] = snapshot.unreadable.map(({ sheet, reason }) => ({
     sheet,
     alasan: { kode: 'rusak', rincian: reason },
@@ -53,7 +51,7 @@ export function findTables(snapshot: Snapshot, options: RecogniseOptions, bacaKi
     else unread.push({ sheet: d.view.sheet.name, alasan: { kode: 'diabaikan' } });
   }
   const { anggaran: found, rekap, asal, sisa } = pisahkan(draf, snapshot, options);
-  const single = tanpaRangkap(found, options);
+  const single = tanpaRangkap(found, options, bacaan);
   const { anggaran, ...denied } = tanpaBantahan(single.anggaran, asal, options);
   unread.push(...single.unread, ...denied.unread);
   const pertanyaan = [
@@ -65,7 +63,7 @@ export function findTables(snapshot: Snapshot, options: RecogniseOptions, bacaKi
   ];
   const read = [...found, ...rekap];
   const kinerja = lembar.flatMap(({ sheet, view }) =>
-    bacaKinerja(view, read.filter((tabel) => tabel.sheet === sheet.name).map(terpakai)),
+    bacaan.kinerja(view, read.filter((tabel) => tabel.sheet === sheet.name).map(terpakai)),
   );
   const taken = new Set([...read, ...kinerja, ...unread].map(({ sheet }) => sheet));
   for (const l of lembar) {

@@ -63,6 +63,8 @@ export class PembacaLabel {
     // "JUMLAH" is often merged over the number column.
     if (no.length > 3 && /\p{L}{4}/u.test(no) && bacaNomor(no) === null) [nama, no] = [nama || no, ''];
     if (no === '') [no, nama] = pisahNomor(nama);
+    const kodeNama = this.kolom.anggaran.kode.length === 0 && isKodeDiNama(nama) ? pisahNomor(nama) : null;
+    if (kodeNama !== null && kodeNama[0] !== '') [no, nama] = kodeNama;
     const { hasil } = this;
     hasil.no = no;
     hasil.noKolom = noKolom;
@@ -127,6 +129,14 @@ export class PembacaLabel {
     return '';
   }
 }
+
+/** "1 | 7.01.01 Program …": beside a number that only counts, the code before the name tells its level. */
+function isKodeDiNama(nama: string): boolean {
+  const first = nama.charCodeAt(0);
+  return first >= 48 && first <= 57 && KODE_DI_NAMA.test(nama);
+}
+
+const KODE_DI_NAMA = /^\d{1,2}(?:\.\d{1,6}){2,}\.?\s/;
 
 function isNomor(text: string): boolean {
   return text.length <= 24 && !/\p{L}{3}/u.test(text) && (text.length <= 6 || bacaKode(text) !== null);

@@ -1,8 +1,8 @@
-import type { Baris, Tingkat, Uang } from '../domain/laporan';
+import type { Baris, Tingkat } from '../domain/laporan';
 import { tetap } from './baris';
 import type { Kolom } from './columns';
 import { ubahMentah, type BarisMentah } from './mentah';
-import { TANPA_UANG } from './money';
+import { tambahUang, TANPA_UANG } from './money';
 import { urutanPeriode, waktuDaftar, type Waktu } from './periods';
 import type { Peran } from './roles';
 import { lipat } from './text';
@@ -121,11 +121,11 @@ class Pohon {
   /** Gives an activity the money of some rows: the realisasi of all, the pagu of the last. */
   addMoney(index: number, realisasi: readonly BarisMentah[], pagu: readonly BarisMentah[]): void {
     const baris = this.baris[index] as Mutable<Baris>;
-    baris.pagu = plus(
+    baris.pagu = tambahUang(
       baris.pagu,
       pagu.map((row) => row.pagu),
     );
-    baris.realisasi = plus(
+    baris.realisasi = tambahUang(
       baris.realisasi,
       realisasi.map((row) => row.realisasi),
     );
@@ -192,16 +192,4 @@ function newBaris(row: BarisMentah, nama: string, tingkat: Tingkat, induk: numbe
 
 function withoutMoney(row: BarisMentah): BarisMentah {
   return ubahMentah(row, { no: '', kodeTeks: '', pagu: TANPA_UANG, realisasi: TANPA_UANG, persen: null });
-}
-
-function plus(have: Uang, more: readonly Uang[]): Uang {
-  return more.reduce((sum, uang) => {
-    if (sum === TANPA_UANG) return uang;
-    const sen = sum.sen === null || uang.sen === null ? null : sum.sen + uang.sen;
-    return {
-      sen,
-      bentuk: sum.bentuk === 'kosong' || uang.sen === null ? uang.bentuk : sum.bentuk,
-      sel: [...sum.sel, ...uang.sel],
-    };
-  }, have);
 }

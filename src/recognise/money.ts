@@ -139,3 +139,16 @@ export function uangBaris(grid: Grid, row: number, kolom: readonly KolomUang[]):
 
 /** Money of a row that has no cell for it. */
 export const TANPA_UANG: Uang = Object.freeze({ sen: 0n, bentuk: 'kosong', sel: [] });
+
+/** The sum of money of several rows, and its cells. */
+export function tambahUang(have: Uang, more: readonly Uang[]): Uang {
+  return more.reduce((sum, uang) => {
+    if (sum === TANPA_UANG) return uang;
+    const sen = sum.sen === null || uang.sen === null ? null : sum.sen + uang.sen;
+    return {
+      sen,
+      bentuk: sum.bentuk === 'kosong' || uang.sen === null ? uang.bentuk : sum.bentuk,
+      sel: [...sum.sel, ...uang.sel],
+    };
+  }, have);
+}

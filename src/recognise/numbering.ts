@@ -132,9 +132,12 @@ export function tingkatAktivitas(parts: readonly string[]): Exclude<TingkatKode,
  * Codes until 2020 name the urusan twice, then the office, the program and the kegiatan: "1.20.1.20.03.01.05". Those of later years
  * have one digit where these have the office's two: "7.01.0.00.0.00.01.0000".
  */
-function isKodeLama(parts: readonly string[]): boolean {
+export function isKodeLama(parts: readonly string[]): boolean {
   return parts.length >= 5 && isSatu(parts[2]) && isDua(parts[3]) && isDua(parts[4]);
 }
+
+/** How many parts the office has in a code until 2020. */
+export const KANTOR_LAMA = 5;
 
 const LAMA: Readonly<Record<number, TingkatKode>> = { 5: 'organisasi', 6: 'program', 7: 'kegiatan' };
 

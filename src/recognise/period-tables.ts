@@ -1,7 +1,7 @@
 import { lipat } from './text';
 import type { Baris, TabelAnggaran, Uang } from '../domain/laporan';
 import { ubahBaris } from './baris';
-import { bacaCaption, type Periode } from './caption';
+import { periodeTabel } from './periods';
 
 /**
  * One table a period, each with that period's figures alone, as one table: the latest with its pagu, its realisasi the sum of all.
@@ -58,16 +58,6 @@ function urutkan(cluster: readonly TabelAnggaran[]): readonly TabelAnggaran[] | 
   if (cluster.length < 2 || kinds.size !== 1 || kinds.has('tidak ada') || numbers.size < cluster.length)
     return null;
   return named.sort((a, b) => (a.periode?.ke ?? 0) - (b.periode?.ke ?? 0)).map(({ tabel }) => tabel);
-}
-
-/** The period that a table's title names, else its sheet; `null` where neither does, or the figures are to date. */
-export function periodeTabel({ judul, sheet }: Pick<TabelAnggaran, 'judul' | 'sheet'>): Periode | null {
-  for (const text of [judul, sheet]) {
-    const { periode, konsep } = bacaCaption(text);
-    if (konsep.has('kumulatif')) return null;
-    if (periode) return periode;
-  }
-  return null;
 }
 
 /** The leaves of a table by their path; `null` where two are alike. */
