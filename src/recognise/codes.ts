@@ -101,7 +101,7 @@ export const kodeSatuSel = ingat((text: string): KodeBaris => gabungKode([text],
  * program's table has nothing else and no name of the account chart: no chart begins there.
  */
 export function tanpaAkunSemu(given: readonly BarisMentah[]): readonly BarisMentah[] {
-  const rows = programSepertiAkun(given);
+  const rows = tanpaUrusanSemu(programSepertiAkun(given));
   const roots = new Map<string, string>();
   for (const { kode, akun, nama } of rows) {
     if (akun === null && kode !== null && tingkatAktivitas(kode) !== null) return rows;
@@ -134,6 +134,28 @@ export function tanpaSubUnit(rows: readonly BarisMentah[]): readonly BarisMentah
       isOrganisasi,
     });
   });
+}
+
+/**
+ * Takes "4.10" after "4.9" for the tenth of what is counted, not for an urusan: codes of the national pattern write "09" before "10".
+ * Its pieces of two digits get three, so that nothing takes them for parts of that pattern.
+ */
+function tanpaUrusanSemu(rows: readonly BarisMentah[]): readonly BarisMentah[] {
+  if (!isTerhitung(rows)) return rows;
+  const tigaAngka = (part: string) => (part.length === 2 ? `0${part}` : part);
+  return rows.map((row) => (row.kode === null ? row : ubahMentah(row, { kode: row.kode.map(tigaAngka) })));
+}
+
+function isTerhitung(rows: readonly BarisMentah[]): boolean {
+  let before: readonly string[] = [];
+  for (const { kode, akun } of rows) {
+    const own = akun ?? kode;
+    if (own === null) continue;
+    const at = kode === null ? -1 : kode.indexOf('10');
+    if (at > 0 && before[at] === '9' && isBeneath(own, before.slice(0, at))) return true;
+    before = own;
+  }
+  return false;
 }
 
 /**

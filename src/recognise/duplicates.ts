@@ -1,6 +1,7 @@
 import { senBaris } from '../domain/angka-baris';
 import { kunciUnit } from '../domain/identitas';
-import type { Pertanyaan, TabelAnggaran, TabelRekap, Unread } from '../domain/laporan';
+import type { Baris, Besaran, Pertanyaan, TabelAnggaran, TabelRekap, Unread } from '../domain/laporan';
+import { isSamaSen } from '../domain/numbers/sen';
 import { groupBy } from './group';
 import type { RecogniseOptions } from './options';
 import { periodeTabel } from './periods';
@@ -86,15 +87,37 @@ function jumlahTabelLain(all: readonly TabelAnggaran[], state: Pilihan): void {
   }
   const tables = all.filter((tabel) => !state.left.has(tabel));
   if (tables.length < 3) return;
-  const sums = tables.map(({ baris }) => [jumlahDaun(baris), jumlahDaun(baris, 'realisasi')] as const);
-  if (sums.some((pair) => pair.includes(null))) return;
-  const pagu = sums.reduce((sum, [own]) => sum + (own ?? 0n), 0n);
-  const realisasi = sums.reduce((sum, [, own]) => sum + (own ?? 0n), 0n);
-  const index = sums.findIndex(
-    ([own, spent]) => own !== null && own > 0n && own * 2n === pagu && (spent ?? 0n) * 2n === realisasi,
-  );
-  const tabel = tables[index];
+  const pagu = lainnya(tables.map(({ baris }) => jumlahDaun(baris)));
+  const realisasi = lainnya(tables.map(({ baris }) => jumlahDaun(baris, 'realisasi')));
+  const tabel = tables.find(({ baris }, index) => isJumlahnya(baris, pagu(index), realisasi(index)));
   if (tabel && !state.diminta.has(tabel)) state.left.set(tabel, { kode: 'jumlah tabel lain' });
+}
+
+/** What all sums but one come to; `null` where one of these is unknown. */
+function lainnya(sums: readonly (bigint | null)[]): (except: number) => bigint | null {
+  const all = sums.reduce<bigint>((sum, own) => sum + (own ?? 0n), 0n);
+  const unknown = sums.filter((own) => own === null).length;
+  return (except) => {
+    const own = sums[except] ?? null;
+    return unknown > (own === null ? 1 : 0) ? null : all - (own ?? 0n);
+  };
+}
+
+/** By its leaves or by a total that is typed in it: that shows it though the rows above may be misread. */
+function isJumlahnya(baris: readonly Baris[], pagu: bigint | null, realisasi: bigint | null): boolean {
+  const own = jumlahDaun(baris);
+  if (!pagu || realisasi === null) return false;
+  if (own === pagu && jumlahDaun(baris, 'realisasi') === realisasi) return true;
+  // Beneath a unit without money of its own the total of all may stand.
+  if (own === 0n) return false;
+  return baris.some(
+    (row) => row.tingkat === 'jumlah' && isSen(row, 'pagu', pagu) && isSen(row, 'realisasi', realisasi),
+  );
+}
+
+function isSen(row: Baris, besaran: Besaran, sen: bigint): boolean {
+  const own = senBaris(row, besaran);
+  return own !== null && isSamaSen(own, sen);
 }
 
 /** Titles of tables over several units. */
