@@ -168,6 +168,8 @@ export type UnreadReason =
   | { readonly kode: 'salinan'; readonly dari: string }
   /** Another table of the same kegiatan counts, because the user said so. */
   | { readonly kode: 'dipilih lain'; readonly dari: string }
+  /** Its figures are to date, and those of a later period count. */
+  | { readonly kode: 'periode lebih awal'; readonly dari: string }
   /** The figures of its period are added to those of another table. */
   | { readonly kode: 'dijumlahkan'; readonly dari: string }
   /** It is the sum of other tables: counted there. */

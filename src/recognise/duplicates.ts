@@ -155,13 +155,16 @@ function berbedaAngka(tables: readonly TabelAnggaran[], state: Pilihan): void {
       if (cluster.length < 2) continue;
       if (jumlahkan(cluster, tables, state)) continue;
       const chosen = cluster.find((tabel) => state.diminta.has(tabel));
-      if (chosen === undefined) {
+      const last = chosen ? null : state.bacaan.sampaiDenganTerakhir(cluster);
+      const counts = chosen ?? last;
+      if (counts === null) {
         tanyaAngka(cluster, tables, state);
         continue;
       }
+      const kode = last ? 'periode lebih awal' : 'dipilih lain';
       for (const tabel of cluster) {
-        if (!state.diminta.has(tabel))
-          state.left.set(tabel, { kode: 'dipilih lain', dari: namaDiJawaban(chosen, tables) });
+        if (tabel !== counts && !state.diminta.has(tabel))
+          state.left.set(tabel, { kode, dari: namaDiJawaban(counts, tables) });
       }
     }
   }

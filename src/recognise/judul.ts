@@ -1,5 +1,5 @@
 import type { Alasan } from '../domain/laporan';
-import type { Caption, Periode } from './caption';
+import { bacaCaption, type Caption, type Periode } from './caption';
 import type { Judul } from './header';
 import type { Konsep } from './vocabulary';
 
@@ -21,8 +21,10 @@ export function tahunOf(judul: Judul): number | null {
   return lastOf(judul, (caption) => caption.tahun);
 }
 
+/** "Triwulan I", or "I" beneath "Realisasi Triwulan". */
 export function periodeOf(judul: Judul): Periode | null {
-  return lastOf(judul, (caption) => caption.periode);
+  const own = lastOf(judul, (caption) => caption.periode);
+  return own ?? (has(judul, 'periode') ? bacaCaption(judulTeks(judul)).periode : null);
 }
 
 export function grupOf(judul: Judul): string | null {

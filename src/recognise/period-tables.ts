@@ -1,7 +1,9 @@
 import { lipat } from './text';
 import type { Baris, TabelAnggaran, Uang } from '../domain/laporan';
 import { ubahBaris } from './baris';
+import { bacaCaption, type Periode } from './caption';
 import { periodeTabel } from './periods';
+import { jumlahDaun } from './sums';
 
 /**
  * One table a period, each with that period's figures alone, as one table: the latest with its pagu, its realisasi the sum of all.
@@ -9,7 +11,7 @@ import { periodeTabel } from './periods';
  * @returns `null` where the tables do not name one period each, or do not have the same kegiatan, each once.
  */
 export function gabungPeriode(cluster: readonly TabelAnggaran[]): TabelAnggaran | null {
-  const urut = urutkan(cluster);
+  const urut = urutkan(cluster, periodeTabel);
   const last = urut?.at(-1);
   if (!urut || !last) return null;
   const leaves = urut.map((tabel) => ({ sheet: tabel.sheet, daun: daunByKey(tabel) }));
@@ -50,9 +52,12 @@ function tambah(
   };
 }
 
-/** By their periods, all of one kind and each once; `null` where they are not. Figures to date are not added up. */
-function urutkan(cluster: readonly TabelAnggaran[]): readonly TabelAnggaran[] | null {
-  const named = cluster.map((tabel) => ({ tabel, periode: periodeTabel(tabel) }));
+/** By their periods, all of one kind and each once; `null` where they are not. */
+function urutkan(
+  cluster: readonly TabelAnggaran[],
+  periodeOf: (tabel: TabelAnggaran) => Periode | null,
+): readonly TabelAnggaran[] | null {
+  const named = cluster.map((tabel) => ({ tabel, periode: periodeOf(tabel) }));
   const kinds = new Set(named.map(({ periode }) => periode?.jenis ?? 'tidak ada'));
   const numbers = new Set(named.map(({ periode }) => periode?.ke));
   if (cluster.length < 2 || kinds.size !== 1 || kinds.has('tidak ada') || numbers.size < cluster.length)
@@ -76,3 +81,43 @@ function kunci(baris: readonly Baris[]): string[] {
   for (const { induk, nama, tingkat } of baris) keys.push(`${keys[induk] ?? tingkat}\n${lipat(nama)}`);
   return keys;
 }
+
+/**
+ * Of tables a period whose figures all say that they are to date ("s.d. Triwulan III"), the last.
+ * @returns `null` where one does not say so or names no period, two name the same, or the last lacks a kegiatan or has spent less.
+ */
+export function sampaiDenganTerakhir(cluster: readonly TabelAnggaran[]): TabelAnggaran | null {
+  if (!cluster.every(isSampaiDengan)) return null;
+  const last = urutkan(cluster, akhirPeriode)?.at(-1);
+  if (!last) return null;
+  const keys = new Set(kunciDaun(last));
+  const spent = jumlahDaun(last.baris, 'realisasi');
+  const isBefore = (tabel: TabelAnggaran) =>
+    (jumlahDaun(tabel.baris, 'realisasi') ?? 0n) <= (spent ?? -1n) &&
+    kunciDaun(tabel).every((key) => keys.has(key));
+  return cluster.every(isBefore) ? last : null;
+}
+
+function kunciDaun({ baris }: TabelAnggaran): readonly string[] {
+  const keys = kunci(baris);
+  return keys.filter((_, index) => baris[index]?.leaf);
+}
+
+/** By its title, its sheet, or the caption of its realisasi. */
+function isSampaiDengan({ judul, sheet, alasan }: TabelAnggaran): boolean {
+  const captions = alasan.filter(({ sebagai }) => sebagai.startsWith('realisasi')).map(({ teks }) => teks);
+  return [judul, sheet, ...captions].some((text) => bacaCaption(text).konsep.has('kumulatif'));
+}
+
+/** "1 Januari s.d. 31 Maret": the last of the periods that a title or a sheet's name speaks of. */
+function akhirPeriode({ judul, sheet }: Pick<TabelAnggaran, 'judul' | 'sheet'>): Periode | null {
+  for (const text of [judul, sheet]) {
+    const from = SAMPAI.exec(text)?.index ?? -1;
+    const periode = bacaCaption(text.slice(from + 1)).periode;
+    if (periode) return periode;
+  }
+  return null;
+}
+
+/** The last "s.d." of a text. */
+const SAMPAI = /\b(?:s\s?[./]?\s?d|sampai|hingga)\b(?!.*\b(?:s\s?[./]?\s?d|sampai|hingga)\b)/i;

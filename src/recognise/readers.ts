@@ -9,4 +9,6 @@ export interface Bacaan {
   kinerja(view: SheetView, terpakai: readonly Terpakai[]): TabelKinerja[];
   /** One table a period, each with its own figures, as one; `null` where they are not such. */
   gabungPeriode(cluster: readonly TabelAnggaran[]): TabelAnggaran | null;
+  /** Of tables a period whose figures are to date the last; `null` where they are not such. */
+  sampaiDenganTerakhir(cluster: readonly TabelAnggaran[]): TabelAnggaran | null;
 }

@@ -4,5 +4,13 @@ import { findTables } from './find-tables';
 
 /** Finds budget tables only: what a custom function needs of a range. It keeps the functions' bundle small. */
 export function recogniseBudget(snapshot: Snapshot): Laporan {
-  return findTables(snapshot, {}, { kinerja: () => [], gabungPeriode: () => null });
+  return findTables(
+    snapshot,
+    {},
+    {
+      kinerja: () => [],
+      gabungPeriode: () => null,
+      sampaiDenganTerakhir: () => null,
+    },
+  );
 }

@@ -2,12 +2,12 @@ import type { Laporan } from '../domain/laporan';
 import type { Snapshot } from '../workbook/port';
 import { findTables } from './find-tables';
 import { bacaKinerja } from './kinerja/kinerja';
-import { gabungPeriode } from './period-tables';
+import { gabungPeriode, sampaiDenganTerakhir } from './period-tables';
 import type { RecogniseOptions } from './options';
 
 export type { RecogniseOptions } from './options';
 
 /** Finds the budget tables and the performance tables of a workbook, see `findTables`. */
 export function recognise(snapshot: Snapshot, options: RecogniseOptions = {}): Laporan {
-  return findTables(snapshot, options, { kinerja: bacaKinerja, gabungPeriode });
+  return findTables(snapshot, options, { kinerja: bacaKinerja, gabungPeriode, sampaiDenganTerakhir });
 }

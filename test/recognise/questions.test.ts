@@ -73,7 +73,7 @@ describe('what the user answers settles what recognition must not decide', () =>
     );
   });
 
-  test('tables of quarters are not added up where a kegiatan stands in one of them only, nor figures to date', () => {
+  test('tables of quarters are not added up where a kegiatan stands in one of them only; of figures to date the last count', () => {
     const quarters = (judul: string, kegiatan: string) => grid`
       # TW I
       | Realisasi Kelurahan Turi ${judul} Triwulan I Tahun 2020
@@ -89,7 +89,8 @@ describe('what the user answers settles what recognition must not decide', () =>
     const kinds = (judul: string, kegiatan: string) =>
       recognise(quarters(judul, kegiatan)).pertanyaan.map(({ kode }) => kode);
     expect(kinds('', 'Posyandu')).toEqual(['tabel periode']);
-    expect(kinds('s.d.', 'Posyandu')).toEqual(['salinan']);
+    expect(kinds('s.d.', 'Posyandu')).toEqual([]);
+    expect(kinds('s.d.', 'Lomba')).toEqual(['salinan']);
     expect(kinds('', 'Lomba')).toEqual(['salinan']);
   });
 

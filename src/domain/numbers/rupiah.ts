@@ -24,8 +24,9 @@ export interface RupiahOptions {
 }
 
 const LONGEST = 80;
+/** An apostrophe keeps a number as text; files that come from elsewhere have it in the cell itself. */
 const PREFIX =
-  /^[\s\u00a0\u2007\u202f]*([-−–(]?)[\s\u00a0\u2007\u202f]*(?:(?:rp\.?|idr|rupiah)[\s\u00a0\u2007\u202f:]*)?([-−–(]?)[\s\u00a0\u2007\u202f]*$/i;
+  /^[\s\u00a0\u2007\u202f]*['’‘`]?[\s\u00a0\u2007\u202f]*([-−–(]?)[\s\u00a0\u2007\u202f]*(?:(?:rp\.?|idr|rupiah)[\s\u00a0\u2007\u202f:]*)?([-−–(]?)[\s\u00a0\u2007\u202f]*$/i;
 const SUFFIX =
   /^[\s\u00a0\u2007\u202f]*(?:[.,][\s\u00a0]?(?:[-–—]{1,2}|=))?[\s\u00a0\u2007\u202f]*(?:idr|rupiah|rp\.?)?[\s\u00a0\u2007\u202f]*(\)?)[\s\u00a0\u2007\u202f]*$/i;
 const NIL =

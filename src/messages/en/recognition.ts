@@ -27,6 +27,8 @@ export function unread(alasan: UnreadReason): string {
       return `the realisasi of its period is added to that of sheet ${alasan.dari}`;
     case 'dipilih lain':
       return `its kegiatan are counted from sheet ${alasan.dari}, chosen with --sheet`;
+    case 'periode lebih awal':
+      return `its figures are to date of an earlier period; sheet ${alasan.dari}, the last period, counts`;
     case 'jumlah tabel lain':
       return 'the sum of other tables; its budget is already counted in those';
     case 'tahun lain':

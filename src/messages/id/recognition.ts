@@ -27,6 +27,8 @@ export function unread(alasan: UnreadReason): string {
       return `realisasi periodenya dijumlahkan dengan lembar ${alasan.dari}`;
     case 'dipilih lain':
       return `kegiatannya dihitung dari lembar ${alasan.dari}, yang dipilih dengan --sheet`;
+    case 'periode lebih awal':
+      return `angkanya sampai dengan periode yang lebih awal; yang dihitung lembar ${alasan.dari}, periode terakhir`;
     case 'jumlah tabel lain':
       return 'gabungan dari tabel lain; anggarannya sudah dihitung dari tabel-tabel itu';
     case 'tahun lain':
