@@ -163,7 +163,7 @@ interface Tabel {
 
 function bacaTabel(tabel: Tabel): Pick<HasilSheet, 'draf' | 'pertanyaan'> {
   const { view, header, kolom, judul, kolomSemua, rentang } = tabel;
-  const pembaca = new PembacaBaris(view, kolom, header.left, rentang);
+  const pembaca = new PembacaBaris(view, kolom, header, rentang);
   const badan = bacaBadan(view, header, pembaca, rentang);
   const draf: Draf[] = [];
   for (const bagian of badan.bagian.flatMap((part) => perUnit(part, tabel))) {

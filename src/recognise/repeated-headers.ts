@@ -1,5 +1,6 @@
 import type { Header } from './header';
 import { bacaNomor } from './numbering';
+import { PERAN_NAMA, type Peran } from './roles';
 import { isJumlah } from './row-kind';
 import type { SheetView, TextRow } from './sheet-view';
 import { lipat } from './text';
@@ -27,10 +28,12 @@ export function repeatsOf(
 
 function startsAnother(view: SheetView, from: Header, next: Header, judul: Judul): boolean {
   if (isPageBreak(view, from, next)) return false;
-  const between = titleRows(view, next, from.bottom).map((row) => ({ row, line: lineOf(row) }));
+  const above = titleRows(view, next, from.bottom).map((row) => ({ row, line: lineOf(row) }));
   // Where the first header stands under no program, programs are rows of the table: the page broke beneath one.
-  if (judul.program === null && between.some(({ line }) => isJudulProgram(line))) return false;
-  return between.some(({ row, line }) => {
+  const rowsTo = above.findLastIndex(
+    ({ row, line }) => (judul.program === null && isJudulProgram(line)) || isUnitRow(row, next),
+  );
+  return above.slice(rowsTo + 1).some(({ row, line }) => {
     // A title that repeats on the next page, "(lanjutan)" or not, begins no other table.
     if (LANJUTAN.test(line) || lipat(judul.teks).includes(lipat(line))) return false;
     if (/^tabel\b/i.test(line)) return true;
@@ -40,6 +43,13 @@ function startsAnother(view: SheetView, from: Header, next: Header, judul: Judul
     const unit = isTitleLine(row, line) ? bacaUnit(line) : null;
     return unit !== null && unit.unit.nama.toLowerCase() !== judul.unit?.unit.nama.toLowerCase();
   });
+}
+
+/** A row whose office stands in the column of offices, and whose name beside it. */
+function isUnitRow({ cells }: TextRow, { kolom }: Header): boolean {
+  const isIn = (isPeran: (peran: Peran | null) => boolean) =>
+    kolom.some(({ col, peran }) => isPeran(peran) && cells.some((cell) => cell.col === col));
+  return isIn((peran) => peran === 'unit') && isIn((peran) => PERAN_NAMA.some((nama) => nama === peran));
 }
 
 /** Behind a total the first rows of the table stand once more: the same unit's budget again, by another day or another quarter. */

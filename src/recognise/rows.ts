@@ -1,8 +1,10 @@
 import type { Persen, Uang } from '../domain/laporan';
+import { isColumnNumbers } from './column-numbers';
 import type { Kolom } from './columns';
 import { desimalKolom, type Rentang } from './contents';
 import type { Grid } from '../workbook/port';
 import { Lajur } from './baris';
+import type { Header } from './header';
 import { PembacaLabel } from './label';
 import { BarisDibaca, tanda, TANPA_SEBUT, type BarisMentah, type Sebut } from './mentah';
 import { KolomUang, uangBaris } from './money';
@@ -25,11 +27,11 @@ export class PembacaBaris {
   constructor(
     private readonly view: SheetView,
     private readonly kolom: Kolom,
-    left: number,
+    private readonly header: Pick<Header, 'left' | 'right'>,
     rentang: Rentang,
   ) {
     const { pagu, realisasi, persen } = kolom.anggaran;
-    this.label = new PembacaLabel(view, kolom, left);
+    this.label = new PembacaLabel(view, kolom, header.left);
     this.pagu = pagu.map((col) => new KolomUang(col, desimalKolom(view, col, rentang)));
     this.realisasi = realisasi.map((col) => new KolomUang(col, desimalKolom(view, col, rentang)));
     this.uang = [...pagu, ...realisasi];
@@ -104,7 +106,7 @@ export class PembacaBaris {
           : typeof value === 'string'
             ? Number(value.trim().replace(',', '.'))
             : NaN;
-      if (!Number.isFinite(angka)) continue;
+      if (!Number.isFinite(angka) || isColumnNumbers(this.view, this.header, row)) continue;
       const pagu = uangBaris(grid, row, this.pagu).sen;
       const realisasi = uangBaris(grid, row, this.realisasi).sen;
       if (pagu && realisasi !== null) pairs.push({ angka, serapan: Number(realisasi) / Number(pagu) });

@@ -120,15 +120,15 @@ const DEEPEST_MERGE = 12;
 /** Numbers no header has: years and column numbers are below. */
 const SMALL = 2_200;
 const MONEY_TEXT =
-  /^[\s\u00a0]*[-(]?[\s\u00a0]*(?:(?:rp|idr)\.?[\s\u00a0]*\d|\d{1,3}(?:[.,]\d{3})+(?![.\d])|[1-9]\d{4,}(?:[.,]\d+)?[\s\u00a0]*$)/i;
+  /^[\s\u00a0]*[-(]?[\s\u00a0]*(?:(?:rp|idr)\.?[\s\u00a0]*\d|\d{1,3}(?:,\d{3})+\.\d{1,2}(?!\d)|\d{1,3}(?:[.,]\d{3})+(?![.\d])|[1-9]\d{4,}(?:[.,]\d+)?[\s\u00a0]*$)/i;
 
-/** A number, or a short or nil one kept as text: "0,00", "Rp -". */
+/** A number, or a short or nil one kept as text: "0,00", "528,-", "Rp -". */
 function isAngka(value: Value): boolean {
   if (typeof value === 'string') return SHORT_NUMBER.test(value) && !isYear(Number(value));
   return typeof value === 'number' && !isYear(value);
 }
 
-const SHORT_NUMBER = /^\s*(?:\d{1,4}(?:[.,]\d{1,4})?\s*%?|(?:rp|idr)\.?\s*[-–—]+)\s*$/i;
+const SHORT_NUMBER = /^\s*(?:\d{1,4}(?:[.,]\d{1,4})?\s*(?:%|,-+)?|(?:rp|idr)\.?\s*[-–—]+)\s*$/i;
 
 function isYear(value: number): boolean {
   return value >= 1900 && value < 2100;

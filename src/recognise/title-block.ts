@@ -14,18 +14,31 @@ export interface Judul {
   readonly alasan: readonly Alasan[];
 }
 
+/** Days are written with words. */
+const HURUF = /\p{L}{3}/u;
+
+type Lebar = Pick<Header, 'top' | 'left' | 'right'>;
+
 const MOST_TITLES = 14;
 const LONGEST_TITLE = 250;
 
-/** Text rows right above a header, back to row `after`; those that stand over its columns, else all. */
-export function titleRows(view: SheetView, header: Pick<Header, 'top'>, after: number): TextRow[] {
+/** Text rows right above a header, back to row `after` or to one with figures in its columns; those that stand over them, else all. */
+export function titleRows(view: SheetView, header: Lebar, after: number): TextRow[] {
   const rows: TextRow[] = [];
   for (let row = header.top - 1; row > after && rows.length < MOST_TITLES; row--) {
     const text = view.textRow(row);
+    if (text ? hasFigures(text, header) : !view.isEmptyRow(row)) break;
     if (text) rows.unshift(text);
-    else if (!view.isEmptyRow(row)) break;
   }
   return rows;
+}
+
+/** A row of another table, though its money be as small as the numbers that titles have. */
+function hasFigures({ cells }: TextRow, { left, right }: Lebar): boolean {
+  let figures = 0;
+  for (const { col, angka, text } of cells)
+    if (angka && col >= left && col <= right && !HURUF.test(text)) figures++;
+  return figures > 1;
 }
 
 export function lineOf(row: TextRow): string {
