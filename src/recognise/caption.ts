@@ -115,19 +115,25 @@ interface Kata {
   readonly konsep: Konsep;
 }
 
-/** What a word means; a long word may be misspelled by a letter, a very long one by two. */
+/** What a word means; a long word may be misspelled by a letter, a very long one by two: the nearest word counts. */
 const artiKata = ingat((word: string): Kata | null => {
   const exact = KOSAKATA.get(word);
   if (exact !== undefined) return { kata: word, konsep: exact };
   if (word.length < 6) return null;
+  return kataMirip(word, 1) ?? kataMirip(word, 2);
+});
+
+/** `null` where no word of the vocabulary is as near, or several of other meanings are. */
+function kataMirip(word: string, salah: number): Kata | null {
   let found: Kata | null = null;
   for (const [kata, konsep] of KOSAKATA) {
-    if (kata[0] !== word[0] || !mirip(word, kata, salahKetik(kata, konsep, word))) continue;
+    const most = Math.min(salah, salahKetik(kata, konsep, word));
+    if (kata[0] !== word[0] || !mirip(word, kata, most)) continue;
     if (found !== null && found.konsep !== konsep) return null;
     found ??= { kata, konsep };
   }
   return found;
-});
+}
 
 /** How many letters may be wrong. Months resemble each other, fillers everything. */
 function salahKetik(kata: string, konsep: Konsep, word: string): number {

@@ -34,8 +34,9 @@ export function tanpaUnit(columns: readonly (readonly TextCell[])[]): readonly (
 }
 
 /**
- * A row of a header that names offices side by side, in their words or, merged over the columns of each, bare ("Turi", "Karangsari");
- * the captions of numbers and names may stand left of them. Over these captions stand titles instead.
+ * A row of a header that names offices side by side, in their words or, merged over the columns of each, bare ("Turi", "Karangsari"),
+ * and what they come to together ("Jumlah"); the captions of numbers and names may stand left of them. Over these captions stand
+ * titles instead.
  */
 export function isBarisKantor(view: SheetView, { row, cells }: TextRow, below: readonly TextRow[]): boolean {
   const isDepan = (cell: TextCell) =>
@@ -51,7 +52,17 @@ export function isBarisKantor(view: SheetView, { row, cells }: TextRow, below: r
     return naming.every(({ col }) => col < cell.col || col > last);
   };
   const isNamed = (cell: TextCell) => view.isWide(cell) || isUnitName(cell.text);
-  return naming.length > 0 && offices.every(isApart) && offices.every(isNamed);
+  const named = offices.filter(isNamed);
+  return (
+    naming.length > 0 &&
+    named.length > 1 &&
+    offices.every(isApart) &&
+    offices.every((cell) => named.includes(cell) || isTotal(cell))
+  );
+}
+
+function isTotal({ caption: { urut, dikenal } }: TextCell): boolean {
+  return dikenal === 1 && urut.length > 0 && urut.every((konsep) => konsep === 'total');
 }
 
 /**

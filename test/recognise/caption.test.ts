@@ -23,6 +23,7 @@ describe('captions', () => {
     ['Serapan Anggaran', 'persen'],
     ['% Realisasi', 'persen'],
     ['Sisa Anggaran', 'sisa'],
+    ['Remaning Budget', 'sisa'],
     ['Bertambah/(Berkurang)', 'sisa'],
     ['Realisasi Fisik (%)', 'kinerja'],
     ['Indikator Kinerja', 'kinerja'],
