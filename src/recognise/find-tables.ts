@@ -1,26 +1,16 @@
-import type { TabelKinerja } from '../domain/kinerja';
-import type { Laporan, Pertanyaan, TabelAnggaran, TabelRekap, Unread } from '../domain/laporan';
+import type { Laporan, Pertanyaan, TabelRekap, Unread } from '../domain/laporan';
 import type { Sheet, Snapshot } from '../workbook/port';
 import { tanpaBantahan } from './contradictions';
 import { bacaSheet, type Draf, type HasilSheet } from './drafts';
 import type { RecogniseOptions } from './options';
 import { tanpaRangkap, unitMirip } from './duplicates';
-import type { Terpakai } from './kinerja/kinerja';
-import type { Header } from './header';
+import type { Lembar } from './left-over';
 import { tanpaTabelKinerja } from './not-a-budget';
 import type { Bacaan } from './readers';
 import { regionsOf } from './regions';
-import type { SheetView } from './sheet-view';
 import { peranDraf, pisahkan } from './sort';
 import { namaDiJawaban, peranTabel } from './table-role';
-import { alasanTakTerbaca, isDuaUang } from './unread';
 import { tahunLaporan } from './year';
-
-interface Lembar {
-  readonly sheet: Sheet;
-  readonly view: SheetView;
-  readonly hasil: HasilSheet;
-}
 
 /**
  * Finds the tables of a workbook by their headers, whatever the layout, and what their rows are.
@@ -61,18 +51,8 @@ export function findTables(snapshot: Snapshot, options: RecogniseOptions, bacaan
     ...unitMirip(anggaran, rekap, options),
     ...(found.length === 0 ? hanyaRekap(rekap, options) : []),
   ];
-  const read = [...found, ...rekap];
-  const kinerja = lembar.flatMap(({ sheet, view }) =>
-    bacaan.kinerja(view, read.filter((tabel) => tabel.sheet === sheet.name).map(terpakai)),
-  );
-  const taken = new Set([...read, ...kinerja, ...unread].map(({ sheet }) => sheet));
-  for (const l of lembar) {
-    const { name } = l.sheet;
-    const tables = kinerja.filter((tabel) => tabel.sheet === name);
-    const rest = tanpaKinerja(l, sisa.get(name) ?? [], tables);
-    const reasons = alasanTakTerbaca(l.view, rest.hasil, rest.sisa, taken.has(name));
-    unread.push(...reasons.map((alasan) => ({ sheet: name, alasan })));
-  }
+  const { kinerja, unread: leftOver } = bacaan.sisa(lembar, sisa, [...found, ...rekap], unread);
+  unread.push(...leftOver);
   return {
     tahun: tahunLaporan({
       anggaran: anggaran.length > 0 ? anggaran : found,
@@ -124,44 +104,6 @@ function hanyaRekap(rekap: readonly TabelRekap[], options: RecogniseOptions): Pe
     pilihan: ['rekap', 'anggaran'],
     opsi: `--sheet "${namaDiJawaban(tabel, filled)}=anggaran"`,
   }));
-}
-
-function isBesaran(peran: string): boolean {
-  return peran === 'pagu' || peran === 'realisasi';
-}
-
-/**
- * What looked like half a budget and was read as a table of performance is not left over. Plain data are no explanation: a budget
- * without its pagu looks like that; nor is anything where two columns hold money, of which one was not understood.
- */
-function tanpaKinerja(
-  { view, hasil }: Lembar,
-  sisa: readonly Draf[],
-  tables: readonly TabelKinerja[],
-): { readonly hasil: HasilSheet; readonly sisa: readonly Draf[] } {
-  const isIn = ({ top, bottom }: Header, { headerRows, body }: TabelKinerja): boolean =>
-    top <= Math.max(headerRows.to, body.to) && bottom >= headerRows.from;
-  const telling = tables.filter(({ jenis }) => jenis !== 'data dasar');
-  return {
-    hasil: {
-      ...hasil,
-      kurang: hasil.kurang.filter(
-        ({ header, kurang }) =>
-          !telling.some((tabel) => isIn(header, tabel)) ||
-          (kurang.some(isBesaran) && isDuaUang(view, header)),
-      ),
-    },
-    sisa: sisa.filter(({ header }) => !tables.some((tabel) => isIn(header, tabel))),
-  };
-}
-
-function terpakai(tabel: TabelAnggaran | TabelRekap): Terpakai {
-  const header = tabel.kolom.headerRows;
-  if (tabel.jenis === 'anggaran') return { header, body: tabel.body };
-  return {
-    header,
-    body: { from: header.to + 1, to: Math.max(header.to, ...tabel.baris.map(({ row }) => row)) },
-  };
 }
 
 function urut(unread: readonly Unread[], snapshot: Snapshot): Unread[] {

@@ -8,7 +8,7 @@ export function recogniseBudget(snapshot: Snapshot): Laporan {
     snapshot,
     {},
     {
-      kinerja: () => [],
+      sisa: () => ({ kinerja: [], unread: [] }),
       gabungPeriode: () => null,
       sampaiDenganTerakhir: () => null,
     },

@@ -1,7 +1,7 @@
 import type { Laporan } from '../domain/laporan';
 import type { Snapshot } from '../workbook/port';
 import { findTables } from './find-tables';
-import { bacaKinerja } from './kinerja/kinerja';
+import { bacaSisa } from './left-over';
 import { gabungPeriode, sampaiDenganTerakhir } from './period-tables';
 import type { RecogniseOptions } from './options';
 
@@ -9,5 +9,5 @@ export type { RecogniseOptions } from './options';
 
 /** Finds the budget tables and the performance tables of a workbook, see `findTables`. */
 export function recognise(snapshot: Snapshot, options: RecogniseOptions = {}): Laporan {
-  return findTables(snapshot, options, { kinerja: bacaKinerja, gabungPeriode, sampaiDenganTerakhir });
+  return findTables(snapshot, options, { sisa: bacaSisa, gabungPeriode, sampaiDenganTerakhir });
 }
