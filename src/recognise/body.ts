@@ -9,7 +9,7 @@ import type { PembacaBaris } from './rows';
 import { isCatatan } from './row-kind';
 import type { SheetView, TextRow } from './sheet-view';
 import { bacaUnit, isUnitName, type UnitDitemukan } from './titles';
-import { isNamaProgram } from './text';
+import { isNamaProgram, lipat } from './text';
 
 /** The rows of one table, in parts where lines within it name one unit after another. */
 export interface Badan {
@@ -59,6 +59,10 @@ class State {
   ];
   /** The first row of this part that is a name without money: looking for it anew at every row takes time by the square. */
   private group: BarisMentah | null = null;
+  /** The last of these. */
+  private lastGroup: BarisMentah | null = null;
+  /** True while all money of this part stands further right than that group. */
+  private stepped = true;
   /** True once a row of this part, no total, has neither number nor code. */
   private unnumbered = false;
   private blanks = 0;
@@ -153,7 +157,16 @@ class State {
     if (isNamaProgram(baris.nama)) return true;
     const first = this.group;
     if (!first || first.no !== '' || isKapital(first.nama) !== isKapital(baris.nama)) return false;
-    return first.tebal && baris.tebal && first.geser === baris.geser;
+    if (first.geser !== baris.geser) return false;
+    return (first.tebal && baris.tebal) || (this.stepped && this.isSubtotal(first));
+  }
+
+  /** The last row is the total of a group by its name: "Jumlah Pelayanan Umum" beneath "Pelayanan Umum". */
+  private isSubtotal(first: BarisMentah): boolean {
+    const last = this.rows.at(-1);
+    if (last?.jenis !== 'jumlah') return false;
+    const nama = lipat(last.nama);
+    return [first, this.lastGroup].some((group) => group !== null && nama.endsWith(` ${lipat(group.nama)}`));
   }
 
   private begin(unit: UnitDitemukan): void {
@@ -163,6 +176,8 @@ class State {
     this.rows = [];
     this.bagian.push({ unit, rows: this.rows });
     this.group = null;
+    this.lastGroup = null;
+    this.stepped = true;
     this.unnumbered = false;
   }
 
@@ -173,7 +188,10 @@ class State {
     if (apart) this.terpisah.add(baris.row);
     this.blanks = 0;
     this.noted = false;
-    if (this.group === null && baris.jenis === 'isi' && !baris.adaUang && !whole) this.group = baris;
+    if (baris.jenis === 'isi' && !baris.adaUang && !whole) {
+      this.group ??= baris;
+      this.lastGroup = baris;
+    } else if (baris.jenis === 'isi' && baris.geser <= (this.group?.geser ?? 0)) this.stepped = false;
     if (!whole && baris.jenis === 'isi' && !isNumbered(baris)) this.unnumbered = true;
     if (whole) this.rows[this.rows.length - 1] = whole;
     else this.rows.push(baris);

@@ -95,9 +95,10 @@ export function missingFrom(header: Header): ('uraian' | 'pagu' | 'realisasi')[]
   return missing;
 }
 
-function isMoneyCaption(cell: TextCell): boolean {
-  const { konsep } = cell.caption;
-  return cell.caption.dikenal >= 0.6 && (konsep.has('pagu') || konsep.has('realisasi'));
+/** "Nomor SP2D", "Tanggal SP2D" are no money. */
+function isMoneyCaption({ caption: { konsep, urut, dikenal } }: TextCell): boolean {
+  if (dikenal < 0.6 || urut[0] === 'no' || urut[0] === 'lain') return false;
+  return konsep.has('pagu') || konsep.has('realisasi');
 }
 
 function isCaption(caption: Caption): boolean {

@@ -1,5 +1,7 @@
+import type { Value } from '../formula/value';
 import type { Sheet, Snapshot } from '../workbook/port';
 import { findHeaders, isComplete, looksLikeHeader, type Header } from './header';
+import { bacaUangTeks } from './money';
 import { PERAN_NAMA, peranKolom, type Peran } from './roles';
 import { isBlank, looksLikeMoney, SheetView, type TextCell, type TextRow } from './sheet-view';
 import { isUnitName } from './titles';
@@ -161,10 +163,15 @@ function hasFigures(view: SheetView, { bottom, right, kolom }: Header): boolean 
   for (let row = bottom + 1; row <= view.rowCount; row++) {
     for (let col = first; col <= Math.min(right + 1, view.right); col++) {
       const value = view.value(row, col);
-      if (typeof value === 'number' || looksLikeMoney(value)) return true;
+      if (typeof value === 'number' || isUangTeks(value)) return true;
     }
   }
   return false;
+}
+
+/** Money as text, be it as small as "754.00". */
+function isUangTeks(value: Value): boolean {
+  return typeof value === 'string' && /\d/.test(value) && bacaUangTeks(value).uang !== null;
 }
 
 /** What a table's later columns are; the numbers beside a "Rp" have no caption of their own, a target in money has no role. */
