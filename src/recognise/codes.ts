@@ -116,6 +116,36 @@ export function tanpaAkunSemu(given: readonly BarisMentah[]): readonly BarisMent
 }
 
 /**
+ * Codes that lost all their dots, kept as numbers or not ("70101", "70101201", "7010120101"), with their pieces: where the longer ones
+ * all stand beneath one of five digits.
+ */
+export function denganTitik(rows: readonly BarisMentah[]): readonly BarisMentah[] {
+  const first = rows.find(({ kodeTeks }) => kodeTeks !== '')?.kodeTeks ?? '.';
+  if (!POLOS.test(first)) return rows;
+  const plain = rows.filter(({ kodeTeks }) => POLOS.test(kodeTeks));
+  const programs = new Set(plain.map(({ kodeTeks }) => kodeTeks).filter(({ length }) => length === 5));
+  const isBelow = ({ kodeTeks }: BarisMentah) => programs.has(kodeTeks.slice(0, 5));
+  const deeper = plain.filter(({ kodeTeks }) => kodeTeks.length > 5 && !isAkunPolos(kodeTeks));
+  if (deeper.length === 0 || !deeper.every(isBelow)) return rows;
+  return rows.map((row) => {
+    if (!POLOS.test(row.kodeTeks)) return row;
+    const parts = (POTONGAN.exec(row.kodeTeks) ?? []).slice(1).filter(Boolean);
+    return isBelow(row) || row.kodeTeks.length < 5
+      ? ubahMentah(row, { kode: parts, akun: null })
+      : ubahMentah(row, { kode: null, akun: [...row.kodeTeks] });
+  });
+}
+
+/** Digits enough for an urusan, bidang, program, kegiatan or sub kegiatan, or an account. */
+const POLOS = /^(?:\d|\d{3}|\d{5}|\d{8}|\d{10}|\d{12})$/;
+const POTONGAN = /^(\d)(\d\d)?(\d\d)?(\d)?(\d\d)?(\d+)?$/;
+
+/** "510201010024": no urusan has such a second digit. */
+function isAkunPolos(text: string): boolean {
+  return /^[456][1-4]/.test(text);
+}
+
+/**
  * Codes until 2020 in which the office has a piece of its own before the program's ("4.01.4.01.12.01 | Kecamatan Baron"), as other
  * workbooks have them: without that piece.
  */

@@ -85,7 +85,7 @@ export function bacaSheet(
     }
     const repeats = repeatsOf(view, header, headers, judul);
     repeats.forEach((repeat) => done.add(repeat));
-    const ribuan = satuanBesar(header, judul);
+    const ribuan = satuanBesar(view, header, judul);
     if (ribuan !== null) {
       tolak.push({ kode: 'ribuan', teks: ribuan });
       continue;
@@ -167,7 +167,8 @@ function bacaTabel(tabel: Tabel): Pick<HasilSheet, 'draf' | 'pertanyaan'> {
   const badan = bacaBadan(view, header, pembaca, rentang);
   const draf: Draf[] = [];
   for (const bagian of badan.bagian.flatMap((part) => perUnit(part, tabel))) {
-    const tahun = kolom.tahun === null ? null : tahunDaftar(bagian.rows, judul.tahun);
+    const isList = kolom.tahun !== null || kolom.periode !== null;
+    const tahun = isList ? tahunDaftar(bagian.rows, judul.tahun) : null;
     const ofYear = tahun === null ? bagian.rows : bagian.rows.filter((row) => Number(row.tahun) === tahun);
     const rows = barisSendiri(ofYear, view, kolomSemua);
     const disusun = susunBagian(rows, tabel);

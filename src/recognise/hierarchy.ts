@@ -1,6 +1,6 @@
 import type { Baris, CaraTingkat, DasarKeyakinan, Tingkat } from '../domain/laporan';
 import { BarisTabel } from './baris';
-import { tanpaAkunSemu, tanpaSubUnit } from './codes';
+import { denganTitik, tanpaAkunSemu, tanpaSubUnit } from './codes';
 import { tanpaAkun, tanpaRincian } from './details';
 import { DALAM_REKENING, type Kedalaman } from './depth';
 import { caraKedalaman, tanpaKata } from './levels';
@@ -21,7 +21,7 @@ export interface Susunan {
  * bear out another.
  */
 export function susun(given: readonly BarisMentah[]): Susunan {
-  const rows = tanpaAkunSemu(tanpaSubUnit(given));
+  const rows = tanpaAkunSemu(tanpaSubUnit(denganTitik(given)));
   const isi = rows.filter(({ jenis }) => jenis === 'isi');
   let best: Susunan | null = null;
   for (const way of caraKedalaman(isi)) {

@@ -207,7 +207,7 @@ function dariKata(rows: readonly BarisMentah[]): Kedalaman | null {
     Math.min(AWAL, rows.length)
   )
     return null;
-  const words = rows.map(({ nama }) => kedalamanKata(nama));
+  const words = diAtasKata(rows.map(({ nama }) => kedalamanKata(nama)));
   const named = words.filter(
     (depth, index) => depth !== null || isBelanja(rows[index] as BarisMentah),
   ).length;
@@ -220,6 +220,13 @@ function dariKata(rows: readonly BarisMentah[]): Kedalaman | null {
       return (last = depth ?? last);
     }),
   );
+}
+
+/** "A | Sekretariat" over "I | Program …": what says nothing, where it stands first and every time right above a program. */
+function diAtasKata(words: readonly (number | null)[]): readonly (number | null)[] {
+  const unnamed = words.flatMap((depth, index) => (depth === null ? [index] : []));
+  const isAbove = unnamed[0] === 0 && unnamed.every((index) => words[index + 1] === 3);
+  return isAbove ? words.map((depth) => depth ?? 2) : words;
 }
 
 function dariGeser(rows: readonly BarisMentah[]): Kedalaman | null {

@@ -34,7 +34,7 @@ function kelompok(given: readonly BarisMentah[]): ReadonlyMap<string, readonly B
   const times = new Map<string, number>();
   for (const row of given) {
     const name = row.periode === '' ? `${row.row}` : `${row.kodeTeks} ${lipat(row.nama)}`;
-    const once = `${urutanPeriode(row.periode)} ${name}`;
+    const once = `${lipat(row.periode)} ${name}`;
     const ke = times.get(once) ?? 0;
     times.set(once, ke + 1);
     const key = `${name} ${ke}`;

@@ -40,6 +40,7 @@ export function peranKolom(captions: readonly Caption[]): Peran | null {
   const path = captions.map((caption, index) =>
     captions.slice(index + 1).some(isUangSaja) ? tanpaKinerja(caption) : caption,
   );
+  if (isTargetUang(path)) return 'pagu';
   const nonMoney = path.some((caption) => isKinerja(caption.konsep) && !isUang(caption.konsep));
   const own = path.at(-1);
   // What a caption says in words of its own, a caption that merely reaches over it does not change.
@@ -65,6 +66,21 @@ export function peranKolom(captions: readonly Caption[]): Peran | null {
   if (path.some(({ perubahan }) => perubahan) || isVersiApbd(path) || isVersiJumlah(path))
     return nonMoney ? 'kinerja' : 'pagu';
   return weak;
+}
+
+/** "Anggaran › Target" beside "Anggaran › Realisasi". */
+function isTargetUang(path: readonly Caption[]): boolean {
+  const own = path.at(-1);
+  const above = path.at(-2);
+  return (
+    own !== undefined &&
+    above !== undefined &&
+    own.target &&
+    own.kata === 1 &&
+    isUangSaja(above) &&
+    !above.konsep.has('realisasi') &&
+    !above.konsep.has('lain')
+  );
 }
 
 /** "Jumlah (Rp) › Setelah Perubahan", as a DPPA has it: nothing else is said of what it is the sum of. */
@@ -121,7 +137,8 @@ function peranCaption(caption: Caption): Peran | null {
   const { konsep, urut } = caption;
   const money = konsep.has('pagu') || konsep.has('realisasi') || konsep.has('serapan');
   if (konsep.size === 0) return null;
-  if (urut[0] === 'kode') return 'kode';
+  // "Kode dan Nama Program" heads both.
+  if (urut[0] === 'kode') return urut[1] === 'uraian' ? 'uraian' : 'kode';
   if (urut[0] === 'no') return konsep.has('rekening') ? 'kode' : konsep.size === 1 ? 'no' : 'lain';
   if (urut[0] === 'lain') return 'lain';
   if (isKinerja(konsep) && !konsep.has('keuangan')) {
@@ -131,8 +148,10 @@ function peranCaption(caption: Caption): Peran | null {
   }
   if (konsep.has('persen')) return 'persen';
   if (konsep.has('sisa')) return 'sisa';
-  if (konsep.has('serapan')) return konsep.has('rupiah') ? 'realisasi' : 'persen';
-  if (konsep.has('lain')) return 'lain';
+  // "Dana Terserap" is money, "Serapan Anggaran" mostly its share.
+  if (konsep.has('serapan')) return konsep.has('rupiah') || urut[0] === 'pagu' ? 'realisasi' : 'persen';
+  // "Unit Pelaksana", "SKPD Penanggung Jawab".
+  if (konsep.has('lain')) return urut[0] === 'unit' && urut.length === 2 ? 'unit' : 'lain';
   if (urut[0] === 'tahun' && !money && caption.tahun === null) return 'tahun';
   if (konsep.has('realisasi')) return 'realisasi';
   if (konsep.has('pagu')) return 'pagu';

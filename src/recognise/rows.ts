@@ -84,7 +84,7 @@ export class PembacaBaris {
     return {
       unit: this.said(row, unit),
       tingkat: this.said(row, tingkat),
-      tahun: this.said(row, tahun),
+      tahun: tahun === null ? (TAHUN.exec(this.said(row, periode))?.[0] ?? '') : this.said(row, tahun),
       periode: this.said(row, periode),
     };
   }
@@ -126,6 +126,9 @@ function tanpaNilai(grid: Grid, persen: Persen): Persen {
   if (grid.formula(persen.row, persen.col) === null) return persen;
   return { ...persen, rasio: null, bentuk: 'tak terbaca' };
 }
+
+/** "s.d. Maret 2023". */
+const TAHUN = /\b20\d\d\b/;
 
 /** Rows enough to tell ratios from percentages. */
 const SAMPLE = 100;

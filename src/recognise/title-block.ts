@@ -91,13 +91,24 @@ export function bacaJudul(view: SheetView, header: Header, after: number): Judul
 }
 
 /** Where titles or captions say that amounts are thousands or millions of rupiah; `null` where they are rupiah. */
-export function satuanBesar(header: Header, judul: Judul): string | null {
+export function satuanBesar(view: SheetView, header: Header, judul: Judul): string | null {
   for (const { peran, captions } of header.kolom) {
     if (peran !== 'pagu' && peran !== 'realisasi') continue;
     const said = captions.find(({ caption, text }) => caption.konsep.has('ribuan') || NOL.test(text));
     if (said) return said.text;
   }
-  return SATUAN.exec(judul.teks)?.[0] ?? null;
+  return SATUAN.exec(judul.teks)?.[0] ?? nolDiAtas(view, header);
+}
+
+/** "(Rp 000)" over the edge of a table, which reads like an amount. */
+function nolDiAtas(view: SheetView, { top, left, right }: Header): string | null {
+  for (let row = top - 1; row > 0 && row > top - 4; row--) {
+    for (let col = left; col <= right; col++) {
+      const text = view.text(row, col);
+      if (text !== '' && text.length < 20 && NOL.test(text)) return text;
+    }
+  }
+  return null;
 }
 
 /** "(Rp.000)", "x 1.000". */

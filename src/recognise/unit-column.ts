@@ -34,12 +34,16 @@ export function perUnit(bagian: Bagian, { kolom, header, judul }: TabelUnit): Ba
   }
   const all = [...parts.values()];
   const offices = all.filter(({ unit }) => unit !== null && !unit.kira);
-  const trusted = judul.unit === null || offices.length * 2 > all.length;
+  // Who carries it out may be an officer or a section.
+  const isOffice = judul.unit === null && !PELAKSANA.test(caption);
+  const trusted = isOffice || offices.length * 2 > all.length;
   if (!trusted || all.length === 0) return [bagian];
   return all.length > 1
     ? all.map(({ unit, rows }) => ({ unit, rows }))
     : [{ unit: all[0]?.unit ?? null, rows: bagian.rows }];
 }
+
+const PELAKSANA = /pelaksana|penanggung/i;
 
 /** Under a caption that names a kind of office ("Kelurahan") stand their bare names. */
 function unitOf(text: string, caption: string): UnitDitemukan | null {

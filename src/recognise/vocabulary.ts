@@ -56,7 +56,7 @@ const WORDS: Readonly<Record<Konsep, string>> = {
   tingkat: 'tingkat tingkatan level jenjang',
   pagu: 'pagu anggaran angg anggrn alokasi plafon plafond budget budgeted budgets ceiling allocation allocated appropriation dpa dana biaya funds',
   realisasi:
-    'realisasi real realis realization realisation realized realised actual actuals spent expenditure spending pengeluaran terealisasi sp2d spj disbursement disbursed',
+    'realisasi real realis realization realisation realized realised actual actuals spent expenditure spending pengeluaran terealisasi terpakai terbayar pencairan sp2d spj disbursement disbursed',
   serapan: 'serapan penyerapan terserap serap absorption absorbed absorpsi',
   persen: '% persen pers persentase prosentase presentase prosen percent percentage pct rasio ratio rate',
   capaian: 'capaian pencapaian achievement progress progres',
@@ -82,7 +82,7 @@ const WORDS: Readonly<Record<Konsep, string>> = {
   keuangan: 'keuangan financial finance keu uang',
   lain: 'deviasi deviation kas cash rencana rencananya proyeksi prakiraan perkiraan plan planned tanggal tgl date keterangan ket catatan notes note remark remarks sumber source lokasi location penanggung nip pptk pelaksana kendala penyebab tindak lanjut faktor pendorong penghambat masalah permasalahan solusi',
   pengisi:
-    'dan and per of the menurut beserta daerah kerja urusan pemerintahan pemerintah bidang jenis kelompok dalam yang tak tidak s d dengan atas pada terhadap in by to for tersedia jawab or atau setiap masing langsung title anggarannya kab kota prov provinsi propinsi non work annual',
+    'dan and per of the menurut beserta daerah kerja urusan pemerintahan pemerintah bidang jenis kelompok dalam yang tak tidak s d dengan atas pada terhadap in by to for tersedia jawab or atau setiap masing langsung title anggarannya kab kota prov provinsi propinsi non work annual nilai besaran',
 };
 
 /** Words → what they mean. */
