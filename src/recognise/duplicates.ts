@@ -103,16 +103,15 @@ function lainnya(sums: readonly (bigint | null)[]): (except: number) => bigint |
   };
 }
 
-/** By its leaves or by a total that is typed in it: that shows it though the rows above may be misread. */
+/** By its leaves or by the total beneath them: that shows it though the rows above may be misread. Sums carried over stand above. */
 function isJumlahnya(baris: readonly Baris[], pagu: bigint | null, realisasi: bigint | null): boolean {
   const own = jumlahDaun(baris);
   if (!pagu || realisasi === null) return false;
   if (own === pagu && jumlahDaun(baris, 'realisasi') === realisasi) return true;
+  const last = baris.at(-1);
   // Beneath a unit without money of its own the total of all may stand.
-  if (own === 0n) return false;
-  return baris.some(
-    (row) => row.tingkat === 'jumlah' && isSen(row, 'pagu', pagu) && isSen(row, 'realisasi', realisasi),
-  );
+  if (own === 0n || last?.tingkat !== 'jumlah') return false;
+  return isSen(last, 'pagu', pagu) && isSen(last, 'realisasi', realisasi);
 }
 
 function isSen(row: Baris, besaran: Besaran, sen: bigint): boolean {
