@@ -253,43 +253,19 @@ function unitSerupa(tables: readonly TabelAnggaran[], options: RecogniseOptions,
   }
 }
 
-/** Units of the recaps that are written like a unit of the budget, but for a space. */
-export function unitMirip(
-  anggaran: readonly TabelAnggaran[],
-  rekap: readonly TabelRekap[],
-  options: RecogniseOptions,
-): Pertanyaan[] {
-  const known = new Map(anggaran.map(({ unit }) => [rapat(unit.nama), unit.nama]));
-  const asked = new Map<string, Pertanyaan>();
-  for (const { sheet, per, baris } of rekap) {
-    if (per !== 'unit') continue;
-    for (const { nama, total } of baris) {
-      const unit = known.get(rapat(nama));
-      if (
-        total ||
-        unit === undefined ||
-        kunciUnit(unit) === kunciUnit(nama) ||
-        isAnswered([unit, nama], options)
-      )
-        continue;
-      asked.set(kunciUnit(nama), tanyaUnit([unit, nama], sheet));
-    }
-  }
-  return [...asked.values()];
-}
-
-function tanyaUnit(names: readonly string[], sheet: string): Pertanyaan {
+export function tanyaUnit(names: readonly string[], sheet: string): Pertanyaan {
   return { kode: 'unit', sheet, pilihan: names, opsi: `--unit "${names[1]}=${names[0]}"` };
 }
 
 /** The user may also say that they are two: `--unit "Karangsari=Karangsari"`. */
-function isAnswered(names: readonly string[], options: RecogniseOptions): boolean {
+export function isAnswered(names: readonly string[], options: RecogniseOptions): boolean {
   const folded = names.map(lipat);
   return (options.unit ?? []).some(
     ({ dari, menjadi }) => folded.includes(lipat(dari)) || folded.includes(lipat(menjadi)),
   );
 }
 
-function rapat(nama: string): string {
+/** A unit's name without what separates its words. */
+export function rapat(nama: string): string {
   return kunciUnit(nama).replaceAll(/[\s.-]/g, '');
 }

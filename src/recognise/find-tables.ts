@@ -1,15 +1,14 @@
-import type { Laporan, Pertanyaan, TabelRekap, Unread } from '../domain/laporan';
+import type { Laporan, Unread } from '../domain/laporan';
 import type { Sheet, Snapshot } from '../workbook/port';
 import { tanpaBantahan } from './contradictions';
 import { bacaSheet, type Draf, type HasilSheet } from './drafts';
 import type { RecogniseOptions } from './options';
-import { tanpaRangkap, unitMirip } from './duplicates';
+import { tanpaRangkap } from './duplicates';
 import type { Lembar } from './left-over';
 import { tanpaTabelKinerja } from './not-a-budget';
 import type { Bacaan } from './readers';
 import { regionsOf } from './regions';
 import { peranDraf, pisahkan } from './sort';
-import { namaDiJawaban, peranTabel } from './table-role';
 import { tahunLaporan } from './year';
 
 /**
@@ -48,8 +47,7 @@ export function findTables(snapshot: Snapshot, options: RecogniseOptions, bacaan
     ...lembar.flatMap(({ hasil }) => hasil.pertanyaan),
     ...single.pertanyaan,
     ...denied.pertanyaan,
-    ...unitMirip(anggaran, rekap, options),
-    ...(found.length === 0 ? hanyaRekap(rekap, options) : []),
+    ...bacaan.tanyaRekap(anggaran, found.length === 0, rekap, options),
   ];
   const { kinerja, unread: leftOver } = bacaan.sisa(lembar, sisa, [...found, ...rekap], unread);
   unread.push(...leftOver);
@@ -88,22 +86,6 @@ function bacaLembar(sheet: Sheet, snapshot: Snapshot, options: RecogniseOptions)
     kurang: parts.flatMap(({ kurang }) => kurang),
   };
   return { sheet, view: whole, hasil };
-}
-
-/** Where there are only tables of programs they may be all the budget that there is. */
-function hanyaRekap(rekap: readonly TabelRekap[], options: RecogniseOptions): Pertanyaan[] {
-  const filled = rekap.filter(
-    (tabel) =>
-      tabel.per === 'program' &&
-      peranTabel(options, tabel) === null &&
-      tabel.baris.some(({ total, pagu, realisasi }) => !total && pagu !== null && realisasi !== null),
-  );
-  return filled.map((tabel) => ({
-    kode: 'hanya rekap',
-    sheet: tabel.sheet,
-    pilihan: ['rekap', 'anggaran'],
-    opsi: `--sheet "${namaDiJawaban(tabel, filled)}=anggaran"`,
-  }));
 }
 
 function urut(unread: readonly Unread[], snapshot: Snapshot): Unread[] {

@@ -1,6 +1,7 @@
 import type { Caption } from './caption';
 import { columnTitles } from './column-titles';
 import { bacaNomor, pisahNomor } from './numbering';
+import { deepestOf, lastRowOf, rowAbove } from './header-rows';
 import { isCaptionDepan, PERAN_NAMA, peranKolom, type Peran } from './roles';
 import type { Konsep } from './vocabulary';
 import type { SheetView, TextCell, TextRow } from './sheet-view';
@@ -108,14 +109,19 @@ function isCaption(caption: Caption): boolean {
 /** The rows around one that belong to the same header; `null` when the row is a title. */
 function grow(view: SheetView, start: TextRow, after: number): TextRow[] | null {
   const rows = [start];
-  for (let row = view.textRow(start.row - 1); row && row.row > after && rows.length < MOST_ROWS;) {
+  for (let row = rowAbove(view, start); row && row.row > after && rows.length < MOST_ROWS;) {
     if (standsLeft(view, row, rows) || !(isUpper(view, row) || isBarisKantor(view, row, rows))) break;
     rows.unshift(row);
-    row = view.textRow(row.row - 1);
+    row = rowAbove(view, row);
   }
   let next = lastRowOf(view, start) + 1;
   while (rows.length < MOST_ROWS) {
     const row = view.textRow(next);
+    // Beside captions that reach further down a row may be empty.
+    if (!row && next < deepestOf(view, rows)) {
+      next++;
+      continue;
+    }
     if (!row || !isLower(view, row, rows)) break;
     rows.push(row);
     next = lastRowOf(view, row) + 1;
@@ -135,16 +141,6 @@ function standsLeft(view: SheetView, { cells }: TextRow, rows: readonly TextRow[
       row.cells.some((cell, i) => isCaptionDepan(cell.caption) && reaches(cell, row.cells[i + 1])),
     ) || rows.every((row) => row.cells.every((cell) => cell.col > col))
   );
-}
-
-/** Captions merged over blank rows end where their merge ends. */
-function lastRowOf(view: SheetView, row: TextRow): number {
-  let shallowest = Infinity;
-  for (const cell of row.cells) {
-    const merge = view.mergeAt(cell.row, cell.col);
-    shallowest = Math.min(shallowest, merge ? merge.bottom : cell.row);
-  }
-  return Number.isFinite(shallowest) ? shallowest : row.row;
 }
 
 /** A row above: captions side by side, or one that stands over the money columns. */

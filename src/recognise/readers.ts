@@ -1,5 +1,6 @@
 import type { TabelAnggaran } from '../domain/laporan';
 import type { bacaSisa } from './left-over';
+import type { tanyaRekap } from './recap-questions';
 
 /** What reading a whole workbook takes and a range given to a custom function does not: it keeps the functions' bundle small. */
 export interface Bacaan {
@@ -9,4 +10,6 @@ export interface Bacaan {
   gabungPeriode(cluster: readonly TabelAnggaran[]): TabelAnggaran | null;
   /** Of tables a period whose figures are to date the last; `null` where they are not such. */
   sampaiDenganTerakhir(cluster: readonly TabelAnggaran[]): TabelAnggaran | null;
+  /** What only the user can say of the recaps. */
+  readonly tanyaRekap: typeof tanyaRekap;
 }

@@ -11,6 +11,7 @@ export function recogniseBudget(snapshot: Snapshot): Laporan {
       sisa: () => ({ kinerja: [], unread: [] }),
       gabungPeriode: () => null,
       sampaiDenganTerakhir: () => null,
+      tanyaRekap: () => [],
     },
   );
 }

@@ -3,11 +3,12 @@ import type { Snapshot } from '../workbook/port';
 import { findTables } from './find-tables';
 import { bacaSisa } from './left-over';
 import { gabungPeriode, sampaiDenganTerakhir } from './period-tables';
+import { tanyaRekap } from './recap-questions';
 import type { RecogniseOptions } from './options';
 
 export type { RecogniseOptions } from './options';
 
 /** Finds the budget tables and the performance tables of a workbook, see `findTables`. */
 export function recognise(snapshot: Snapshot, options: RecogniseOptions = {}): Laporan {
-  return findTables(snapshot, options, { sisa: bacaSisa, gabungPeriode, sampaiDenganTerakhir });
+  return findTables(snapshot, options, { sisa: bacaSisa, gabungPeriode, sampaiDenganTerakhir, tanyaRekap });
 }

@@ -1,0 +1,59 @@
+import { kunciUnit } from '../domain/identitas';
+import type { Pertanyaan, TabelAnggaran, TabelRekap } from '../domain/laporan';
+import { isAnswered, rapat, tanyaUnit } from './duplicates';
+import type { RecogniseOptions } from './options';
+import { namaDiJawaban, peranTabel } from './table-role';
+
+/**
+ * What only the user can say of the recaps.
+ * @param only the workbook has no table of kegiatan.
+ */
+export function tanyaRekap(
+  anggaran: readonly TabelAnggaran[],
+  only: boolean,
+  rekap: readonly TabelRekap[],
+  options: RecogniseOptions,
+): Pertanyaan[] {
+  return [...unitMirip(anggaran, rekap, options), ...(only ? hanyaRekap(rekap, options) : [])];
+}
+
+/** Units of the recaps that are written like a unit of the budget, but for a space. */
+function unitMirip(
+  anggaran: readonly TabelAnggaran[],
+  rekap: readonly TabelRekap[],
+  options: RecogniseOptions,
+): Pertanyaan[] {
+  const known = new Map(anggaran.map(({ unit }) => [rapat(unit.nama), unit.nama]));
+  const asked = new Map<string, Pertanyaan>();
+  for (const { sheet, per, baris } of rekap) {
+    if (per !== 'unit') continue;
+    for (const { nama, total } of baris) {
+      const unit = known.get(rapat(nama));
+      if (
+        total ||
+        unit === undefined ||
+        kunciUnit(unit) === kunciUnit(nama) ||
+        isAnswered([unit, nama], options)
+      )
+        continue;
+      asked.set(kunciUnit(nama), tanyaUnit([unit, nama], sheet));
+    }
+  }
+  return [...asked.values()];
+}
+
+/** Where there are only tables of programs they may be all the budget that there is. */
+function hanyaRekap(rekap: readonly TabelRekap[], options: RecogniseOptions): Pertanyaan[] {
+  const filled = rekap.filter(
+    (tabel) =>
+      tabel.per === 'program' &&
+      peranTabel(options, tabel) === null &&
+      tabel.baris.some(({ total, pagu, realisasi }) => !total && pagu !== null && realisasi !== null),
+  );
+  return filled.map((tabel) => ({
+    kode: 'hanya rekap',
+    sheet: tabel.sheet,
+    pilihan: ['rekap', 'anggaran'],
+    opsi: `--sheet "${namaDiJawaban(tabel, filled)}=anggaran"`,
+  }));
+}
