@@ -1,6 +1,6 @@
 import { senBaris } from '../domain/angka-baris';
 import { kunciUnit } from '../domain/identitas';
-import type { Baris, Besaran, Pertanyaan, TabelAnggaran, TabelRekap, Unread } from '../domain/laporan';
+import type { Baris, Besaran, Pertanyaan, TabelAnggaran, Unread } from '../domain/laporan';
 import { isSamaSen } from '../domain/numbers/sen';
 import { groupBy } from './group';
 import type { RecogniseOptions } from './options';
