@@ -13,6 +13,8 @@ const LOAD: Readonly<Record<Subject, () => Promise<Work>>> = {
   async build() {
     const { openXlsx } = await import('../../src/xlsx/xlsx-workbook');
     const { buildSummary } = await import('../../src/build-summary');
+    const { tuneEngine } = await import('../../src/cli/engine');
+    tuneEngine();
     return async (file) => {
       const workbook = openXlsx(file, { fileName: 'anggaran.xlsx' });
       await buildSummary(workbook, {}, QUIET);

@@ -1,4 +1,7 @@
+import { tuneEngine } from './engine';
 import { run } from './run';
+
+tuneEngine();
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -8,6 +8,9 @@ const CAPITAL = 1.12;
 const SMALL = 0.92;
 const BOLD = 1.08;
 
+/** Of the letters of ASCII. */
+const WIDTHS = Float64Array.from({ length: 128 }, (_, code) => (code >= 65 && code <= 90 ? CAPITAL : SMALL));
+
 const BREAK = 10;
 const BLANK = 32;
 
@@ -81,7 +84,7 @@ function wrappedLines(text: string, width: number, style: Style): number {
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : BLANK;
     if (code !== BLANK && code !== BREAK) {
-      word += letterWidth(code, text, at);
+      word += code < WIDTHS.length ? (WIDTHS[code] as number) : widthBeyond(code, text.charAt(at));
       continue;
     }
     let size = word * scale;
@@ -103,10 +106,9 @@ function wrappedLines(text: string, width: number, style: Style): number {
   return lines;
 }
 
-function letterWidth(code: number, text: string, at: number): number {
-  if (code < 128) return code >= 65 && code <= 90 ? CAPITAL : SMALL;
+/** Of a letter beyond ASCII. */
+function widthBeyond(code: number, letter: string): number {
   // The second half of a letter beyond 16 bits adds nothing to the first.
   if (code >= 0xdc00 && code <= 0xdfff) return 0;
-  const letter = text.charAt(at);
   return letter !== letter.toLowerCase() ? CAPITAL : SMALL;
 }

@@ -1,10 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import * as zlib from 'node:zlib';
+import { concatBytes } from './bytes';
 import type { Codec, PackedPieces, Packer } from './codec';
 import { crc32 as tableCrc32 } from './crc32';
+import { deflated, giveBack, LEVEL, takeDeflater } from './deflaters-node';
 
-/** Sheets are large and repetitive: level 1 costs a third of the default's time for a tenth more bytes. */
-const LEVEL = 1;
+/** Content below this size is packed at once: handing it to another thread would take longer. */
+const SMALL = 1 << 14;
 
 /** Node 20.15 and later have one in native code. */
 const crc32: Codec['crc32'] =
@@ -24,13 +26,9 @@ export const platformCodec: Codec = {
     return out;
   },
 
-  deflateRaw(bytes) {
-    return new Promise((resolve, reject) => {
-      zlib.deflateRaw(bytes, deflateOptions(bytes.length), (error, packed) => {
-        if (error) reject(error);
-        else resolve(packed);
-      });
-    });
+  async deflateRaw(bytes) {
+    if (bytes.length < SMALL) return zlib.deflateRawSync(bytes, smallOptions(bytes.length));
+    return concatBytes(await deflated(bytes));
   },
 
   packer: () => new ThreadPacker(),
@@ -55,47 +53,33 @@ export const platformCodec: Codec = {
 };
 
 /** A window no larger than what is packed: parts of some hundred bytes need not set up tables for 32 KB. */
-function deflateOptions(size: number): zlib.ZlibOptions {
+function smallOptions(size: number): zlib.ZlibOptions {
   const windowBits = Math.min(15, Math.max(9, Math.ceil(Math.log2(size + 1))));
-  return { level: LEVEL, windowBits, memLevel: windowBits === 15 ? 9 : 5, chunkSize: chunkFor(size) };
+  return { level: LEVEL, windowBits, memLevel: 5, chunkSize: Math.max(256, size >> 1) };
 }
-
-/** Room for what comes out: level 1 makes a quarter or less of a sheet. */
-function chunkFor(size: number): number {
-  return Math.min(CHUNK, Math.max(256, size >> 2));
-}
-
-const CHUNK = 1 << 17;
 
 /** Packs a stream on another thread, while the next piece is made on this one. */
 class ThreadPacker implements Packer {
-  private readonly stream = zlib.createDeflateRaw({ ...deflateOptions(Infinity), chunkSize: CHUNK });
-  private readonly packed: Buffer[] = [];
-  private readonly ended = new Promise<void>((resolve, reject) => {
-    this.stream.on('data', (chunk: Buffer) => this.packed.push(chunk));
-    this.stream.on('end', resolve).on('error', reject);
-  });
+  private readonly deflater = takeDeflater();
   private before: Promise<void> = Promise.resolve();
   private size = 0;
   private crc = 0;
-
-  constructor() {
-    // `finish` reports a failure; until then nobody may be waiting for it.
-    this.ended.catch(() => undefined);
-  }
 
   async push(piece: Uint8Array): Promise<void> {
     this.size += piece.length;
     this.crc = crc32(piece, this.crc);
     const { before } = this;
-    this.before = new Promise((resolve) => this.stream.write(piece, () => resolve()));
+    this.before = this.deflater.push(piece);
+    // `finish` reports a failure; until then nobody may be waiting for it.
+    this.before.catch(() => undefined);
     await before;
   }
 
   async finish(): Promise<PackedPieces> {
-    this.stream.end();
-    await this.ended;
-    return { packed: this.packed, size: this.size, crc: this.crc };
+    await this.before;
+    const packed = await this.deflater.finish();
+    giveBack(this.deflater);
+    return { packed, size: this.size, crc: this.crc };
   }
 }
 
