@@ -76,7 +76,7 @@ export function bacaSheet(
   for (const header of headers) {
     if (done.has(header)) continue;
     const before = draf.findLast((d) => shareColumns(d.header, header));
-    const judul = warisan(bacaJudul(view, header, before?.to ?? 0), before ?? draf.at(-1) ?? beside);
+    const judul = warisan(judulSendiri(view, header, before), before ?? draf.at(-1) ?? beside);
     const kolom = jawaban.kolom.filter(({ cols }) => cols.every((col) => isOwn(view, header, headers, col)));
     const missing = missingFrom(header).filter((peran) => !kolom.some((one) => one.peran === peran));
     if (missing.length > 0) {
@@ -120,10 +120,7 @@ function bagianHeader(
   jawaban: readonly ColumnAnswer[],
 ): readonly Pick<Tabel, 'header' | 'judul' | 'kolomSemua'>[] {
   const units = jawaban.length > 0 ? [] : perUnitKolom(header);
-  if (units.length === 0) {
-    const only = judul.unit === null ? unitTunggal(header) : null;
-    return [{ header, judul: only ? judulUnit(judul, only) : judul, kolomSemua: { semua: [], ke: 0 } }];
-  }
+  if (units.length === 0) return [{ header, judul, kolomSemua: { semua: [], ke: 0 } }];
   return units.map((one) => ({
     header: one.header,
     judul: judulUnit(judul, one),
@@ -142,6 +139,13 @@ function isOwn(view: SheetView, header: Header, headers: readonly Header[], col:
       col <= right,
   );
   return col >= view.left && col <= view.right && !beside;
+}
+
+/** What stands above a table, and the office that its captions name where no title does. */
+function judulSendiri(view: SheetView, header: Header, before: Draf | undefined): Judul {
+  const judul = bacaJudul(view, header, before?.to ?? 0);
+  const only = judul.unit === null ? unitTunggal(header) : null;
+  return only ? judulUnit(judul, only) : judul;
 }
 
 /** A table without a title of its own stands under the one of the table above it, or left of it. */

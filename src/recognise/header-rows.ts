@@ -1,4 +1,4 @@
-import type { SheetView, TextRow } from './sheet-view';
+import type { SheetView, TextCell, TextRow } from './sheet-view';
 
 /** Captions merged over blank rows end where their merge ends. */
 export function lastRowOf(view: SheetView, row: TextRow): number {
@@ -25,4 +25,28 @@ export function rowAbove(view: SheetView, { row }: TextRow): TextRow | undefined
     if (above) return at === row - 1 || deepestOf(view, [above]) >= row ? above : undefined;
   }
   return undefined;
+}
+
+/** True beneath a caption that is merged over several columns. */
+export function isUnderMerge(view: SheetView, cell: TextCell, above: readonly TextRow[]): boolean {
+  const merge = view.mergeAt((above.at(-1) as TextRow).row, cell.col);
+  return merge !== undefined && merge.right > merge.left && merge.bottom < cell.row;
+}
+
+/**
+ * True beneath a caption that reaches over more columns than its own, or beneath none.
+ * @param reach the last column of the row beneath: the last caption of a row reaches as far
+ */
+export function isUnderWide(
+  view: SheetView,
+  cell: TextCell,
+  heads: readonly TextCell[],
+  reach: number,
+): boolean {
+  const head = heads.findLast((upper) => upper.col <= cell.col);
+  if (!head) return false;
+  const merge = view.mergeAt(head.row, head.col);
+  if (merge) return merge.right > merge.left && merge.right >= cell.col;
+  const next = heads.find((upper) => upper.col > head.col);
+  return head.col < cell.col || (next?.col ?? reach) > head.col + 1;
 }

@@ -1,7 +1,7 @@
 import type { Caption } from './caption';
 import { columnTitles } from './column-titles';
 import { bacaNomor, pisahNomor } from './numbering';
-import { deepestOf, lastRowOf, rowAbove } from './header-rows';
+import { deepestOf, lastRowOf, rowAbove, isUnderMerge, isUnderWide } from './header-rows';
 import { isCaptionDepan, PERAN_NAMA, peranKolom, type Peran } from './roles';
 import type { Konsep } from './vocabulary';
 import type { SheetView, TextCell, TextRow } from './sheet-view';
@@ -130,10 +130,14 @@ function grow(view: SheetView, start: TextRow, after: number): TextRow[] | null 
   return rows.length === 1 && (rows[0] as TextRow).cells.length < 2 ? null : rows;
 }
 
-/** A line of its own over or left of the column of numbers or names is a title, however much its words are those of headers. */
+/**
+ * A line of its own over or left of the column of numbers or names is a title, however much its words are those of headers; so is one
+ * of words of money, with others beside it.
+ */
 function standsLeft(view: SheetView, { cells }: TextRow, rows: readonly TextRow[]): boolean {
-  if (cells.length !== 1) return false;
-  const { col } = cells[0] as TextCell;
+  const [first, ...more] = cells as readonly [TextCell, ...TextCell[]];
+  if (more.length > 0 && !(isMoneyCaption(first) && first.caption.kata > 2)) return false;
+  const { col } = first;
   const reaches = (cell: TextCell, next: TextCell | undefined) =>
     (view.mergeAt(cell.row, cell.col)?.right ?? (next?.col ?? cell.col + 1) - 1) >= col;
   return (
@@ -203,11 +207,18 @@ function isLower(view: SheetView, row: TextRow, above: readonly TextRow[]): bool
     caption.tahun !== null || RINCI.some((konsep) => caption.konsep.has(konsep));
   const first = Math.min(...row.cells.map((cell) => cell.col));
   const names = above.flatMap((upper) => upper.cells.map((cell) => cell.col));
-  if (row.cells.some(says)) return row.cells.length > 1 || first > Math.min(...names);
+  if (row.cells.some(says)) return row.cells.length > 1 || first > Math.min(...names) || isInner(view, row);
   // "Kelompok Belanja" under a caption that stands over the same columns.
   const heads = above.at(-1)?.cells ?? [];
   const reach = view.textRow(row.row + 1)?.cells.at(-1)?.col ?? 0;
   return row.cells.every((cell) => isUnderWide(view, cell, heads, reach));
+}
+
+/** A lone caption with others right beneath that begin left of it. */
+function isInner(view: SheetView, row: TextRow): boolean {
+  const below = view.textRow(lastRowOf(view, row) + 1);
+  if (below === undefined || !looksLikeHeader(below)) return false;
+  return (below.cells[0] as TextCell).col < (row.cells[0] as TextCell).col;
 }
 
 /** A lone line beneath the caption of names is the first of them: "BELANJA LANGSUNG", "Penyusunan Pagu Indikatif". */
@@ -232,25 +243,6 @@ function isMoneyPair({ cells }: TextRow): boolean {
     peran.includes('realisasi') &&
     !cells.some(({ caption }) => isCaptionDepan(caption))
   );
-}
-
-/** True beneath a caption that is merged over several columns. */
-function isUnderMerge(view: SheetView, cell: TextCell, above: readonly TextRow[]): boolean {
-  const merge = view.mergeAt((above.at(-1) as TextRow).row, cell.col);
-  return merge !== undefined && merge.right > merge.left && merge.bottom < cell.row;
-}
-
-/**
- * True beneath a caption that reaches over more columns than its own, or beneath none.
- * @param reach the last column of the row beneath: the last caption of a row reaches as far
- */
-function isUnderWide(view: SheetView, cell: TextCell, heads: readonly TextCell[], reach: number): boolean {
-  const head = heads.findLast((upper) => upper.col <= cell.col);
-  if (!head) return false;
-  const merge = view.mergeAt(head.row, head.col);
-  if (merge) return merge.right > merge.left && merge.right >= cell.col;
-  const next = heads.find((upper) => upper.col > head.col);
-  return head.col < cell.col || (next?.col ?? reach) > head.col + 1;
 }
 
 /** The first of several rows is a title when one cell of it reaches over the columns of names and money alike. */
