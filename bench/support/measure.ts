@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { scripts } from '../../package.json';
 import type { Stages } from './stages';
 
 export type Subject = 'build' | 'adapter' | 'exceljs' | 'sheetjs' | 'limit';
@@ -11,6 +12,12 @@ export interface Measured {
   readonly cpu: number;
   /** Peak memory of the process above that of an idle one, in megabytes. */
   readonly mb: number;
+}
+
+/** What the command line starts Node with, for what it runs. */
+function flagsOf(subject: string | undefined): string[] {
+  const isOurs = subject !== 'exceljs' && subject !== 'sheetjs' && subject !== 'limit';
+  return isOurs ? scripts.lkjip.split(' ').filter((word) => word.startsWith('--')) : [];
 }
 
 /** Runs compiled subjects, each in a process of its own. */
@@ -37,7 +44,9 @@ export class Runner {
   private run<T>(script: string, ...args: readonly string[]): Promise<T> {
     return new Promise((done, fail) => {
       const path = join(this.folder, 'bench/support', `${script}.js`);
-      const child = spawn(process.execPath, [path, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+      const child = spawn(process.execPath, [...flagsOf(args[0]), path, ...args], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
       let out = '';
       child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
       child.on('error', fail).on('close', (code) => {
