@@ -131,8 +131,10 @@ function salinan(tables: readonly TabelAnggaran[], state: Pilihan): void {
   const byUnit = groupBy(tables, ({ unit }) => kunciUnit(unit.nama));
   for (const group of byUnit.values()) {
     if (group.length < 2) continue;
+    for (const [tabel, alasan] of state.bacaan.tanpaIsiSendiri(group))
+      if (!state.diminta.has(tabel)) state.left.set(tabel, alasan);
     const first = new Map<string, TabelAnggaran>();
-    for (const tabel of group) {
+    for (const tabel of group.filter((one) => !state.left.has(one))) {
       const key = sidik(tabel);
       const twin = first.get(key);
       if (twin === undefined) first.set(key, tabel);
@@ -156,6 +158,7 @@ function berbedaAngka(tables: readonly TabelAnggaran[], state: Pilihan): void {
       const chosen = cluster.find((tabel) => state.diminta.has(tabel));
       const last = chosen ? null : state.bacaan.sampaiDenganTerakhir(cluster);
       const counts = chosen ?? last;
+      if (counts === null && state.bacaan.isBagianDana(cluster)) continue;
       if (counts === null) {
         tanyaAngka(cluster, tables, state);
         continue;

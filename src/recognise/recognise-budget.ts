@@ -12,6 +12,8 @@ export function recogniseBudget(snapshot: Snapshot): Laporan {
       gabungPeriode: () => null,
       sampaiDenganTerakhir: () => null,
       tanyaRekap: () => [],
+      tanpaIsiSendiri: () => new Map(),
+      isBagianDana: () => false,
     },
   );
 }

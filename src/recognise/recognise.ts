@@ -5,10 +5,18 @@ import { bacaSisa } from './left-over';
 import { gabungPeriode, sampaiDenganTerakhir } from './period-tables';
 import { tanyaRekap } from './recap-questions';
 import type { RecogniseOptions } from './options';
+import { isBagianDana, tanpaIsiSendiri } from './unit-tables';
 
 export type { RecogniseOptions } from './options';
 
 /** Finds the budget tables and the performance tables of a workbook, see `findTables`. */
 export function recognise(snapshot: Snapshot, options: RecogniseOptions = {}): Laporan {
-  return findTables(snapshot, options, { sisa: bacaSisa, gabungPeriode, sampaiDenganTerakhir, tanyaRekap });
+  return findTables(snapshot, options, {
+    sisa: bacaSisa,
+    gabungPeriode,
+    sampaiDenganTerakhir,
+    tanyaRekap,
+    tanpaIsiSendiri,
+    isBagianDana,
+  });
 }

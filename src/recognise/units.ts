@@ -12,6 +12,9 @@ export function pecahUnit(d: Draf, snapshot: Snapshot, options: RecogniseOptions
   const own = bernama(unitOf(d, snapshot), d.view.sheet.name, options);
   // A village's budget has "Bidang …" for its programs.
   const parts = own.jenis === 'desa' ? [] : perOrganisasi(d.susunan.baris);
+  const isDalam = own.jenis === 'dinas' || own.jenis === 'badan';
+  if (isDalam && parts.length > 0 && parts.every(({ nama }) => BIDANG.test(nama)))
+    return [tabel(d, own, d.susunan.baris)];
   if (parts.length < 2) {
     const [only] = parts;
     const unit = only && !d.unit ? unitOrganisasi(only.nama) : own;
@@ -19,6 +22,9 @@ export function pecahUnit(d: Draf, snapshot: Snapshot, options: RecogniseOptions
   }
   return parts.map(({ nama, baris }) => tabel(d, unitOrganisasi(nama), baris));
 }
+
+/** Divisions of a dinas or badan, which reports as one. */
+const BIDANG = /^(?:bidang|sekretariat)\b/i;
 
 function tabel(d: Draf, unit: UnitKerja, baris: readonly Baris[]): TabelAnggaran {
   return {

@@ -45,7 +45,7 @@ export type Konsep =
 const WORDS: Readonly<Record<Konsep, string>> = {
   no: 'no nomor nomer number num nr urut',
   kode: 'kode kd code koderek norek kodering',
-  uraian: 'uraian urain nama name description deskripsi rincian item nomenklatur',
+  uraian: 'uraian urain uriaan uaraian urian nama name description deskripsi rincian item nomenklatur',
   program: 'program programme programs programmes prog',
   kegiatan: 'kegiatan keg activity activities aktivitas aktifitas giat',
   sub: 'sub subkegiatan subkeg subactivity',
