@@ -33,7 +33,10 @@ export function tanpaRangkap(
   salinan(rest(), state);
   jumlahTabelLain(rest(), state);
   berbedaAngka(rest(), state);
-  unitSerupa(rest(), options, state);
+  for (const { ask, group } of bacaan.unitSerupa(rest(), options)) {
+    state.pertanyaan.push(ask);
+    for (const tabel of group) state.left.set(tabel, { kode: 'ragu', opsi: ask.opsi });
+  }
   return {
     anggaran: rest().map((tabel) => state.gabungan.get(tabel) ?? tabel),
     unread: [...state.left].map(([tabel, alasan]) => ({ sheet: tabel.sheet, alasan })),
@@ -242,33 +245,4 @@ function sidik(tabel: TabelAnggaran): string {
     .map((row) => `${lipat(row.nama)} ${senBaris(row, 'pagu')} ${senBaris(row, 'realisasi')}`)
     .join('\n');
   return periode ? `${periode.jenis} ${periode.ke}\n${daun}` : daun;
-}
-
-/** "Karangsari" and "Karang Sari": one office written in two ways, or two offices? */
-function unitSerupa(tables: readonly TabelAnggaran[], options: RecogniseOptions, state: Pilihan): void {
-  const byName = groupBy(tables, ({ unit }) => rapat(unit.nama));
-  for (const group of byName.values()) {
-    const names = [...new Map(group.map(({ unit }) => [kunciUnit(unit.nama), unit.nama])).values()];
-    if (names.length < 2 || isAnswered(names, options)) continue;
-    const ask = tanyaUnit(names, group[0]?.sheet ?? '');
-    state.pertanyaan.push(ask);
-    for (const tabel of group) state.left.set(tabel, { kode: 'ragu', opsi: ask.opsi });
-  }
-}
-
-export function tanyaUnit(names: readonly string[], sheet: string): Pertanyaan {
-  return { kode: 'unit', sheet, pilihan: names, opsi: `--unit "${names[1]}=${names[0]}"` };
-}
-
-/** The user may also say that they are two: `--unit "Karangsari=Karangsari"`. */
-export function isAnswered(names: readonly string[], options: RecogniseOptions): boolean {
-  const folded = names.map(lipat);
-  return (options.unit ?? []).some(
-    ({ dari, menjadi }) => folded.includes(lipat(dari)) || folded.includes(lipat(menjadi)),
-  );
-}
-
-/** A unit's name without what separates its words. */
-export function rapat(nama: string): string {
-  return kunciUnit(nama).replaceAll(/[\s.-]/g, '');
 }

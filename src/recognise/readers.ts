@@ -1,6 +1,6 @@
 import type { TabelAnggaran } from '../domain/laporan';
 import type { bacaSisa } from './left-over';
-import type { tanyaRekap } from './recap-questions';
+import type { tanyaRekap, unitSerupa } from './unit-questions';
 import type { isBagianDana, tanpaIsiSendiri } from './unit-tables';
 
 /** What reading a whole workbook takes and a range given to a custom function does not: it keeps the functions' bundle small. */
@@ -17,4 +17,6 @@ export interface Bacaan {
   readonly isBagianDana: typeof isBagianDana;
   /** What only the user can say of the recaps. */
   readonly tanyaRekap: typeof tanyaRekap;
+  /** Tables whose units may be one. */
+  readonly unitSerupa: typeof unitSerupa;
 }

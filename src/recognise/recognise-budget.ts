@@ -12,6 +12,7 @@ export function recogniseBudget(snapshot: Snapshot): Laporan {
       gabungPeriode: () => null,
       sampaiDenganTerakhir: () => null,
       tanyaRekap: () => [],
+      unitSerupa: () => [],
       tanpaIsiSendiri: () => new Map(),
       isBagianDana: () => false,
     },

@@ -3,7 +3,7 @@ import type { Snapshot } from '../workbook/port';
 import { findTables } from './find-tables';
 import { bacaSisa } from './left-over';
 import { gabungPeriode, sampaiDenganTerakhir } from './period-tables';
-import { tanyaRekap } from './recap-questions';
+import { tanyaRekap, unitSerupa } from './unit-questions';
 import type { RecogniseOptions } from './options';
 import { isBagianDana, tanpaIsiSendiri } from './unit-tables';
 
@@ -16,6 +16,7 @@ export function recognise(snapshot: Snapshot, options: RecogniseOptions = {}): L
     gabungPeriode,
     sampaiDenganTerakhir,
     tanyaRekap,
+    unitSerupa,
     tanpaIsiSendiri,
     isBagianDana,
   });

@@ -1,8 +1,9 @@
 import { kunciUnit } from '../domain/identitas';
 import type { Pertanyaan, TabelAnggaran, TabelRekap } from '../domain/laporan';
-import { isAnswered, rapat, tanyaUnit } from './duplicates';
+import { groupBy } from './group';
 import type { RecogniseOptions } from './options';
 import { namaDiJawaban, peranTabel } from './table-role';
+import { lipat } from './text';
 
 /**
  * What only the user can say of the recaps.
@@ -56,4 +57,37 @@ function hanyaRekap(rekap: readonly TabelRekap[], options: RecogniseOptions): Pe
     pilihan: ['rekap', 'anggaran'],
     opsi: `--sheet "${namaDiJawaban(tabel, filled)}=anggaran"`,
   }));
+}
+
+/** Tables whose units may be one, and the question whether they are. */
+export interface UnitSerupa {
+  readonly ask: Pertanyaan;
+  readonly group: readonly TabelAnggaran[];
+}
+
+/** "Karangsari" and "Karang Sari": one office written in two ways, or two offices? */
+export function unitSerupa(tables: readonly TabelAnggaran[], options: RecogniseOptions): UnitSerupa[] {
+  const byName = groupBy(tables, ({ unit }) => rapat(unit.nama));
+  return [...byName.values()].flatMap((group) => {
+    const names = [...new Map(group.map(({ unit }) => [kunciUnit(unit.nama), unit.nama])).values()];
+    if (names.length < 2 || isAnswered(names, options)) return [];
+    return [{ ask: tanyaUnit(names, group[0]?.sheet ?? ''), group }];
+  });
+}
+
+function tanyaUnit(names: readonly string[], sheet: string): Pertanyaan {
+  return { kode: 'unit', sheet, pilihan: names, opsi: `--unit "${names[1]}=${names[0]}"` };
+}
+
+/** The user may also say that they are two: `--unit "Karangsari=Karangsari"`. */
+function isAnswered(names: readonly string[], options: RecogniseOptions): boolean {
+  const folded = names.map(lipat);
+  return (options.unit ?? []).some(
+    ({ dari, menjadi }) => folded.includes(lipat(dari)) || folded.includes(lipat(menjadi)),
+  );
+}
+
+/** A unit's name without what separates its words. */
+function rapat(nama: string): string {
+  return kunciUnit(nama).replaceAll(/[\s.-]/g, '');
 }
