@@ -115,7 +115,7 @@ class State {
       .map(({ unit, rows }) => ({ unit, rows: sambungTerpotong(withoutTail(rows, this.terpisah)) }))
       .filter(({ rows }, index) => rows.length > 0 && (index === 0 || rows.some(({ adaUang }) => adaUang)));
     const to = bagian.at(-1)?.rows.at(-1)?.row ?? 0;
-    return { bagian, to, terlewat: this.terlewat.filter((row) => row > to) };
+    return { bagian, to, terlewat: this.terlewat };
   }
 
   private get afterTotal(): boolean {
@@ -161,10 +161,11 @@ class State {
     return (first.tebal && baris.tebal) || (this.stepped && this.isSubtotal(first));
   }
 
-  /** The last row is the total of a group by its name: "Jumlah Pelayanan Umum" beneath "Pelayanan Umum". */
+  /** The last row is the total of a group by its words: "Sub Total", "Jumlah Pelayanan Umum" beneath "Pelayanan Umum". */
   private isSubtotal(first: BarisMentah): boolean {
     const last = this.rows.at(-1);
     if (last?.jenis !== 'jumlah') return false;
+    if (/^sub/i.test(last.nama)) return true;
     const nama = lipat(last.nama);
     return [first, this.lastGroup].some((group) => group !== null && nama.endsWith(` ${lipat(group.nama)}`));
   }

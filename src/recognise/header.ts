@@ -225,9 +225,12 @@ function isInner(view: SheetView, row: TextRow): boolean {
 function isFirstName(view: SheetView, { cells }: TextRow, above: readonly TextRow[]): boolean {
   const [only] = cells;
   if (!only || cells.length > 1) return false;
-  const head = above.at(-1)?.cells.findLast(({ col }) => col <= only.col);
+  const heads = above.findLast((row) => row.cells.some(({ col }) => col <= only.col))?.cells ?? [];
+  const head = heads.findLast(({ col }) => col <= only.col);
   if (!head || !isCaptionDepan(head.caption)) return false;
-  return (view.mergeAt(head.row, head.col)?.right ?? head.col) >= only.col;
+  // Names may step right beneath a caption that nobody merged over their columns.
+  const next = heads.find(({ col }) => col > head.col);
+  return (view.mergeAt(head.row, head.col)?.right ?? (next?.col ?? head.col + 1) - 1) >= only.col;
 }
 
 /** More words than a lone caption beneath another has. */

@@ -2,6 +2,7 @@ import type { Value } from '../formula/value';
 import type { Sheet, Snapshot } from '../workbook/port';
 import { findHeaders, isComplete, looksLikeHeader, type Header } from './header';
 import { bacaUangTeks } from './money';
+import { pisahNomor } from './numbering';
 import { PERAN_NAMA, peranKolom, type Peran } from './roles';
 import { isBlank, looksLikeMoney, SheetView, type TextCell, type TextRow } from './sheet-view';
 import { isUnitName } from './titles';
@@ -187,9 +188,12 @@ function continuesHeader(left: Region, right: Region): boolean {
     const cells = right.view.textRows
       .filter(({ row }) => row >= header.top && row <= header.bottom)
       .flatMap((row) => row.cells);
+    // "5.1. Belanja Operasi" is a row beside, though made of such words.
+    const isOwn = ({ caption, text }: TextCell) =>
+      caption.dikenal > 0.5 && pisahNomor(text)[0] === '' && !BERAWAL.includes(peranKolom([caption]));
     return (
       cells.length > 0 &&
-      cells.every(({ caption }) => caption.dikenal > 0.5 && !BERAWAL.includes(peranKolom([caption]))) &&
+      cells.every(isOwn) &&
       right.headers.every((other) => other.kolom.every(({ peran }) => BELONGING.includes(peran)))
     );
   });
