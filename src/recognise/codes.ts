@@ -29,7 +29,8 @@ export const TANPA_KODE: KodeBaris = { kode: null, akun: null, isOrganisasi: fal
 /** A code's text; a code kept as a number is written as its format shows it ("00" → "01"). */
 export function teksKode(view: SheetView, row: number, col: number): string {
   const value = view.value(row, col);
-  if (typeof value !== 'number') return typeof value === 'string' ? rapikan(value) : '';
+  // An apostrophe that kept a code as text may have come along.
+  if (typeof value !== 'number') return typeof value === 'string' ? rapikan(value).replace(/^['’`]/, '') : '';
   const format = /^(0+)(?:\.(0+))?$/.exec(view.sheet.grid.format(row, col));
   if (!format) return String(value);
   const [, whole = '', fraction = ''] = format;

@@ -1,7 +1,8 @@
 import type { Alasan, KolomAnggaran, Pertanyaan } from '../domain/laporan';
-import { isiKolom, isTeks, isUang, type Isi } from './contents';
+import { isiKolom, isTeks, isUang, type Isi, type Rentang } from './contents';
 import type { Header, Judul } from './header';
 import { alasanJudul, grupOf, periodeOf, tahunOf } from './judul';
+import { KolomUang } from './money';
 import { pilihUang, type Konteks } from './money-columns';
 import type { ColumnRole } from './options';
 import { PERAN_NAMA, type Peran } from './roles';
@@ -41,7 +42,11 @@ export function pilihKolom(view: SheetView, header: Header, konteks: Omit<Kontek
     if (!known) isi.set(col, (known = isiKolom(view, col, konteks)));
     return known;
   };
-  const kolom = nomorTanpaNama(kodePerTingkat(shiftRp(header.kolom, isiOf), isiOf), isiOf);
+  const kolom = versiPagu(
+    nomorTanpaNama(kodePerTingkat(shiftRp(header.kolom, isiOf), isiOf), isiOf),
+    view,
+    konteks,
+  );
   const dijawab = (peran: ColumnRole) => konteks.jawaban.find((answer) => answer.peran === peran)?.cols;
   const uraianDijawab = dijawab('uraian');
   const nama: readonly KolomNama[] =
@@ -127,6 +132,37 @@ function kodePerTingkat(kolom: readonly Judul[], isiOf: (col: number) => Isi): r
     return kolom;
   return kolom.map((judul) => (isLevel(judul) && isPiece(judul) ? { ...judul, peran: 'kode' } : judul));
 }
+
+/**
+ * "Pagu | Pergeseran I | Pergeseran II | Realisasi": right of the pagu, what is called by nothing but a change is the pagu after it,
+ * where it comes to half of it at least; what was added or taken away is less.
+ */
+function versiPagu(kolom: readonly Judul[], view: SheetView, { from, to }: Rentang): readonly Judul[] {
+  const jumlah = ({ col }: Judul) => {
+    const uang = new KolomUang(col, null);
+    let sum = 0;
+    for (let row = from; row <= Math.min(to, from + SAMPLE); row++)
+      sum += Number(uang.nilai(view.sheet.grid, row).sen);
+    return sum;
+  };
+  let pagu: Judul | null = null;
+  return kolom.map((judul) => {
+    const own = judul.captions.at(-1)?.caption;
+    const isVersi =
+      judul.peran === null &&
+      judul.captions.length === 1 &&
+      own !== undefined &&
+      own.kata <= 2 &&
+      own.urut.length > 0 &&
+      own.urut.every((konsep) => konsep === 'pergeseran' || konsep === 'perubahan');
+    if (pagu && isVersi && jumlah(judul) * 2 > jumlah(pagu)) return (pagu = { ...judul, peran: 'pagu' });
+    pagu = judul.peran === 'pagu' ? judul : null;
+    return judul;
+  });
+}
+
+/** Rows enough to tell a version from a change. */
+const SAMPLE = 200;
 
 /** "N0", "Norut.": numbers or codes left of the first name, under a caption that says nothing, are its numbers. */
 function nomorTanpaNama(kolom: readonly Judul[], isiOf: (col: number) => Isi): readonly Judul[] {

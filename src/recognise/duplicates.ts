@@ -44,7 +44,8 @@ export function tanpaRangkap(
   };
 }
 
-interface Pilihan {
+/** What is decided so far. */
+export interface Pilihan {
   readonly left: Map<TabelAnggaran, Unread['alasan']>;
   readonly pertanyaan: Pertanyaan[];
   /** Tables that the user wants read as a budget. */
@@ -156,49 +157,9 @@ function berbedaAngka(tables: readonly TabelAnggaran[], state: Pilihan): void {
   for (const group of byUnit.values()) {
     if (group.length < 2) continue;
     for (const cluster of sekegiatan(group)) {
-      if (cluster.length < 2) continue;
-      if (jumlahkan(cluster, tables, state)) continue;
-      const chosen = cluster.find((tabel) => state.diminta.has(tabel));
-      const last = chosen ? null : state.bacaan.sampaiDenganTerakhir(cluster);
-      const counts = chosen ?? last;
-      if (counts === null && state.bacaan.isBagianDana(cluster)) continue;
-      if (counts === null) {
-        tanyaAngka(cluster, tables, state);
-        continue;
-      }
-      const kode = last ? 'periode lebih awal' : 'dipilih lain';
-      for (const tabel of cluster) {
-        if (tabel !== counts && !state.diminta.has(tabel))
-          state.left.set(tabel, { kode, dari: namaDiJawaban(counts, tables) });
-      }
+      if (cluster.length > 1) state.bacaan.angkaBerbeda(cluster, tables, state);
     }
   }
-}
-
-/** Adds up tables of periods where the user said so; the latest stands for all. */
-function jumlahkan(
-  cluster: readonly TabelAnggaran[],
-  all: readonly TabelAnggaran[],
-  state: Pilihan,
-): boolean {
-  const whole = cluster.some((tabel) => state.dijumlah.has(tabel))
-    ? state.bacaan.gabungPeriode(cluster)
-    : null;
-  const stays = cluster.find(({ sheet, body }) => sheet === whole?.sheet && body === whole.body);
-  if (!whole || !stays) return false;
-  state.gabungan.set(stays, whole);
-  for (const tabel of cluster) {
-    if (tabel !== stays) state.left.set(tabel, { kode: 'dijumlahkan', dari: namaDiJawaban(stays, all) });
-  }
-  return true;
-}
-
-function tanyaAngka(cluster: readonly TabelAnggaran[], all: readonly TabelAnggaran[], state: Pilihan): void {
-  const pilihan = cluster.map((tabel) => namaDiJawaban(tabel, all));
-  const opsi = `--sheet "${pilihan.at(-1)}=anggaran"`;
-  for (const tabel of cluster) state.left.set(tabel, { kode: 'ragu', opsi });
-  const kode = state.bacaan.gabungPeriode(cluster) === null ? 'salinan' : 'tabel periode';
-  state.pertanyaan.push({ kode, sheet: cluster.at(-1)?.sheet ?? '', pilihan, opsi });
 }
 
 /** Tables in sets that name the same kegiatan. */

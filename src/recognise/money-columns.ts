@@ -161,13 +161,31 @@ function terbaru(kolom: readonly Judul[]): readonly Judul[] {
     return 1;
   };
   const latest = Math.max(...kolom.map(rank));
-  return kolom.filter((judul) => rank(judul) === latest);
+  const kept = kolom.filter((judul) => rank(judul) === latest);
+  // "Pergeseran I | Pergeseran II".
+  const names = new Set(kept.map((judul) => judulTeks(judul).replace(KE, '')));
+  return latest > 1 && names.size === 1 ? kept.slice(-1) : kept;
 }
 
+/** Which of several changes: "II", "ke-2". */
+const KE = /\s*(?:ke)?[\s-]*(?:\d|[IVX]{1,4})\s*$/i;
+
 function kumulatifTerakhir(kolom: readonly Judul[]): readonly Judul[] {
-  const cumulative = kolom.filter((judul) => has(judul, 'kumulatif'));
-  return cumulative.slice(-1);
+  const last = kolom.findLast((judul) => has(judul, 'kumulatif'));
+  if (!last) return [];
+  // "s.d. Triwulan III" beside "Triwulan IV".
+  const until = akhir(last);
+  const later = kolom.filter((judul) => !has(judul, 'kumulatif') && until > 0 && akhir(judul) > until);
+  return [last, ...later];
 }
+
+/** The month in which a column's period ends; 0 where it names none. */
+function akhir(judul: Judul): number {
+  const periode = periodeOf(judul);
+  return periode === null ? 0 : periode.ke * BULAN_PERIODE[periode.jenis];
+}
+
+const BULAN_PERIODE = { bulan: 1, triwulan: 3, semester: 6 } as const;
 
 /** Several columns whose sum is the whole: spending groups, or quarters, or months, each once. */
 function isParts(kolom: readonly Judul[]): boolean {

@@ -9,12 +9,12 @@ export function recogniseBudget(snapshot: Snapshot): Laporan {
     {},
     {
       sisa: () => ({ kinerja: [], unread: [] }),
-      gabungPeriode: () => null,
-      sampaiDenganTerakhir: () => null,
+      // One of them counts: nobody can say here which.
+      angkaBerbeda: (cluster, _, { left }) =>
+        cluster.forEach((tabel) => left.set(tabel, { kode: 'ragu', opsi: '' })),
       tanyaRekap: () => [],
       unitSerupa: () => [],
       tanpaIsiSendiri: () => new Map(),
-      isBagianDana: () => false,
     },
   );
 }

@@ -1,11 +1,11 @@
 import type { Laporan } from '../domain/laporan';
 import type { Snapshot } from '../workbook/port';
+import { angkaBerbeda } from './differing-tables';
 import { findTables } from './find-tables';
 import { bacaSisa } from './left-over';
-import { gabungPeriode, sampaiDenganTerakhir } from './period-tables';
 import { tanyaRekap, unitSerupa } from './unit-questions';
 import type { RecogniseOptions } from './options';
-import { isBagianDana, tanpaIsiSendiri } from './unit-tables';
+import { tanpaIsiSendiri } from './unit-tables';
 
 export type { RecogniseOptions } from './options';
 
@@ -13,11 +13,9 @@ export type { RecogniseOptions } from './options';
 export function recognise(snapshot: Snapshot, options: RecogniseOptions = {}): Laporan {
   return findTables(snapshot, options, {
     sisa: bacaSisa,
-    gabungPeriode,
-    sampaiDenganTerakhir,
+    angkaBerbeda,
     tanyaRekap,
     unitSerupa,
     tanpaIsiSendiri,
-    isBagianDana,
   });
 }

@@ -53,7 +53,7 @@ const WORDS: Readonly<Record<Konsep, string>> = {
   rekening: 'rekening rek akun account accounts coa',
   unit: 'unit opd skpd skpkd ukpd pd satker kelurahan kecamatan desa bagian dinas badan perangkat organisasi instansi office department agency seksi lembaga',
   tahun: 'tahun thn th ta year fiscal',
-  tingkat: 'tingkat tingkatan level jenjang',
+  tingkat: 'tingkat tingkatan level jenjang jenis',
   pagu: 'pagu anggaran angg anggrn alokasi plafon plafond budget budgeted budgets ceiling allocation allocated appropriation dpa dana biaya funds',
   realisasi:
     'realisasi real realis realization realisation realized realised actual actuals spent expenditure spending pengeluaran terealisasi terpakai terbayar pencairan sp2d spj disbursement disbursed',
@@ -64,7 +64,7 @@ const WORDS: Readonly<Record<Konsep, string>> = {
   rupiah: 'rp rupiah idr',
   ribuan:
     'ribu ribuan juta jutaan miliar milyar miliaran thousand thousands million millions billion billions',
-  total: 'jumlah jml jmlh total keseluruhan seluruh seluruhnya akumulasi overall all',
+  total: 'jumlah jml jmlh total keseluruhan seluruh seluruhnya setahun akumulasi overall all',
   lalu: 'lalu sebelumnya previous last prior',
   ini: 'ini berjalan current this',
   sebelum: 'indikatif sebelum semula murni induk awal original initial before penetapan',
@@ -82,7 +82,7 @@ const WORDS: Readonly<Record<Konsep, string>> = {
   keuangan: 'keuangan financial finance keu uang',
   lain: 'deviasi deviation kas cash rencana rencananya proyeksi prakiraan perkiraan plan planned tanggal tgl date keterangan ket catatan notes note remark remarks sumber source lokasi location penanggung nip pptk pelaksana kendala penyebab tindak lanjut faktor pendorong penghambat masalah permasalahan solusi',
   pengisi:
-    'dan and per of the menurut beserta daerah kerja urusan pemerintahan pemerintah bidang jenis kelompok dalam yang tak tidak s d dengan atas pada terhadap in by to for tersedia jawab or atau setiap masing langsung title anggarannya kab kota prov provinsi propinsi non work annual nilai besaran',
+    'dan and per of the menurut beserta daerah kerja urusan pemerintahan pemerintah bidang kelompok dalam yang tak tidak s d dengan atas pada terhadap in by to for tersedia jawab or atau setiap masing langsung title anggarannya kab kota prov provinsi propinsi non work annual nilai besaran',
 };
 
 /** Words → what they mean. */
