@@ -8,7 +8,7 @@ const EXTENSION = extname(__filename);
 /** The rows that are on their way are all that the thread keeps. */
 const LIMITS = { maxYoungGenerationSizeMb: 12 };
 
-/** Another thread that writes a list. It keeps nothing alive: a process may end before it. */
+/** Another thread that writes a list. It keeps the process alive only while its end is waited for. */
 export function startListThread(): ListThread {
   const execArgv = EXTENSION === '.ts' ? ['--require', require.resolve('tsx/cjs')] : [];
   const worker = new Worker(join(__dirname, `list-worker-node${EXTENSION}`), {
@@ -21,12 +21,14 @@ export function startListThread(): ListThread {
       .on('error', reject)
       .on('exit', () => reject(new Error('ended early')));
   });
+  worker.unref();
   // `finish` reports a failure; until then nobody may be waiting for it.
   done.catch(() => undefined);
   const tell = (message: ListMessage, moved: ArrayBuffer[]): void => worker.postMessage(message, moved);
   return {
     tell,
     finish: () => {
+      worker.ref();
       tell({ kind: 'end' }, []);
       return done;
     },

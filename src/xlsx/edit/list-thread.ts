@@ -45,7 +45,8 @@ export function beginSheet(
 ): BegunSheet | null {
   const { list } = change;
   if (!list || !start || list.count < long) return null;
-  const thread = start();
+  const thread = started(start);
+  if (!thread) return null;
   const writer = new SheetWriter(change, context);
   for (const xml of writer.top()) sendXml(thread, xml);
   sendXml(thread, writer.take());
@@ -60,6 +61,15 @@ export function beginSheet(
     },
     stop: () => thread.stop(),
   };
+}
+
+/** Null where the machine has none to spare. */
+function started(start: () => ListThread): ListThread | null {
+  try {
+    return start();
+  } catch {
+    return null;
+  }
 }
 
 function sendXml(thread: ListThread, xml: Uint8Array): void {

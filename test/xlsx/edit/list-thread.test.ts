@@ -59,6 +59,13 @@ describe('a long list', () => {
     expect(differingParts(await replacedWith(null), threaded)).toEqual([]);
   });
 
+  it('is the same where no thread can be had', async () => {
+    const none = (): ListThread => {
+      throw new Error('no more threads');
+    };
+    expect(differingParts(await replacedWith(none), threaded)).toEqual([]);
+  });
+
   it('is written here when its thread goes down', async () => {
     const stop = jest.fn();
     const lost = (): ListThread => ({
