@@ -6,9 +6,10 @@ import { persenCocok } from './evidence';
 import { KolomUang } from './money';
 import type { RecogniseOptions } from './options';
 import { isBagianHilang } from './parts-left-out';
+import type { Bacaan } from './readers';
 import { PERAN_NAMA, type Peran } from './roles';
 import { cocokSetempat, jumlahDaun } from './sums';
-import { namaDiJawaban, peranTabel } from './table-role';
+import { peranTabel } from './table-role';
 
 /** What a budget was read from, by the table that it became. */
 export type AsalTabel = ReadonlyMap<TabelAnggaran, Draf>;
@@ -27,6 +28,7 @@ export function tanpaBantahan(
   tables: readonly TabelAnggaran[],
   asal: AsalTabel,
   options: RecogniseOptions,
+  bacaan: Bacaan,
 ): TanpaBantahan {
   const anggaran: TabelAnggaran[] = [];
   const unread: Unread[] = [];
@@ -38,7 +40,7 @@ export function tanpaBantahan(
       anggaran.push(tabel);
       continue;
     }
-    const nama = namaDiJawaban(tabel, tables);
+    const nama = bacaan.namaDiJawaban(tabel, tables);
     const opsi = `--sheet "${nama}=anggaran"`;
     unread.push({ sheet: tabel.sheet, alasan: { kode: 'dibantah', bukti, opsi } });
     pertanyaan.push({ kode: 'bantahan', sheet: tabel.sheet, pilihan: [nama], opsi });

@@ -7,7 +7,7 @@ import type { RecogniseOptions } from './options';
 import { periodeTabel } from './periods';
 import type { Bacaan } from './readers';
 import { jumlahDaun } from './sums';
-import { namaDiJawaban, peranTabel } from './table-role';
+import { peranTabel } from './table-role';
 import { lipat } from './text';
 
 export interface TanpaRangkap {
@@ -72,7 +72,7 @@ function tahunLain(tables: readonly TabelAnggaran[], state: Pilihan): void {
       kode: 'tahun',
       sheet,
       pilihan: [String(latest), String(tahun)],
-      opsi: `--sheet "${namaDiJawaban(tabel, tables)}=anggaran"`,
+      opsi: `--sheet "${state.bacaan.namaDiJawaban(tabel, tables)}=anggaran"`,
     });
   }
 }

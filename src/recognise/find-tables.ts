@@ -41,7 +41,7 @@ export function findTables(snapshot: Snapshot, options: RecogniseOptions, bacaan
   }
   const { anggaran: found, rekap, asal, sisa } = pisahkan(draf, snapshot, options);
   const single = tanpaRangkap(found, options, bacaan);
-  const { anggaran, ...denied } = tanpaBantahan(single.anggaran, asal, options);
+  const { anggaran, ...denied } = tanpaBantahan(single.anggaran, asal, options, bacaan);
   unread.push(...single.unread, ...denied.unread);
   const pertanyaan = [
     ...lembar.flatMap(({ hasil }) => hasil.pertanyaan),

@@ -206,10 +206,13 @@ function isLower(view: SheetView, row: TextRow, above: readonly TextRow[]): bool
   const says = ({ caption }: TextCell) =>
     caption.tahun !== null || RINCI.some((konsep) => caption.konsep.has(konsep));
   const first = Math.min(...row.cells.map((cell) => cell.col));
+  // "I | II | III | IV" beneath "Realisasi Triwulan", merged or not.
+  const heads = above.at(-1)?.cells ?? [];
+  if (row.cells.length > 1 && row.cells.every(({ text }) => /^[IVX]+$/.test(text)))
+    return heads.some(({ caption, col }) => caption.konsep.has('periode') && col <= first);
   const names = above.flatMap((upper) => upper.cells.map((cell) => cell.col));
   if (row.cells.some(says)) return row.cells.length > 1 || first > Math.min(...names) || isInner(view, row);
   // "Kelompok Belanja" under a caption that stands over the same columns.
-  const heads = above.at(-1)?.cells ?? [];
   const reach = view.textRow(row.row + 1)?.cells.at(-1)?.col ?? 0;
   return row.cells.every((cell) => isUnderWide(view, cell, heads, reach));
 }

@@ -91,9 +91,6 @@ export function alasanWaktu(
   const { row, periode } = rows.reduce((last, other) =>
     urutanPeriode(other.periode) > urutanPeriode(last.periode) ? other : last,
   );
-  const sebagai =
-    jenis === 'kumulatif'
-      ? 'periode terakhir, angkanya sampai dengan itu'
-      : 'periode terakhir, semua dijumlahkan';
+  const sebagai = jenis === 'kumulatif' ? 'periode terakhir' : 'periode dijumlahkan';
   return [{ row, col, teks: periode, sebagai }];
 }

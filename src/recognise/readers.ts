@@ -1,5 +1,6 @@
 import type { angkaBerbeda } from './differing-tables';
 import type { bacaSisa } from './left-over';
+import type { namaDiJawaban } from './table-role';
 import type { tanyaRekap, unitSerupa } from './unit-questions';
 import type { tanpaIsiSendiri } from './unit-tables';
 
@@ -15,4 +16,6 @@ export interface Bacaan {
   readonly tanyaRekap: typeof tanyaRekap;
   /** Tables whose units may be one. */
   readonly unitSerupa: typeof unitSerupa;
+  /** The text that names a table in an answer. */
+  readonly namaDiJawaban: typeof namaDiJawaban;
 }

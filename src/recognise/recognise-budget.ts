@@ -13,6 +13,7 @@ export function recogniseBudget(snapshot: Snapshot): Laporan {
       angkaBerbeda: (cluster, _, { left }) =>
         cluster.forEach((tabel) => left.set(tabel, { kode: 'ragu', opsi: '' })),
       tanyaRekap: () => [],
+      namaDiJawaban: ({ sheet }) => sheet,
       unitSerupa: () => [],
       tanpaIsiSendiri: () => new Map(),
     },

@@ -3,6 +3,7 @@ import type { Snapshot } from '../workbook/port';
 import { angkaBerbeda } from './differing-tables';
 import { findTables } from './find-tables';
 import { bacaSisa } from './left-over';
+import { namaDiJawaban } from './table-role';
 import { tanyaRekap, unitSerupa } from './unit-questions';
 import type { RecogniseOptions } from './options';
 import { tanpaIsiSendiri } from './unit-tables';
@@ -15,6 +16,7 @@ export function recognise(snapshot: Snapshot, options: RecogniseOptions = {}): L
     sisa: bacaSisa,
     angkaBerbeda,
     tanyaRekap,
+    namaDiJawaban,
     unitSerupa,
     tanpaIsiSendiri,
   });
