@@ -18,6 +18,14 @@ export interface Badan {
   readonly to: number;
   /** Rows beneath the end that look like rows of the table all the same. */
   readonly terlewat: readonly number[];
+  /** All rows with a name and money beneath the end together, whatever they look like; `null` where there is none. */
+  readonly luar: Luar | null;
+}
+
+/** Money in sen. */
+export interface Luar {
+  readonly pagu: bigint;
+  readonly realisasi: bigint;
 }
 
 export interface Bagian {
@@ -70,6 +78,7 @@ class State {
   /** Rows with an empty row or a note before them. */
   private readonly terpisah = new Set<number>();
   private readonly terlewat: number[] = [];
+  private luar: Luar | null = null;
 
   /** The header stands there again: whatever note came before, the table goes on. */
   pageBroke(): void {
@@ -99,7 +108,15 @@ class State {
 
   /** A row beneath the end: money under a number of its own, or beside the percentage that comes out of it, is no note. */
   leave(baris: BarisMentah | null): void {
-    if (baris?.jenis !== 'isi' || baris.nama === '' || !baris.pagu.sen || !baris.realisasi.sen) return;
+    if (baris?.jenis !== 'isi' || baris.nama === '') return;
+    const pagu = baris.pagu.sen ?? 0n;
+    const realisasi = baris.realisasi.sen ?? 0n;
+    if (pagu > 0n)
+      this.luar = {
+        pagu: (this.luar?.pagu ?? 0n) + pagu,
+        realisasi: (this.luar?.realisasi ?? 0n) + realisasi,
+      };
+    if (pagu === 0n || realisasi === 0n) return;
     if (isNumbered(baris) || (this.unnumbered && persenCocok([baris]).benar > 0))
       this.terlewat.push(baris.row);
   }
@@ -115,7 +132,7 @@ class State {
       .map(({ unit, rows }) => ({ unit, rows: sambungTerpotong(withoutTail(rows, this.terpisah)) }))
       .filter(({ rows }, index) => rows.length > 0 && (index === 0 || rows.some(({ adaUang }) => adaUang)));
     const to = bagian.at(-1)?.rows.at(-1)?.row ?? 0;
-    return { bagian, to, terlewat: this.terlewat };
+    return { bagian, to, terlewat: this.terlewat, luar: this.luar };
   }
 
   private get afterTotal(): boolean {

@@ -1,6 +1,7 @@
 import { rasioBaris, senBaris } from '../domain/angka-baris';
 import type { Baris, Besaran, BuktiBantahan, Pertanyaan, TabelAnggaran, Unread } from '../domain/laporan';
 import type { Sen } from '../domain/numbers/sen';
+import type { Luar } from './body';
 import type { Draf } from './drafts';
 import { persenCocok } from './evidence';
 import { KolomUang } from './money';
@@ -62,7 +63,20 @@ function bantahan(
     return 'bagian';
   if (isGanda(baris)) return 'ganda';
   if (isSalahSusun(baris, 'pagu') || isSalahSusun(baris, 'realisasi')) return 'jumlah';
-  return draf.terlewat.length > 0 ? 'baris' : null;
+  return draf.terlewat.length > 0 || isTerhitungLuar(baris, draf.luar) ? 'baris' : null;
+}
+
+/** A total of the table is what its leaves and the rows beneath its end come to: it ended too early. */
+function isTerhitungLuar(baris: readonly Baris[], luar: Luar | null): boolean {
+  const pagu = luar && jumlahDaun(baris);
+  const realisasi = luar && jumlahDaun(baris, 'realisasi');
+  if (luar === null || pagu === null || realisasi === null) return false;
+  return baris.some(
+    (row) =>
+      row.tingkat === 'jumlah' &&
+      row.pagu.sen === pagu + luar.pagu &&
+      row.realisasi.sen === realisasi + luar.realisasi,
+  );
 }
 
 /** Hardly a total of several is right, each held against what stands right beneath it: then it is the structure that is wrong. */

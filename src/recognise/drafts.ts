@@ -1,6 +1,6 @@
 import type { Alasan, Pertanyaan, UnreadReason } from '../domain/laporan';
 import type { Value } from '../formula/value';
-import { bacaBadan, type Bagian } from './body';
+import { bacaBadan, type Bagian, type Luar } from './body';
 import { pilihKolom, type Kolom } from './columns';
 import { missingFrom, type Header } from './header';
 import { susun, type Susunan } from './hierarchy';
@@ -37,6 +37,8 @@ export interface Draf {
   readonly to: number;
   /** Rows beneath its end that look like rows of the table. */
   readonly terlewat: readonly number[];
+  /** The money of all rows beneath its end, whatever they look like. */
+  readonly luar: Luar | null;
 }
 
 export interface HasilSheet {
@@ -188,6 +190,7 @@ function bacaTabel(tabel: Tabel): Pick<HasilSheet, 'draf' | 'pertanyaan'> {
       alasan: [...judul.alasan, ...kolom.alasan, ...disusun.alasan],
       to: badan.to,
       terlewat: badan.terlewat,
+      luar: badan.luar,
     });
   }
   return { draf, pertanyaan: [] };
