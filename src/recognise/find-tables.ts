@@ -9,7 +9,6 @@ import { tanpaTabelKinerja } from './not-a-budget';
 import type { Bacaan } from './readers';
 import { regionsOf } from './regions';
 import { peranDraf, pisahkan } from './sort';
-import { tahunLaporan } from './year';
 
 /**
  * Finds the tables of a workbook by their headers, whatever the layout, and what their rows are.
@@ -31,6 +30,7 @@ export function findTables(snapshot: Snapshot, options: RecogniseOptions, bacaan
     else lembar.push(bacaLembar(sheet, snapshot, options));
   }
   const draf: Draf[] = [];
+  const unitLain = (sheet: string) => bacaan.unitTanpaJudul(sheet, snapshot.fileName);
   const all = lembar.flatMap(({ hasil }) => hasil.draf);
   const budgets = new Set(tanpaTabelKinerja(all));
   for (const d of all) {
@@ -39,7 +39,7 @@ export function findTables(snapshot: Snapshot, options: RecogniseOptions, bacaan
     if (peranDraf(options, d) !== 'abaikan') draf.push(d);
     else unread.push({ sheet: d.view.sheet.name, alasan: { kode: 'diabaikan' } });
   }
-  const { anggaran: found, rekap, asal, sisa } = pisahkan(draf, snapshot, options);
+  const { anggaran: found, rekap, asal, sisa } = pisahkan(draf, unitLain, options);
   const single = tanpaRangkap(found, options, bacaan);
   const { anggaran, ...denied } = tanpaBantahan(single.anggaran, asal, options, bacaan);
   unread.push(...single.unread, ...denied.unread);
@@ -52,7 +52,7 @@ export function findTables(snapshot: Snapshot, options: RecogniseOptions, bacaan
   const { kinerja, unread: leftOver } = bacaan.sisa(lembar, sisa, [...found, ...rekap], unread);
   unread.push(...leftOver);
   return {
-    tahun: tahunLaporan({
+    tahun: bacaan.tahun({
       anggaran: anggaran.length > 0 ? anggaran : found,
       rekap,
       views: lembar.map(({ view }) => view),

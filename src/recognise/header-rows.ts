@@ -50,3 +50,9 @@ export function isUnderWide(
   const next = heads.find((upper) => upper.col > head.col);
   return head.col < cell.col || (next?.col ?? reach) > head.col + 1;
 }
+
+/** A name that stands in the row above, too, beside money: a row of a list, though made of such words. */
+export function repeatsRowAbove(view: SheetView, { row, cells }: TextRow): boolean {
+  if (view.textRow(row - 1)) return false;
+  return cells.some(({ col, text }) => view.text(row - 1, col) === text);
+}

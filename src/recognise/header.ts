@@ -1,7 +1,8 @@
 import type { Caption } from './caption';
+import { isColumnNumbers } from './column-numbers';
 import { columnTitles } from './column-titles';
 import { bacaNomor, pisahNomor } from './numbering';
-import { deepestOf, lastRowOf, rowAbove, isUnderMerge, isUnderWide } from './header-rows';
+import { deepestOf, lastRowOf, rowAbove, isUnderMerge, isUnderWide, repeatsRowAbove } from './header-rows';
 import { isCaptionDepan, PERAN_NAMA, peranKolom, type Peran } from './roles';
 import type { Konsep } from './vocabulary';
 import type { SheetView, TextCell, TextRow } from './sheet-view';
@@ -36,7 +37,8 @@ export function findHeaders(view: SheetView, dijawab = false): Header[] {
   let done = 0;
   for (const row of view.textRows) {
     if (row.row <= done || !(startsHeader(row, dijawab) || isLoneMoney(view, row, done))) continue;
-    const rows = repeatsRowAbove(view, row) ? null : grow(view, row, done);
+    const rows =
+      repeatsRowAbove(view, row) || isFirstRow(view, row, headers.at(-1)) ? null : grow(view, row, done);
     if (!rows) continue;
     headers.push(...splitSideways(view, rows));
     done = Math.max(done, (rows.at(-1) as TextRow).row);
@@ -63,10 +65,16 @@ function startsHeader({ cells }: TextRow, dijawab: boolean): boolean {
 /** "-" is money, no caption. */
 const NIHIL = /^[-–—]$/;
 
-/** A name that stands in the row above, too, beside money: a row of a list, though made of such words. */
-function repeatsRowAbove(view: SheetView, { row, cells }: TextRow): boolean {
-  if (view.textRow(row - 1)) return false;
-  return cells.some(({ col, text }) => view.text(row - 1, col) === text);
+/** Names right beneath a whole header, all in its columns of names: its first row, yet without money. */
+function isFirstRow(view: SheetView, { row, cells }: TextRow, above: Header | undefined): boolean {
+  if (above === undefined || !isComplete(above)) return false;
+  const top = isColumnNumbers(view, above, row - 1) ? row - 2 : row - 1;
+  if (above.bottom !== top) return false;
+  const isName = (col: number) =>
+    above.kolom.some(
+      (judul) => judul.col === col && (PERAN_NAMA as readonly (Peran | null)[]).includes(judul.peran),
+    );
+  return cells.every(({ col, caption }) => isName(col) && caption.kata > 2);
 }
 
 /** A lone caption of money beneath captions of other columns: the header of a table that lacks the other money. */

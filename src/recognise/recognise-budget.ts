@@ -12,6 +12,8 @@ export function recogniseBudget(snapshot: Snapshot): Laporan {
       // One of them counts: nobody can say here which.
       angkaBerbeda: (cluster, _, { left }) =>
         cluster.forEach((tabel) => left.set(tabel, { kode: 'ragu', opsi: '' })),
+      tahun: () => null,
+      unitTanpaJudul: (nama) => ({ nama, jenis: 'lain' }),
       tanyaRekap: () => [],
       namaDiJawaban: ({ sheet }) => sheet,
       unitSerupa: () => [],

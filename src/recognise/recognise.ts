@@ -7,6 +7,8 @@ import { namaDiJawaban } from './table-role';
 import { tanyaRekap, unitSerupa } from './unit-questions';
 import type { RecogniseOptions } from './options';
 import { tanpaIsiSendiri } from './unit-tables';
+import { unitTanpaJudul } from './units';
+import { tahunLaporan } from './year';
 
 export type { RecogniseOptions } from './options';
 
@@ -15,6 +17,8 @@ export function recognise(snapshot: Snapshot, options: RecogniseOptions = {}): L
   return findTables(snapshot, options, {
     sisa: bacaSisa,
     angkaBerbeda,
+    tahun: tahunLaporan,
+    unitTanpaJudul,
     tanyaRekap,
     namaDiJawaban,
     unitSerupa,

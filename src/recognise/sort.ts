@@ -1,5 +1,4 @@
 import type { Baris, TabelAnggaran, TabelRekap } from '../domain/laporan';
-import type { Snapshot } from '../workbook/port';
 import { ubahBaris } from './baris';
 import { keyakinan } from './confidence';
 import type { AsalTabel } from './contradictions';
@@ -10,7 +9,7 @@ import { barisRekap, rekapPer, type NamaDikenal } from './recap';
 import { isBlank } from './sheet-view';
 import { peranTabel } from './table-role';
 import { lipat } from './text';
-import { pecahUnit } from './units';
+import { pecahUnit, type UnitLain } from './units';
 
 /** The tables of a workbook by what they are. */
 export interface Terpisah {
@@ -25,13 +24,13 @@ export interface Terpisah {
 const NONE: NamaDikenal = { unit: new Set(), program: new Set() };
 
 /** Budgets first; then recaps, which their names tell from budgets. What the user said of a sheet counts before all. */
-export function pisahkan(draf: readonly Draf[], snapshot: Snapshot, options: RecogniseOptions): Terpisah {
+export function pisahkan(draf: readonly Draf[], unitLain: UnitLain, options: RecogniseOptions): Terpisah {
   const roleOf = (d: Draf) => peranDraf(options, d);
   const parts = new Map<Draf, TabelAnggaran[]>();
   for (const d of draf) {
     const role = roleOf(d);
     if (isBudget(d, role, NONE))
-      parts.set(d, pecahUnit(role === 'anggaran' ? withLeaves(d) : d, snapshot, options));
+      parts.set(d, pecahUnit(role === 'anggaran' ? withLeaves(d) : d, unitLain, options));
   }
   const dikenal = namaDikenal([...parts.values()].flat());
   const perProgram = [...parts.keys()].some(({ judul }) => judul.program !== null);
@@ -46,7 +45,7 @@ export function pisahkan(draf: readonly Draf[], snapshot: Snapshot, options: Rec
     } else {
       const alone = perProgram && role === null ? programDariAkun(d, dikenal.program) : null;
       if (alone) {
-        parts.set(d, pecahUnit(alone, snapshot, options));
+        parts.set(d, pecahUnit(alone, unitLain, options));
         continue;
       }
       const per = rekapPer(d.susunan.baris, peranNama(d), dikenal);

@@ -1,5 +1,4 @@
 import type { Baris, TabelAnggaran, UnitKerja } from '../domain/laporan';
-import type { Snapshot } from '../workbook/port';
 import { ubahBaris } from './baris';
 import { keyakinan } from './confidence';
 import type { Draf } from './drafts';
@@ -7,9 +6,12 @@ import type { RecogniseOptions } from './options';
 import { lipat } from './text';
 import { bacaUnit, unitDariSheet } from './titles';
 
+/** The unit of a table that names none, by the name of its sheet. */
+export type UnitLain = (sheet: string) => UnitKerja;
+
 /** A budget table for each unit that a draft holds: most hold one. */
-export function pecahUnit(d: Draf, snapshot: Snapshot, options: RecogniseOptions): TabelAnggaran[] {
-  const own = bernama(unitOf(d, snapshot), d.view.sheet.name, options);
+export function pecahUnit(d: Draf, unitLain: UnitLain, options: RecogniseOptions): TabelAnggaran[] {
+  const own = bernama(d.unit?.unit ?? unitLain(d.view.sheet.name), d.view.sheet.name, options);
   // A village's budget has "Bidang …" for its programs.
   const parts = own.jenis === 'desa' ? [] : perOrganisasi(d.susunan.baris);
   const isDalam = own.jenis === 'dinas' || own.jenis === 'badan';
@@ -41,12 +43,12 @@ function tabel(d: Draf, unit: UnitKerja, baris: readonly Baris[]): TabelAnggaran
   };
 }
 
-function unitOf(d: Draf, snapshot: Snapshot): UnitKerja {
-  if (d.unit) return d.unit.unit;
-  const sheet = unitDariSheet(d.view.sheet.name);
+/** The unit of a table that names none, by its sheet's name or the file's. */
+export function unitTanpaJudul(name: string, fileName: string | null): UnitKerja {
+  const sheet = unitDariSheet(name);
   if (sheet) return sheet;
-  const file = snapshot.fileName?.replace(/\.[^.]+$/, '').replaceAll(/[_-]/g, ' ');
-  return (file ? bacaUnit(file, true)?.unit : undefined) ?? { nama: d.view.sheet.name, jenis: 'lain' };
+  const file = fileName?.replace(/\.[^.]+$/, '').replaceAll(/[_-]/g, ' ');
+  return (file ? bacaUnit(file, true)?.unit : undefined) ?? { nama: name, jenis: 'lain' };
 }
 
 function bernama(unit: UnitKerja, sheet: string, options: RecogniseOptions): UnitKerja {

@@ -100,11 +100,17 @@ function cannotBeToDate({ lines, columns }: PlacedTable): boolean {
   });
 }
 
-function spoil(scene: Scene, table: PlacedTable, write: (line: Line) => CellSpec): void {
+/** Spoils a figure of the first table that has one. */
+function spoil(scene: Scene, first: PlacedTable, write: (line: Line) => CellSpec): void {
+  const table = scene.tables.find(({ lines }) => lines.some(hasFigure)) ?? first;
   const key = scene.from.fork('measure').pick(['pagu', 'realisasi'] as const);
   const column = table.columns[key][0] ?? key;
-  const line = scene.from.fork('leaf').pick(table.lines.filter((one) => one.isLeaf && one.money.pagu > 0n));
+  const line = scene.from.fork('leaf').pick(table.lines.filter(hasFigure));
   if (line) table.canvas.replace(table.drawn.rows.get(line) ?? 0, table.drawn.columnOf(column), write(line));
+}
+
+function hasFigure({ isLeaf, money }: Line): boolean {
+  return isLeaf && money.pagu > 0n;
 }
 
 /** Every second amount of the pagu column is written as Americans do. */
