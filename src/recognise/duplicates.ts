@@ -185,7 +185,7 @@ function sameKegiatan(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /** Leaves by their path from the program down: what stands above a program differs from table to table. */
-function namaDaun({ baris }: TabelAnggaran): Set<string> {
+export function namaDaun({ baris }: TabelAnggaran): Set<string> {
   const programs: string[] = [];
   const leaves = new Set<string>();
   for (const { nama, induk, leaf, tingkat } of baris) {

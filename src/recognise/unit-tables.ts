@@ -1,6 +1,7 @@
 import { senBaris } from '../domain/angka-baris';
 import type { Baris, TabelAnggaran, UnreadReason } from '../domain/laporan';
 import { bacaCaption } from './caption';
+import { namaDaun } from './duplicates';
 import { jumlahDaun } from './sums';
 import { lipat } from './text';
 
@@ -40,11 +41,11 @@ function kunci({ baris }: TabelAnggaran, counts: (row: Baris) => boolean): Reado
   return keys;
 }
 
-/** Not a sen anywhere, and every kegiatan stands in the other table, which has money. */
+/** Not a sen anywhere, and every kegiatan stands beneath the same program in the other table, which has money. */
 function isFormulir(tabel: TabelAnggaran, other: TabelAnggaran): boolean {
   if (!jumlahDaun(other.baris)) return false;
-  const known = new Set(other.baris.filter(({ leaf }) => leaf).map(({ nama }) => lipat(nama)));
-  return tabel.baris.every(({ leaf, nama }) => !leaf || known.has(lipat(nama)));
+  const known = namaDaun(other);
+  return [...namaDaun(tabel)].every((nama) => known.has(nama));
 }
 
 /** Tables of the same kegiatan that each name another fund or kind of spending ("DAU", "Belanja Modal"): parts of one budget. */
