@@ -45,7 +45,7 @@ export interface TabelAnggaran {
 }
 
 /** By which sign the levels of a table's rows were told apart. */
-export type CaraTingkat = 'kode' | 'kata' | 'kolom' | 'nomor' | 'geser' | 'kapital' | 'rata';
+export type CaraTingkat = 'kode' | 'kata' | 'kolom' | 'nomor' | 'geser' | 'kapital' | 'jumlah' | 'rata';
 
 /** What bears a reading out. */
 export interface DasarKeyakinan {

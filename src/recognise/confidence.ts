@@ -24,5 +24,6 @@ const TINGKAT: Readonly<Record<CaraTingkat, number>> = {
   nomor: 0.95,
   geser: 0.85,
   kapital: 0.75,
+  jumlah: 0.75,
   rata: 0.7,
 };

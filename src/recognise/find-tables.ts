@@ -27,7 +27,7 @@ export function findTables(snapshot: Snapshot, options: RecogniseOptions, bacaan
       unread.push({ sheet: sheet.name, alasan: { kode: 'tersembunyi' } });
     else if (CONTOH.test(sheet.name) && role === undefined)
       unread.push({ sheet: sheet.name, alasan: { kode: 'contoh' } });
-    else lembar.push(bacaLembar(sheet, snapshot, options));
+    else lembar.push(bacaLembar(sheet, snapshot, options, bacaan));
   }
   const draf: Draf[] = [];
   const unitLain = (sheet: string) => bacaan.unitTanpaJudul(sheet, snapshot.fileName);
@@ -71,7 +71,7 @@ export function findTables(snapshot: Snapshot, options: RecogniseOptions, bacaan
 /** Sheets that say or show how to fill in the others. */
 const CONTOH = /^\s*(?:contoh|petunjuk)(?:\s|$)/i;
 
-function bacaLembar(sheet: Sheet, snapshot: Snapshot, options: RecogniseOptions): Lembar {
+function bacaLembar(sheet: Sheet, snapshot: Snapshot, options: RecogniseOptions, bacaan: Bacaan): Lembar {
   const kolom = (options.column ?? []).filter((answer) => answer.sheet === sheet.name);
   const peran = options.sheet?.find((answer) => answer.sheet === sheet.name)?.role ?? null;
   const { whole, regions } = regionsOf(sheet, kolom.length > 0, snapshot);
@@ -80,7 +80,9 @@ function bacaLembar(sheet: Sheet, snapshot: Snapshot, options: RecogniseOptions)
     parts.push(bacaSheet(view, headers, { kolom, peran }, parts.at(-1)?.draf.at(-1)));
   }
   const hasil: HasilSheet = {
-    draf: parts.flatMap(({ draf }) => draf),
+    draf: parts
+      .flatMap(({ draf }) => draf)
+      .map((draf) => ({ ...draf, susunan: bacaan.tingkatDariJumlah(draf.susunan) })),
     pertanyaan: parts.flatMap(({ pertanyaan }) => pertanyaan),
     tolak: parts.flatMap(({ tolak }) => tolak),
     kurang: parts.flatMap(({ kurang }) => kurang),

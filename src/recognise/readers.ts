@@ -1,5 +1,6 @@
 import type { angkaBerbeda } from './differing-tables';
 import type { bacaSisa } from './left-over';
+import type { tingkatDariJumlah } from './levels-by-sums';
 import type { namaDiJawaban } from './table-role';
 import type { tanyaRekap, unitSerupa } from './unit-questions';
 import type { tanpaIsiSendiri } from './unit-tables';
@@ -12,6 +13,8 @@ export interface Bacaan {
   readonly sisa: typeof bacaSisa;
   /** Decides which of several tables counts. */
   readonly angkaBerbeda: typeof angkaBerbeda;
+  /** Finds levels by the money where nothing else tells them. */
+  readonly tingkatDariJumlah: typeof tingkatDariJumlah;
   /** Tables of one unit that would count twice beside its others. */
   readonly tanpaIsiSendiri: typeof tanpaIsiSendiri;
   /** What only the user can say of the recaps. */

@@ -18,6 +18,7 @@ export function recogniseBudget(snapshot: Snapshot): Laporan {
       namaDiJawaban: ({ sheet }) => sheet,
       unitSerupa: () => [],
       tanpaIsiSendiri: () => new Map(),
+      tingkatDariJumlah: (susunan) => susunan,
     },
   );
 }

@@ -3,6 +3,7 @@ import type { Snapshot } from '../workbook/port';
 import { angkaBerbeda } from './differing-tables';
 import { findTables } from './find-tables';
 import { bacaSisa } from './left-over';
+import { tingkatDariJumlah } from './levels-by-sums';
 import { namaDiJawaban } from './table-role';
 import { tanyaRekap, unitSerupa } from './unit-questions';
 import type { RecogniseOptions } from './options';
@@ -23,5 +24,6 @@ export function recognise(snapshot: Snapshot, options: RecogniseOptions = {}): L
     namaDiJawaban,
     unitSerupa,
     tanpaIsiSendiri,
+    tingkatDariJumlah,
   });
 }

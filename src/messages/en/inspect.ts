@@ -32,5 +32,6 @@ const CARA: Readonly<Record<CaraTingkat, string>> = {
   nomor: 'their numbers',
   geser: 'how far their names are set in',
   kapital: 'capitals or bold type',
+  jumlah: 'their money: rows that are the sum of those beneath them',
   rata: 'nothing: all are taken for one level',
 };

@@ -32,5 +32,6 @@ const CARA: Readonly<Record<CaraTingkat, string>> = {
   nomor: 'nomornya',
   geser: 'letak namanya yang menjorok',
   kapital: 'huruf besar atau tebalnya',
+  jumlah: 'uangnya: baris yang sama dengan jumlah baris-baris di bawahnya',
   rata: 'tidak satu tanda pun: semuanya dianggap setingkat',
 };
