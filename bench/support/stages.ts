@@ -1,5 +1,6 @@
 /** One build, step by step: `stages.ts FILE` prints what each step took, in milliseconds. */
 import { readFileSync } from 'node:fs';
+import { tuneEngine } from '../../src/cli/engine';
 import { bahan } from '../../src/compose/bahan';
 import { compose } from '../../src/compose/compose';
 import { finish } from '../../src/compose/finish';
@@ -46,6 +47,7 @@ class Clock {
 }
 
 async function main(): Promise<void> {
+  tuneEngine();
   const clock = new Clock();
   const workbook = openXlsx(readFileSync(process.argv[2] ?? ''), { fileName: 'anggaran.xlsx' });
   const snapshot = await clock.time('read', async () => withValues(await workbook.read(QUIET)));
