@@ -1,6 +1,6 @@
 import { WorkbookError } from '../workbook/errors';
 import { sameBytes } from './bytes';
-import type { Codec, PackedPieces } from './codec';
+import type { Codec } from './codec';
 import { DEFAULT_LIMITS, type Limits } from './limits';
 import { PartContent } from './part-content';
 import { decodePart, encodePart, encodingOf, type PartEncoding, utf8Part } from './part-text';
@@ -111,11 +111,7 @@ export class Package {
   async setPieces(name: string, pieces: Iterable<Uint8Array>): Promise<void> {
     const packer = this.codec.packer();
     for (const piece of pieces) await packer.push(piece);
-    this.setPacked(name, await packer.finish());
-  }
-
-  /** Like `setBytes`, for content that is packed already. */
-  setPacked(name: string, packed: PackedPieces): void {
+    const packed = await packer.finish();
     const original = this.#begin(name);
     const content = PartContent.ofPieces(original?.name ?? name, packed, this.codec);
     const isSame =

@@ -7,8 +7,7 @@ import { chartXml, type ValuesOf } from './chart-xml';
 import { flagsXml } from './conditional';
 import type { Draft } from './draft';
 import { drawingXml } from './drawing-xml';
-import type { BegunSheet } from './list-thread';
-import { sheetXml, type SheetContext } from './sheet-xml';
+import { sheetXml } from './sheet-xml';
 import type { StyleTable } from './styles-xml';
 import type { WorkbookWriter } from './workbook-xml';
 
@@ -22,8 +21,6 @@ export interface SheetInsertion {
   readonly print: PrintFormula;
   /** All sheets of this build: charts may show what stands on another one. */
   readonly sheets: readonly SheetChange[];
-  /** Sheets that another thread writes already. */
-  readonly begun: ReadonlyMap<SheetChange, BegunSheet>;
 }
 
 /** Adds a sheet of ours with everything that belongs to it: its charts, and the names of its print titles and filter. */
@@ -36,14 +33,14 @@ export async function insertSheet(
   const part = workbook.sheetPart();
   const index = workbook.addSheet(change.name, part);
   const drawing = change.charts.length === 0 ? null : insertCharts(change, part, into);
-  const end = { flags: flagsXml(flags, { print, styles }, 1, ''), drawing };
-  // A thread that could not be had or went down (no memory for it) costs time only: the sheet is then written here.
-  const packed = await into.begun
-    .get(change)
-    ?.finish(end)
-    .catch(() => null);
-  if (packed) draft.pkg.setPacked(part, packed);
-  else await draft.pkg.setPieces(part, sheetXml(change, sheetContext(into), end));
+  const pieces = sheetXml(change, {
+    dialect: draft.dialect,
+    styleIndex: (name) => styles.styleIndex(name),
+    print,
+    flags: flagsXml(flags, { print, styles }, 1, ''),
+    drawing,
+  });
+  await draft.pkg.setPieces(part, pieces);
   const { autoFilter, print: printing } = change.layout;
   if (autoFilter) {
     const refersTo = areaFixed(areaOn(change.name, autoFilter));
@@ -53,14 +50,6 @@ export async function insertSheet(
     const refersTo = rowsFixed(change.name, printing.titleRows);
     workbook.addName({ name: '_xlnm.Print_Titles', refersTo, sheet: index });
   }
-}
-
-export function sheetContext({
-  draft,
-  styles,
-  print,
-}: Pick<SheetInsertion, 'draft' | 'styles' | 'print'>): SheetContext {
-  return { dialect: draft.dialect, styleIndex: (name) => styles.styleIndex(name), print };
 }
 
 /** @returns the relationship that leads from the sheet to its drawing */

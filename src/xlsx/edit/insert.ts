@@ -16,11 +16,9 @@ import { areaFixed, areaOn } from './area-text';
 import { insertFlags } from './conditional';
 import type { Draft } from './draft';
 import { insertFills } from './fills';
-import { insertSheet, sheetContext } from './insert-sheet';
-import { beginSheet, type BegunSheet } from './list-thread';
+import { insertSheet } from './insert-sheet';
 import { NoteWriter } from './notes';
 import { rectangles } from './rectangles';
-import type { SheetContext } from './sheet-xml';
 import { StyleTable } from './styles-xml';
 import { sheetEntries, WorkbookWriter } from './workbook-xml';
 
@@ -95,18 +93,11 @@ export async function insertChanges(
   const workbook = new WorkbookWriter(draft);
   const styles = StyleTable.of(draft);
   const steps = new Steps(progress, sheetEntries(draft).length + plan.sheets.length);
-  const context = sheetContext({ draft, styles, print: printForFile });
-  const begun = beginSheets(plan.sheets, context);
-  let done: Done;
-  try {
-    done = await changeSheets(draft, plan, { styles, steps, begun });
-    const into = { draft, workbook, styles, print: printForFile, sheets: plan.sheets, begun };
-    for (const change of plan.sheets) {
-      await steps.next();
-      await insertSheet(change, plan.onSheet(change.name)?.flags ?? [], into);
-    }
-  } finally {
-    for (const sheet of begun.values()) sheet.stop();
+  const done = await changeSheets(draft, plan, styles, steps);
+  const into = { draft, workbook, styles, print: printForFile, sheets: plan.sheets };
+  for (const change of plan.sheets) {
+    await steps.next();
+    await insertSheet(change, plan.onSheet(change.name)?.flags ?? [], into);
   }
   for (const { name, to, hidden } of plan.names) {
     workbook.addName({ name, refersTo: printForFile(to), ...(hidden !== undefined && { hidden }) });
@@ -126,19 +117,6 @@ export async function insertChanges(
   };
 }
 
-/** Long sheets are begun before all else: another thread writes them meanwhile. */
-function beginSheets(
-  sheets: readonly SheetChange[],
-  context: SheetContext,
-): ReadonlyMap<SheetChange, BegunSheet> {
-  const begun = new Map<SheetChange, BegunSheet>();
-  for (const change of sheets) {
-    const sheet = beginSheet(change, context);
-    if (sheet) begun.set(change, sheet);
-  }
-  return begun;
-}
-
 /** What was done to the staff's sheets. */
 interface Done {
   fills: number;
@@ -148,13 +126,7 @@ interface Done {
   readonly filled: string[];
 }
 
-interface Changing {
-  readonly styles: StyleTable;
-  readonly steps: Steps;
-  readonly begun: ReadonlyMap<SheetChange, BegunSheet>;
-}
-
-async function changeSheets(draft: Draft, plan: Plan, { styles, steps, begun }: Changing): Promise<Done> {
+async function changeSheets(draft: Draft, plan: Plan, styles: StyleTable, steps: Steps): Promise<Done> {
   const done: Done = { fills: 0, notes: 0, skipped: [], filled: [] };
   const entries = sheetEntries(draft);
   const missing = plan.missing(entries.map(({ name }) => name));
@@ -162,7 +134,6 @@ async function changeSheets(draft: Draft, plan: Plan, { styles, steps, begun }: 
   const notes = new NoteWriter(draft);
   for (const { name, part, type } of entries) {
     await steps.next();
-    for (const sheet of begun.values()) sheet.more();
     const wanted = plan.onSheet(name);
     if (!wanted) continue;
     if (part === null || type !== 'worksheet') throw new WorkbookError('missing-part', name);

@@ -42,7 +42,7 @@ export class ListWriter {
 
   constructor(
     private readonly out: XmlBytes,
-    private readonly list: Pick<OurList, 'columns' | 'height'>,
+    private readonly list: OurList,
     private readonly rows: RowWriter,
     context: RowContext,
   ) {

@@ -52,8 +52,6 @@ export class RowWriter {
   constructor(
     private readonly out: XmlBytes,
     private readonly context: RowContext,
-    /** Number of the sheet's first block that this writer writes. */
-    private readonly firstBlock = 0,
   ) {
     this.cell = new CellWriter(out, '');
   }
@@ -120,10 +118,6 @@ export class RowWriter {
     return true;
   }
 
-  get blockCount(): number {
-    return this.blocks.size;
-  }
-
   block(filled: FilledFormula): Block {
     return this.blocks.get(filled) ?? this.addBlock(filled);
   }
@@ -131,7 +125,7 @@ export class RowWriter {
   private addBlock(filled: FilledFormula): Block {
     const { formula, area } = filled;
     const text = staysOnSheet(formula) ? this.context.print(formula) : null;
-    const number = this.firstBlock + this.blocks.size;
+    const number = this.blocks.size;
     const first = ` t="shared" ref="${areaA1(area)}" si="${number}"`;
     const block = { first, again: ` t="shared" si="${number}"`, text, isWritten: false };
     this.blocks.set(filled, block);

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { inflateRawSync } from 'node:zlib';
 import { cell, div, mul, num } from '../../../src/formula/build';
 import { printForFile } from '../../../src/formula/print';
 import { shift } from '../../../src/formula/rewrite';
@@ -14,12 +13,7 @@ import type {
   SheetChange,
 } from '../../../src/workbook/port';
 import { STYLES, type StyleName } from '../../../src/workbook/styles';
-import type { PackedPieces } from '../../../src/xlsx/codec';
-import { platformCodec } from '../../../src/xlsx/codec-node';
-import { crc32 } from '../../../src/xlsx/crc32';
 import { TRANSITIONAL } from '../../../src/xlsx/edit/dialect';
-import { ListPacker } from '../../../src/xlsx/edit/list-job';
-import { beginSheet, type BegunSheet, type ListThread } from '../../../src/xlsx/edit/list-thread';
 import { sheetXml } from '../../../src/xlsx/edit/sheet-xml';
 
 const LAYOUT = {
@@ -54,7 +48,6 @@ const target = fc.record({
   row: fc.integer({ min: 1, max: 1_048_576 }),
   col: fc.integer({ min: 1, max: 30 }),
 });
-const TARGET = { sheet: 'Melati', row: 1, col: 1 };
 type Target = { sheet: string; row: number; col: number };
 type Item = { value: Value; kind: 'constant' | 'reference' | 'formula'; target: Target };
 const item = fc.record({ value, kind: fc.constantFrom('constant', 'reference', 'formula'), target });
@@ -123,96 +116,27 @@ function listOf(columns: readonly Drawn[], count: number): { list: OurList; rows
   return { list, rows: [...ABOVE, ...rows, ...BELOW] };
 }
 
-function changeOf(rows: readonly OurRow[], list?: OurList): SheetChange {
-  return {
+function xmlOf(rows: readonly OurRow[], list?: OurList): string {
+  const change: SheetChange = {
     ...{ kind: 'sheet', key: 'uji', name: 'Uji', layout: LAYOUT, charts: [] },
     rows: () => rows,
     ...(list && { list }),
   };
-}
-
-const CONTEXT = {
-  ...{ dialect: TRANSITIONAL, print: printForFile },
-  styleIndex: (name: StyleName) => LOOKS.indexOf(name),
-};
-const END = { flags: '', drawing: null };
-
-function xmlOf(rows: readonly OurRow[], list?: OurList): string {
-  const pieces = sheetXml(changeOf(rows, list), CONTEXT, END);
-  return Array.from(pieces, (piece) => Buffer.from(piece).toString('utf8')).join('');
-}
-
-/** The same made as another thread makes it, which gets copies of everything that it is told. */
-function toldXml(list: OurList): Promise<string> {
-  const start = (): ListThread => {
-    const packer = new ListPacker(platformCodec.packer());
-    let before: Promise<PackedPieces | null> = Promise.resolve(null);
-    const tell: ListThread['tell'] = (message, moved) => {
-      const told = structuredClone(message, { transfer: moved });
-      before = before.then(() => packer.take(told));
-    };
-    const finish = async (): Promise<PackedPieces> => {
-      tell({ kind: 'end' }, []);
-      return (await before) as PackedPieces;
-    };
-    return { tell, finish, stop: () => undefined };
+  const context = {
+    ...{ dialect: TRANSITIONAL, print: printForFile, flags: '', drawing: null },
+    styleIndex: (name: StyleName) => LOOKS.indexOf(name),
   };
-  return begunXml(beginSheet(changeOf([], list), CONTEXT, { start, long: 0, step: 5 }));
+  return Array.from(sheetXml(change, context), (piece) => Buffer.from(piece).toString('utf8')).join('');
 }
-
-async function begunXml(begun: BegunSheet | null): Promise<string> {
-  const part = await begun?.finish(END);
-  if (!part) throw new Error('not begun');
-  const xml = inflateRawSync(Buffer.concat(part.packed));
-  expect([xml.length, crc32(xml)]).toEqual([part.size, part.crc]);
-  return xml.toString('utf8');
-}
-
-const lists = fc
-  .integer({ min: 0, max: 12 })
-  .chain((count) => fc.tuple(fc.array(drawn(count), { minLength: 1, maxLength: 6 }), fc.constant(count)));
 
 it('a list written by its columns is the same to the byte as its rows', () => {
+  const lists = fc
+    .integer({ min: 0, max: 12 })
+    .chain((count) => fc.tuple(fc.array(drawn(count), { minLength: 1, maxLength: 6 }), fc.constant(count)));
   fc.assert(
     fc.property(lists, ([columns, count]) => {
       const { list, rows } = listOf(columns, count);
       expect(xmlOf(rows, list)).toBe(xmlOf(rows));
     }),
   );
-});
-
-it('a list told to another thread is the same to the byte', async () => {
-  await fc.assert(
-    fc.asyncProperty(lists, async ([columns, count]) => {
-      const { list, rows } = listOf(columns, count);
-      expect(await toldXml(list)).toBe(xmlOf(rows));
-    }),
-  );
-});
-
-describe('a thread', () => {
-  const count = 20_000;
-  const items = Array.from({ length: count }, (_, i): Item => ({
-    value: i % 7 === 0 ? `Kegiatan ${i}` : i / 100,
-    kind: 'constant',
-    target: TARGET,
-  }));
-  const { list, rows } = listOf([{ style: 'money', block: null, items }], count);
-
-  it('writes a long list', async () => {
-    const begun = beginSheet(changeOf([], list), CONTEXT);
-    expect(await begunXml(begun)).toBe(xmlOf(rows));
-    begun?.stop();
-  });
-
-  it('is not started for a short one', () => {
-    expect(beginSheet(changeOf([], { ...list, count: count - 1 }), CONTEXT)).toBeNull();
-  });
-
-  it('that is stopped says so', async () => {
-    const begun = beginSheet(changeOf([], list), CONTEXT);
-    const part = begun?.finish(END);
-    begun?.stop();
-    await expect(part).rejects.toThrow('ended early');
-  });
 });

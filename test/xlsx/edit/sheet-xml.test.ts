@@ -31,8 +31,9 @@ function xmlOf(
       dialect: TRANSITIONAL,
       styleIndex: (name) => (name === 'money' ? 7 : 1),
       print: printForFile,
+      flags,
+      drawing,
     },
-    { flags, drawing },
   );
   return Buffer.concat([...pieces]).toString('utf8');
 }
@@ -210,8 +211,13 @@ test('a long sheet comes in pieces that make one part', () => {
     charts: [],
   } as const;
   const pieces: Uint8Array[] = [];
-  const context = { dialect: TRANSITIONAL, styleIndex: () => 1, print: printForFile };
-  const made = sheetXml(change, context, { flags: '', drawing: null });
+  const made = sheetXml(change, {
+    dialect: TRANSITIONAL,
+    styleIndex: () => 1,
+    print: printForFile,
+    flags: '',
+    drawing: null,
+  });
   // A piece is good until the next one but one is made.
   let last: Uint8Array = new Uint8Array();
   for (const piece of made) {
