@@ -5,7 +5,7 @@ import { pilihKolom, type Kolom } from './columns';
 import { missingFrom, type Header } from './header';
 import { susun, type Susunan } from './hierarchy';
 import { susunKolom } from './level-columns';
-import { bacaUangTeks } from './money';
+import { isUangTeks } from './money';
 import { barisJudul } from './mentah';
 import { pisahNomor } from './numbering';
 import type { ColumnAnswer, SheetRole } from './options';
@@ -254,5 +254,5 @@ function lastFigure(view: SheetView, header: Header, to: number): number {
 /** A number that is no year, or money kept as text. */
 function isFigure(value: Value): boolean {
   if (typeof value === 'number') return value < 1900 || value >= 2100 || !Number.isInteger(value);
-  return typeof value === 'string' && /\d/.test(value) && bacaUangTeks(value).uang !== null;
+  return isUangTeks(value);
 }

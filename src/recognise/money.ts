@@ -2,7 +2,7 @@ import type { BentukUang, Uang } from '../domain/laporan';
 import { pemisahTerbukti, type Pemisah } from '../domain/numbers/angka-teks';
 import { parseRupiah, type RupiahText } from '../domain/numbers/rupiah';
 import { senBulat, senFromNumber } from '../domain/numbers/sen';
-import { isError } from '../formula/value';
+import { isError, type Value } from '../formula/value';
 import type { Grid } from '../workbook/port';
 import { isHari } from './hari';
 import { ingat } from './text';
@@ -151,4 +151,9 @@ export function tambahUang(have: Uang, more: readonly Uang[]): Uang {
       sel: [...sum.sel, ...uang.sel],
     };
   }, have);
+}
+
+/** Money as text, be it as small as "754.00". */
+export function isUangTeks(value: Value): boolean {
+  return typeof value === 'string' && /\d/.test(value) && bacaUangTeks(value).uang !== null;
 }

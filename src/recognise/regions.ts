@@ -1,7 +1,6 @@
-import type { Value } from '../formula/value';
 import type { Sheet, Snapshot } from '../workbook/port';
 import { findHeaders, isComplete, looksLikeHeader, type Header } from './header';
-import { bacaUangTeks } from './money';
+import { isUangTeks } from './money';
 import { pisahNomor } from './numbering';
 import { PERAN_NAMA, peranKolom, type Peran } from './roles';
 import { isBlank, looksLikeMoney, SheetView, type TextCell, type TextRow } from './sheet-view';
@@ -168,11 +167,6 @@ function hasFigures(view: SheetView, { bottom, right, kolom }: Header): boolean 
     }
   }
   return false;
-}
-
-/** Money as text, be it as small as "754.00". */
-function isUangTeks(value: Value): boolean {
-  return typeof value === 'string' && /\d/.test(value) && bacaUangTeks(value).uang !== null;
 }
 
 /** What a table's later columns are; the numbers beside a "Rp" have no caption of their own, a target in money has no role. */

@@ -3,7 +3,7 @@ import * as zlib from 'node:zlib';
 import { concatBytes } from './bytes';
 import type { Codec, PackedPieces, Packer } from './codec';
 import { crc32 as tableCrc32 } from './crc32';
-import { deflated, giveBack, LEVEL, takeDeflater } from './deflaters-node';
+import { deflated, LEVEL, takeDeflater } from './deflaters-node';
 
 /** Content below this size is packed at once: handing it to another thread would take longer. */
 const SMALL = 1 << 14;
@@ -78,7 +78,6 @@ class ThreadPacker implements Packer {
   async finish(): Promise<PackedPieces> {
     await this.before;
     const packed = await this.deflater.finish();
-    giveBack(this.deflater);
     return { packed, size: this.size, crc: this.crc };
   }
 }

@@ -8,10 +8,10 @@ const CHUNK = 1 << 17;
 const KEPT = 4;
 
 /**
- * One content after the other packed on another thread, with tables that are set up once: half a megabyte for each of
- * the hundred parts of a large build is never given back to the system as long as the process lives.
+ * One content after the other packed on another thread, with tables that are set up once: a large build has hundreds of
+ * parts, and each would set up half a megabyte.
  */
-export class Deflater {
+class Deflater {
   private readonly stream = zlib.createDeflateRaw({ level: LEVEL, memLevel: 9, chunkSize: CHUNK });
   private packed: Buffer[] = [];
   private failed: Error | null = null;
@@ -30,12 +30,13 @@ export class Deflater {
     return this.whenDone((done) => this.stream.write(piece, done));
   }
 
-  /** Everything that was pushed, packed; then the next content may come. */
+  /** Everything that was pushed, packed. The next content may come then, by whoever takes this one. */
   async finish(): Promise<Buffer[]> {
     await this.whenDone((done) => this.stream.flush(zlib.constants.Z_FINISH, done));
     const { packed } = this;
     this.packed = [];
     this.stream.reset();
+    if (idle.length < KEPT) idle.push(this);
     return packed;
   }
 
@@ -58,11 +59,6 @@ export function takeDeflater(): Deflater {
   return idle.pop() ?? new Deflater();
 }
 
-/** Gives back one that has finished. */
-export function giveBack(deflater: Deflater): void {
-  if (idle.length < KEPT) idle.push(deflater);
-}
-
 /** @throws any error of zlib's */
 export async function deflated(bytes: Uint8Array): Promise<Uint8Array[]> {
   const deflater = takeDeflater();
@@ -70,6 +66,5 @@ export async function deflated(bytes: Uint8Array): Promise<Uint8Array[]> {
   const pushed = deflater.push(bytes);
   const packed = await deflater.finish();
   await pushed;
-  giveBack(deflater);
   return packed;
 }
